@@ -1,0 +1,2 @@
+import Foundation
+enum Bun { static let u = Bundle.module.url(forResource: "ontology", withExtension: nil) }
