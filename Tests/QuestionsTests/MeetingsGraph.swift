@@ -14,7 +14,10 @@ enum MeetingsGraph {
     ("apmbc-msp-9", "MeetingOfStatesParties", "Ninth Meeting", 9, "geneva", 2008),
     ("apmbc-rc-1", "ReviewConference", "First Review Conference", 1, "nairobi", 2004),
     ("prep-2009", "PreparatoryMeeting", "preparatory meetings", nil, nil, 2009),
-    ("apmbc-rc-2", "ReviewConference", "Second Review Conference", 2, "cartagena-co", 2009),
+    (
+      "apmbc-rc-2", "ReviewConference", "Second Review Conference of the States Parties", 2,
+      "cartagena-co", 2009
+    ),
   ]
 
   private static let places: [(String, String, String)] = [

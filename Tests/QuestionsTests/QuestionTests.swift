@@ -75,6 +75,10 @@ struct QuestionTests {
     ("how many meetings are recalled by 64/56", ["5"]),
     ("how many resolutions", ["4"]),
     ("where was the Ninth Meeting held", ["Ninth Meeting|Geneva"]),
+    (
+      "where was the second review conference held",
+      ["Second Review Conference of the States Parties|Cartagena"]
+    ),
     ("when was the Ninth Meeting held", ["Ninth Meeting|2008-11-24|2008-11-28|2008"]),
     ("when was 64/56 adopted", ["A/RES/64/56|2009-12-02"]),
     ("when did the Ottawa Convention enter into force", ["Convention on Mines|1999-03-01"]),
