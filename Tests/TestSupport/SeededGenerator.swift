@@ -1,9 +1,8 @@
-/// Random numbers that are the same in every run (SplitMix64), for tests of properties.
+/// Random numbers that are the same in every run of a test (SplitMix64).
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// The seed is the number of the trial, so that a failure can be run again.
-  public init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+  public init(seed: UInt64) { state = seed }
 
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
