@@ -131,11 +131,6 @@ extension MeetingRecognizer.Reading {
     guard index >= 0, let token = text[index], token.kind == .word else { return false }
     if NumberWords.ordinal(token.lower) != nil { return true }
     if index == 0 { return false }
-    if ["preparatory", "high-level", "full-day", "two-day", "one-day", "informal", "interactive",
-      "multi-stakeholder", "ministerial", "emergency",
-    ].contains(token.lower) {
-      return true
-    }
     return token.isCapitalized
       && !["states", "parties", "convention", "member", "secretary-general"].contains(token.lower)
   }

@@ -18,6 +18,8 @@ package struct ResolutionCitation: Hashable, Sendable {
   package let issuer: Issuer
   /// The day of adoption as the citation gives it.
   package let date: CalendarDate?
+  /// The token of the word "resolution" or "resolutions" that opens the list.
+  package let listToken: Int
 }
 
 /// Reads lists of resolutions: "its resolutions 54/54 B of 1 December 1999, 55/33 V of 20 November
@@ -64,7 +66,10 @@ enum ResolutionRecognizer {
     let issuer = issuer(in: text, before: trigger, after: end)
     let citations = items.flatMap { item in
       item.numbers.map {
-        (ResolutionCitation(number: $0, issuer: issuer, date: item.date), item.tokens)
+        (
+          ResolutionCitation(
+            number: $0, issuer: issuer, date: item.date, listToken: trigger), item.tokens
+        )
       }
     }
     return (citations, end)
