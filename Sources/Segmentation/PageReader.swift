@@ -112,7 +112,9 @@ struct PageReader {
     if OrganPhrase.opening(line.bytes) != nil || OrganPhrase.opening(previous.bytes) != nil {
       return true
     }
-    if isPrinted, line.indent >= margin + 3, previous.indent < line.indent { return true }
+    if isPrinted, line.indent >= margin + 3, previous.indent < line.indent || block.isTerminated {
+      return true
+    }
     return block.isTerminated && ParagraphLabel(line.bytes) != nil
   }
 }
