@@ -12,8 +12,10 @@ struct Layout: Sendable {
   init(_ lines: [Line]) {
     var lines = lines[...]
     frontMatterTitle = FrontMatter.take(from: &lines)
-    for page in Self.pages(lines) {
-      var reader = PageReader(page: PageFurniture.removed(from: page), layout: self)
+    let pages = Self.pages(lines)
+    for page in pages {
+      let body = PageFurniture.removed(from: page, isPaged: pages.count > 1)
+      var reader = PageReader(page: body, layout: self)
       reader.read()
       self = reader.layout
     }
@@ -59,9 +61,13 @@ enum FrontMatter {
 /// What repeats on every page: running headers, page numbers, job numbers.
 enum PageFurniture {
   /// The lines of a page without it.
-  static func removed(from page: ArraySlice<Line>) -> [Line] {
+  ///
+  /// "16/1" alone on a line is a page number where pages are marked, and a resolution elsewhere.
+  static func removed(from page: ArraySlice<Line>, isPaged: Bool) -> [Line] {
     let body = page.dropFirst(headerLength(of: page))
-    return body.filter { !isPageOrJobNumber($0) }
+    return body.filter { line in
+      !isPageOrJobNumber(line) || !isPaged && ResolutionNumber(parsing: line.text.string) != nil
+    }
   }
 
   /// How many lines the running header takes: those before the first blank line, where one has the symbol.
