@@ -91,7 +91,6 @@ enum PageFurniture {
   private static func isPageOrJobNumber(_ line: Line) -> Bool {
     let words = line.bytes.split(separator: UInt8(ascii: " "))
     return !words.isEmpty && words.allSatisfy(isNumberOfPageOrJob)
-      && words.contains { $0.contains { "/-".utf8.contains($0) } || $0.count > 5 }
   }
 
   /// `46`, "General Assembly — Tenth Session", "Resolutions adopted on the reports of the Fifth Committee".
@@ -103,8 +102,18 @@ enum PageFurniture {
       || text.hasPrefix("resolutions adopted ")
   }
 
+  /// `2/3`, `23-25870`, `291223`, `*2325870*`, `(E)`.
   private static func isNumberOfPageOrJob(_ word: ArraySlice<UInt8>) -> Bool {
-    let isMark = { (byte: UInt8) in byte.isDigit || "/-*()".utf8.contains(byte) }
-    return word.elementsEqual("(E)".utf8) || (word.allSatisfy(isMark) && word.contains(where: \.isDigit))
+    if word.elementsEqual("(E)".utf8) { return true }
+    let digits = word.split(separator: UInt8(ascii: "/"))
+    if digits.count == 2 { return digits.allSatisfy { isNumber($0, 1...3) } }
+    let parts = word.split(separator: UInt8(ascii: "-"))
+    if parts.count == 2 { return isNumber(parts[0], 2...2) && isNumber(parts[1], 5...5) }
+    let isStarred = word.first == UInt8(ascii: "*") && word.last == UInt8(ascii: "*")
+    return isStarred ? isNumber(word.dropFirst().dropLast(), 6...8) : isNumber(word, 6...6)
+  }
+
+  private static func isNumber(_ word: ArraySlice<UInt8>, _ counts: ClosedRange<Int>) -> Bool {
+    counts.contains(word.count) && word.allSatisfy(\.isDigit)
   }
 }
