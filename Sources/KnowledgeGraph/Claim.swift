@@ -25,43 +25,13 @@ package struct Evidence: Hashable, Sendable {
   package let rawRange: Range<Int>
   /// The line on which they begin, from 1.
   package let line: Int
+  /// The digest of that file; `nil` where the document was read from one file and it goes without saying.
+  package let source: String?
 
-  package init(quote: String, rawRange: Range<Int>, line: Int) {
+  package init(quote: String, rawRange: Range<Int>, line: Int, source: String? = nil) {
     self.quote = quote
     self.rawRange = rawRange
     self.line = line
-  }
-}
-
-/// What one document says: the named graph of that document, before any other is heard.
-package struct DocumentClaims: Sendable {
-  /// The resolution that the document is.
-  package let document: EntityID
-  /// The file it was read from.
-  package var sources: Set<Source> = []
-  /// Types of every entity that the claims name.
-  package var types: [EntityID: Set<EntityType>] = [:]
-  /// Statements that follow from identity alone and need no evidence: labels, ordinals, containment.
-  package var descriptions: Set<Statement> = []
-  /// Statements that the document makes, each with its evidence.
-  package var claims: Set<Claim> = []
-
-  package init(document: EntityID) { self.document = document }
-}
-
-/// A file that was read: the name it had and the digest of its bytes.
-package struct Source: Hashable, Comparable, Sendable {
-  /// The last component of the path.
-  package let fileName: String
-  /// SHA-256 of the bytes, in lower-case hexadecimal digits.
-  package let digest: String
-
-  package init(fileName: String, digest: String) {
-    self.fileName = fileName
-    self.digest = digest
-  }
-
-  package static func < (left: Self, right: Self) -> Bool {
-    (left.fileName, left.digest) < (right.fileName, right.digest)
+    self.source = source
   }
 }
