@@ -77,13 +77,8 @@ private struct Draft {
 
 /// Writes bytes to a new file and waits until they are on the disk.
 private func writeThrough(_ bytes: [UInt8], to path: String) throws(SystemReason) {
-  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-  guard descriptor >= 0 else { throw .last }
-  defer { close(descriptor) }
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-    if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { throw .last }
-  }
-  guard fsync(descriptor) == 0 else { throw .last }
+  let file = try SystemFile(creating: path)
+  defer { file.close() }
+  try file.write(bytes)
+  try file.synchronize()
 }
