@@ -1,0 +1,47 @@
+internal import RDF
+
+/// The names that the ontology is written in.
+package enum Namespace {
+  /// The address under which entities stand.
+  package static let entities = "https://w3id.org/resolution-graph/"
+  /// The namespace of the vocabulary, prefix `rg:`.
+  package static let vocabulary = "https://w3id.org/resolution-graph/ontology#"
+
+  static let rdfs = "http://www.w3.org/2000/01/rdf-schema#"
+  static let skos = "http://www.w3.org/2004/02/skos/core#"
+  static let owl = "http://www.w3.org/2002/07/owl#"
+  static let eli = "http://data.europa.eu/eli/ontology#"
+  static let org = "http://www.w3.org/ns/org#"
+  static let dcterms = "http://purl.org/dc/terms/"
+  static let schema = "http://schema.org/"
+}
+
+/// The properties that registry files use.
+enum Name {
+  static let label = IRI(Namespace.rdfs + "label")
+  static let alternativeLabel = IRI(Namespace.skos + "altLabel")
+  static let broader = IRI(Namespace.skos + "broader")
+  static let date = IRI(Namespace.eli + "date_document")
+  static let place = IRI(Namespace.schema + "locationCreated")
+  static let containedIn = IRI(Namespace.schema + "containedInPlace")
+  static let parent = IRI(Namespace.org + "subOrganizationOf")
+  static let citation = IRI(Namespace.dcterms + "bibliographicCitation")
+  static let entryIntoForce = own("entryIntoForce")
+  static let meetingOf = own("meetingOf")
+  static let memberClass = own("memberClass")
+  static let memberName = own("memberName")
+  static let symbolPrefix = own("symbolPrefix")
+  static let preambularForm = own("preambularForm")
+  static let operativeForm = own("operativeForm")
+  static let leadVerb = own("leadVerb")
+  static let assertsProperty = own("assertsProperty")
+  static let adoptedAtMeeting = own("adoptedAtMeeting")
+  static let documentedIn = own("documentedIn")
+  static let ordinal = own("ordinal")
+  static let heldAt = own("heldAt")
+  static let heldFrom = own("heldFrom")
+  static let heldUntil = own("heldUntil")
+  static let heldInYear = own("heldInYear")
+
+  private static func own(_ name: String) -> IRI { IRI(Namespace.vocabulary + name) }
+}

@@ -1,0 +1,219 @@
+/// Finds meetings, conferences, summits and special sessions.
+struct MeetingRecognizer {
+  let heads: TitleHeads
+  let known: Gazetteer<KnownName>
+  let organs: Gazetteer<String>
+  let places: Gazetteer<String>
+
+  /// All meetings of a text in order, each with the tokens of its name.
+  func citations(in text: TokenizedText) -> [(MeetingCitation, Range<Int>)] {
+    let reading = Reading(recognizer: self, text: text)
+    var found: [(MeetingCitation, Range<Int>)] = []
+    var index = 0
+    while index < text.count {
+      if let (citation, tokens) = reading.citation(at: index) {
+        found.append((citation, tokens))
+        index = max(tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The work on one text.
+  fileprivate struct Reading {
+    let recognizer: MeetingRecognizer
+    let text: TokenizedText
+    let grammar: TitleGrammar
+    let occurrences: OccurrenceReader
+
+    init(recognizer: MeetingRecognizer, text: TokenizedText) {
+      self.recognizer = recognizer
+      self.text = text
+      grammar = TitleGrammar(text: text, heads: recognizer.heads)
+      occurrences = OccurrenceReader(
+        text: text, places: recognizer.places, heads: recognizer.heads, organs: recognizer.organs)
+    }
+  }
+}
+
+extension MeetingRecognizer.Reading {
+  /// The meeting whose name begins at, or whose head stands at, a token.
+  func citation(at index: Int) -> (MeetingCitation, Range<Int>)? {
+    if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
+      text[index]?.kind == .number || text[index]?.isCapitalized == true
+        || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
+    {
+      return finish(
+        head: name.head, key: name.key, name: index..<end, ordinals: ordinal(at: index), end: end,
+        start: index)
+    }
+    guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
+      !isOrgan(index), isProper(head, at: index)
+    else { return nil }
+    let headEnd = index + head.words.count
+    let (ordinals, start, first) = ordinalsAndStart(of: index)
+    let nameEnd = nameEnd(of: head, at: headEnd)
+    let isBare = start == index && nameEnd == headEnd && ordinals.isEmpty
+    if isBare && !isDefinite(before: start) && !head.isPlural(text.lower(headEnd - 1)) { return nil }
+    return finish(
+      head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
+      isBare: isBare,
+      isHeadPlural: head.isPlural(text.lower(index)) || head.isPlural(text.lower(headEnd - 1)))
+  }
+
+  /// Names the meeting and reads where and when.
+  private func finish(
+    head: TitleHead, key: String?, name: Range<Int>, ordinals: [Int], end: Int, start: Int,
+    isBare: Bool = false, isHeadPlural: Bool = false
+  ) -> (MeetingCitation, Range<Int>)? {
+    guard !isGeneric(before: name.lowerBound) else { return nil }
+    let owner = owner(at: end)
+    let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
+    let (found, _) = occurrences.occurrences(at: afterAlias)
+    let citation = MeetingCitation(
+      head: head, ordinals: ordinals, name: text.string(name), key: key,
+      ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
+      isPlural: isHeadPlural && ordinals.count < 2, occurrences: found)
+    return (citation, start..<name.upperBound)
+  }
+
+  private func isOrgan(_ index: Int) -> Bool {
+    (max(0, index - 6)...index).contains { start in
+      guard let (_, end) = recognizer.organs.match(in: text, at: start) else { return false }
+      return end > index
+    }
+  }
+
+  /// Whether the head may name a meeting here: some heads only in capitals.
+  private func isProper(_ head: TitleHead, at index: Int) -> Bool {
+    head.words.count > 1 || text[index]?.isCapitalized == true
+  }
+
+  /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.
+  private func isGeneric(before start: Int) -> Bool {
+    ["next", "future", "subsequent", "previous", "such", "any", "other", "each", "every", "no"]
+      .contains(text.lower(start - 1))
+  }
+
+  private func isDefinite(before start: Int) -> Bool {
+    ["the", "that", "this", "said", "its", "their"].contains(text.lower(start - 1))
+  }
+
+  private func ordinal(at index: Int) -> [Int] {
+    NumberWords.ordinal(text.lower(index)).map { [$0] } ?? []
+  }
+
+  /// The ordinals before a head, the first token of the name, and that of the first ordinal.
+  ///
+  /// A range or a list of ordinals stands outside the name: "first to ninth | meetings of …".
+  private func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
+    var start = head
+    while extendsLeft(start - 1) { start -= 1 }
+    guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
+    var ordinals = [last]
+    var index = start - 1
+    while true {
+      let isRange = ["to", "–", "through"].contains(text.lower(index))
+      guard isRange || ["and", ","].contains(text.lower(index)) else { break }
+      if text.lower(index) == "and", text.lower(index - 1) == "," { index -= 1 }
+      guard let ordinal = NumberWords.ordinal(text.lower(index - 1)), ordinal < ordinals[0] else {
+        break
+      }
+      ordinals = isRange ? Array(ordinal..<ordinals[0]) + ordinals : [ordinal] + ordinals
+      index -= 2
+    }
+    return (ordinals, ordinals.count > 1 ? start + 1 : start, index + 1)
+  }
+
+  private func extendsLeft(_ index: Int) -> Bool {
+    guard index >= 0, let token = text[index], token.kind == .word else { return false }
+    if NumberWords.ordinal(token.lower) != nil { return true }
+    if index == 0 { return false }
+    return token.isCapitalized
+      && !["states", "parties", "convention", "member", "secretary-general"].contains(token.lower)
+  }
+
+  /// The token after the complement that belongs to the name.
+  private func nameEnd(of head: TitleHead, at end: Int) -> Int {
+    switch head.className {
+    case "SpecialSession":
+      return descriptiveEnd(from: text.skipping([["of", "the", "general", "assembly"]], at: end))
+    case "MeetingOfStatesParties", "ReviewConference", "PreparatoryMeeting", "PreparatoryProcess":
+      return end
+    default:
+      let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
+      let edge = grammar.rightEdge(from: assembly)
+      return edge == assembly ? descriptiveEnd(from: assembly) : edge
+    }
+  }
+
+  /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
+  private func descriptiveEnd(from start: Int) -> Int {
+    let opener = text.skipping([["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
+    guard opener > start else { return start }
+    var index = opener
+    while let token = text[index], token.kind != .punctuation, !Self.closers.contains(token.lower) {
+      index += 1
+    }
+    if DateRecognizer.expression(in: text, at: opener) != nil { return start }
+    return index
+  }
+
+  /// Words that end the name of a meeting.
+  private static let closers: Set<String> = [
+    "held", "to", "will", "shall", "was", "were", "is", "are", "at", "which", "that", "as", "by",
+    "with", "from", "during", "should", "can", "may", "has", "have", "be", "and",
+  ]
+
+  /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States
+  /// Parties to the …".
+  private func owner(at end: Int) -> (token: Int, skipped: Int)? {
+    let next = text.skipping(
+      [
+        ["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"],
+        ["of", "the", "parties", "to", "the"], ["of", "the", "high", "contracting", "parties", "to", "the"],
+        ["for", "the"], ["to", "the"], ["of", "the"],
+      ], at: end)
+    return next > end ? (next, next) : nil
+  }
+
+  /// The token after the treaty or conference that an owner phrase names.
+  private func skipOwner(from start: Int) -> Int {
+    var index = start
+    if let (_, end) = recognizer.known.match(in: text, at: index) { return end }
+    while let token = text[index], token.isCapitalized || NumberWords.ordinal(token.lower) != nil {
+      index += 1
+    }
+    if recognizer.heads.anyCase(in: text, at: index) != nil, index == start { index += 1 }
+    let parties = text.skipping(
+      [["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"]],
+      at: index)
+    if parties > index { return skipOwner(from: parties) }
+    return max(grammar.rightEdge(from: index), index)
+  }
+
+  /// "the Convention’s First Review Conference".
+  private func possessor(before start: Int) -> Int? {
+    ["’s", "'s"].contains(text.lower(start - 1)) ? start - 2 : nil
+  }
+
+  /// ", entitled “…”".
+  private func alias(at start: Int) -> (String?, end: Int) {
+    let opening = text.skipping(
+      [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
+    guard opening > start else { return (nil, start) }
+    var index = opening
+    while let token = text[index], token.text != "”" { index += 1 }
+    guard index > opening, text[index] != nil else { return (nil, start) }
+    return (text.string(opening..<index), index + 1)
+  }
+}
+
+extension TitleHead {
+  /// Whether a word is the plural of a noun that this head may print.
+  fileprivate func isPlural(_ word: String) -> Bool {
+    ["meetings", "conferences", "summits", "sessions", "congresses"].contains(word)
+  }
+}
