@@ -1,0 +1,104 @@
+import Resolutions
+import SourceText
+
+/// A document as blocks and footnotes, without what repeats on every page.
+struct Layout: Sendable {
+  var blocks: [Block] = []
+  var notes: [Note] = []
+  /// The title in the front matter of converted Markdown.
+  var frontMatterTitle: TracedText?
+
+  /// Reads the layout of a document from its lines.
+  init(_ lines: [Line]) {
+    var lines = lines[...]
+    frontMatterTitle = FrontMatter.take(from: &lines)
+    for page in Self.pages(lines) {
+      var reader = PageReader(page: PageFurniture.removed(from: page), layout: self)
+      reader.read()
+      self = reader.layout
+    }
+  }
+
+  /// The lines between form feeds.
+  private static func pages(_ lines: ArraySlice<Line>) -> [ArraySlice<Line>] {
+    var pages: [ArraySlice<Line>] = []
+    var start = lines.startIndex
+    for index in lines.indices.dropFirst() where lines[index].startsPage {
+      pages.append(lines[start..<index])
+      start = index
+    }
+    pages.append(lines[start...])
+    return pages
+  }
+}
+
+/// The block of keys between dashes at the top of converted Markdown.
+enum FrontMatter {
+  /// Takes the front matter away and returns the title in it.
+  static func take(from lines: inout ArraySlice<Line>) -> TracedText? {
+    guard let first = lines.first, first.isRule,
+      let end = lines.dropFirst().firstIndex(where: \.isRule), end - lines.startIndex < 30,
+      lines[(lines.startIndex + 1)..<end].allSatisfy({ $0.bytes.contains(UInt8(ascii: ":")) })
+    else { return nil }
+    let keys = lines[(lines.startIndex + 1)..<end]
+    lines = lines[(end + 1)...]
+    return keys.lazy.compactMap { value(of: "title:", in: $0.text) }.first
+  }
+
+  /// The value of a key without quotation marks and without the colon that cataloguers put last.
+  private static func value(of key: String, in text: TracedText) -> TracedText? {
+    var scanner = TextScanner(text.bytes)
+    guard scanner.skip(key) else { return nil }
+    let isMargin = { (byte: UInt8) in byte.isSpace || "\":'".utf8.contains(byte) }
+    _ = scanner.take(while: isMargin)
+    let end = text.bytes.lastIndex { !isMargin($0) } ?? scanner.offset
+    return scanner.offset <= end ? text[scanner.offset..<(end + 1)] : nil
+  }
+}
+
+/// What repeats on every page: running headers, page numbers, job numbers.
+enum PageFurniture {
+  /// The lines of a page without it.
+  static func removed(from page: ArraySlice<Line>) -> [Line] {
+    let body = page.dropFirst(headerLength(of: page))
+    return body.filter { !isPageOrJobNumber($0) }
+  }
+
+  /// How many lines the running header takes: those before the first blank line, where one has the symbol.
+  private static func headerLength(of page: ArraySlice<Line>) -> Int {
+    guard page.first?.startsPage ?? false else { return 0 }
+    let blanks = page.prefix { $0.isBlank }.count
+    let header = page.dropFirst(blanks).prefix { !$0.isBlank }
+    guard header.count <= 6, header.contains(where: { hasSymbol($0.bytes) }) else { return 0 }
+    return blanks + header.count
+  }
+
+  /// Whether a word of the line is the symbol of a resolution or another document.
+  private static func hasSymbol(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: " ")).contains { word in
+      word.contains(UInt8(ascii: "/")) && word.contains(where: \.isLetter)
+        && DocumentSymbol(parsing: String(decoding: word, as: UTF8.self)) != nil
+    }
+  }
+
+  /// `2/3 23-25870`, `23-25870 (E) 291223`, `*2325870*`.
+  private static func isPageOrJobNumber(_ line: Line) -> Bool {
+    let words = line.bytes.split(separator: UInt8(ascii: " "))
+    return !words.isEmpty && words.allSatisfy(isNumberOfPageOrJob)
+      && words.contains { $0.contains { "/-".utf8.contains($0) } || $0.count > 5 }
+  }
+
+  /// `46`, "General Assembly — Tenth Session", "Resolutions adopted on the reports of the Fifth Committee".
+  static func isRunningHead(_ block: Block) -> Bool {
+    if block.bytes.allSatisfy(\.isDigit) { return true }
+    let text = block.text.string.lowercased()
+    guard text.count < 110, !block.isTerminated else { return false }
+    return text.hasPrefix("general assembly") && text.hasSuffix("session") && text.contains("\u{2014}")
+      || text.hasPrefix("resolutions adopted ")
+  }
+
+  private static func isNumberOfPageOrJob(_ word: ArraySlice<UInt8>) -> Bool {
+    let isMark = { (byte: UInt8) in byte.isDigit || "/-*()".utf8.contains(byte) }
+    return word.elementsEqual("(E)".utf8) || (word.allSatisfy(isMark) && word.contains(where: \.isDigit))
+  }
+}

@@ -1,0 +1,121 @@
+import Resolutions
+import SourceText
+
+/// A number in running text that may be the marker of a footnote.
+struct MarkerCandidate {
+  /// The block that it stands in.
+  let block: Int
+  /// What is taken out of the text with it.
+  let range: Range<Int>
+  let number: Int
+  /// How sure its surroundings make it; markup is surest.
+  let strength: Strength
+
+  enum Strength: Int {
+    case apart = 2
+    case afterDigits = 3
+    case afterMark = 4
+    case glued = 5
+    case slashed = 6
+    case markup = 9
+  }
+}
+
+/// Finds the footnote markers that print glues to words, and takes them out of the text.
+///
+/// ```
+///   Destruction,1 which    Destruction1 to    Women, 2    2025–20288 and    Action, 1/
+/// ```
+/// A number counts when a footnote has it, when its surroundings allow it, and when the markers so
+/// chosen follow each other as footnotes do.
+enum MarkerFinder {
+  /// Takes the markers out of `blocks`; `labels` are the numbers of the footnotes in order.
+  static func resolve(_ blocks: inout [Block], labels: [Int]) {
+    let known = Set(labels)
+    let candidates = blocks.indices.flatMap { index in
+      MarkerScanner(block: index, content: blocks[index].content).candidates()
+    }
+    let chosen =
+      labels.isEmpty ? unnumbered(candidates) : chain(candidates.filter { known.contains($0.number) })
+    for (index, found) in Dictionary(grouping: chosen, by: \.block) {
+      blocks[index].content.takeOut(found.filter { $0.strength != .markup })
+    }
+  }
+
+  /// The markers of a document whose footnotes are missing: 1, 2, 3 in order, glued to a word or a mark.
+  private static func unnumbered(_ candidates: [MarkerCandidate]) -> [MarkerCandidate] {
+    var last = 0
+    return candidates.filter {
+      guard $0.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue,
+        $0.number == last + 1
+      else { return false }
+      last += 1
+      return true
+    }
+  }
+
+  /// The likeliest chain of rising numbers, and the repetitions of numbers already in it.
+  private static func chain(_ candidates: [MarkerCandidate]) -> [MarkerCandidate] {
+    let picked = Set(risingChain(candidates))
+    var seen: Set<Int> = []
+    return candidates.indices.compactMap { index in
+      let candidate = candidates[index]
+      if picked.contains(index) {
+        seen.insert(candidate.number)
+        return candidate
+      }
+      let isSure = candidate.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue
+      return isSure && seen.contains(candidate.number) ? candidate : nil
+    }
+  }
+
+  /// The indices of the chain with the greatest weight (O(n²) in the number of candidates).
+  private static func risingChain(_ candidates: [MarkerCandidate]) -> [Int] {
+    var weight = candidates.map { $0.strength.rawValue * 2 }
+    var previous = [Int?](repeating: nil, count: candidates.count)
+    for index in candidates.indices {
+      let own = candidates[index].strength.rawValue * 2
+      for before in 0..<index where candidates[before].number < candidates[index].number {
+        let isNext = candidates[before].number + 1 == candidates[index].number
+        let total = weight[before] + own + (isNext ? 1 : 0)
+        if total > weight[index] {
+          weight[index] = total
+          previous[index] = before
+        }
+      }
+    }
+    var chain: [Int] = []
+    var index = weight.indices.max { (weight[$0], $1) < (weight[$1], $0) }
+    while let step = index {
+      chain.append(step)
+      index = previous[step]
+    }
+    return chain
+  }
+}
+
+extension MarkedText {
+  /// Takes the numbers of footnotes out and keeps them as markers.
+  fileprivate mutating func takeOut(_ found: [MarkerCandidate]) {
+    var result = MarkedText()
+    var start = 0
+    for candidate in found {
+      result.append(self[start..<candidate.range.lowerBound])
+      result.markers.append(
+        FootnoteMarker(offset: result.text.count, label: String(candidate.number)))
+      start = candidate.range.upperBound
+    }
+    result.append(self[start..<text.count])
+    self = result
+  }
+
+  /// Adds another text as it is.
+  private mutating func append(_ other: MarkedText) {
+    let shift = text.count
+    text.append(other.text)
+    for marker in other.markers
+    where !markers.contains(where: { $0.offset == marker.offset + shift && $0.label == marker.label }) {
+      markers.append(FootnoteMarker(offset: marker.offset + shift, label: marker.label))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Resolutions
+import SourceText
+
+/// Reads one resolution from its section.
+struct ResolutionReader {
+  let section: Section
+  /// The title in the front matter, which may be longer than the printed one.
+  let title: TracedText?
+  let file: SourceFile
+
+  /// Adds the resolution, or a note that it is cut off.
+  func read(into result: inout Segmented) {
+    var resolution = Resolution()
+    var masthead = MastheadReader()
+    for block in section.masthead { masthead.read(block) }
+    let body = readTitle(&resolution, &masthead)
+    readBody(body, &resolution, masthead)
+    guard !resolution.operativeParagraphs.isEmpty else {
+      result.diagnostics.append(cutOff(resolution))
+      return
+    }
+    result.resolutions.append(resolution)
+  }
+
+  /// Reads what stands between the number and the opening, and returns the rest.
+  private func readTitle(
+    _ resolution: inout Resolution, _ masthead: inout MastheadReader
+  ) -> ArraySlice<Block> {
+    let opening = section.body.firstIndex { Opening($0.content) != nil } ?? section.body.endIndex
+    var printed = section.number?.rest ?? MarkedText()
+    if Self.isDateLine(printed.text) {
+      masthead.adopt(printed.text)
+      printed = MarkedText()
+    }
+    for block in section.body[..<opening] {
+      let isTitle = printed.text.isEmpty && !Self.isDateLine(block.text) && !Self.isAside(block.text)
+      if isTitle { printed = block.content } else {
+        masthead.read(block)
+        if Self.isDateLine(block.text) { masthead.adopt(block.text) }
+        if !Self.isAside(block.text), !Self.isDateLine(block.text) {
+          resolution.headings.append(block.text)
+        }
+      }
+    }
+    resolution.title = wholeTitle(printed.text)
+    return section.body[opening...]
+  }
+
+  /// The longer title of the front matter, where the printed one is its beginning.
+  private func wholeTitle(_ printed: TracedText) -> TracedText? {
+    guard !printed.isEmpty else { return nil }
+    if let title, title.bytes.starts(with: printed.bytes) { return title }
+    return printed
+  }
+
+  private func readBody(
+    _ blocks: ArraySlice<Block>, _ resolution: inout Resolution, _ masthead: MastheadReader
+  ) {
+    var body = BodyReader(title: resolution.title)
+    for block in blocks { body.read(block) }
+    let opening = blocks.first.flatMap { Opening($0.content) }
+    resolution.opening = opening?.text
+    resolution.organ = opening?.organ ?? masthead.organ
+    resolution.masthead = masthead.masthead
+    resolution.recitals = body.outline.paragraphs(.recital, from: 1)
+    resolution.operativeParagraphs = body.outline.paragraphs(
+      .operative, from: resolution.recitals.count + 1)
+    resolution.headings += body.headings
+    resolution.annexes = body.annexes
+    resolution.closing = body.closing
+    if resolution.closing.meeting == nil, let closing = masthead.closing {
+      resolution.closing = closing
+    }
+    readNumber(&resolution, masthead)
+  }
+
+  private func readNumber(_ resolution: inout Resolution, _ masthead: MastheadReader) {
+    guard let line = section.number else {
+      resolution.symbol = masthead.symbol
+      return
+    }
+    resolution.symbol = Located(line.number.symbol(of: resolution.organ), line.label)
+    if resolution.masthead.session == nil, let session = line.number.session {
+      resolution.masthead.session = Located(session, line.label)
+    }
+  }
+
+  /// "Resolution of 15 November 1946", "of 27 March 1987".
+  private static func isDateLine(_ text: TracedText) -> Bool {
+    var scanner = TextScanner(text.bytes)
+    _ = scanner.skip("Resolution ")
+    return scanner.skip("of ") && text.count < 60 && DateReader.first(in: text) != nil
+  }
+
+  /// Whether a block under the title is no part of it: the report, the vote, a document.
+  private static func isAside(_ text: TracedText) -> Bool {
+    text.bytes.first.map { "[(".utf8.contains($0) } ?? true || Closing.isVote(text.bytes)
+  }
+
+  private func cutOff(_ resolution: Resolution) -> Diagnostic {
+    let place = section.number?.label.rawRange ?? section.body.first?.text.rawRange
+    let name = resolution.symbol?.value.value ?? "a resolution"
+    return Diagnostic(
+      .note, "partial-resolution", "\(name) has no operative paragraph in this file", file: file.name,
+      at: place.map { file.position(at: $0.lowerBound) })
+  }
+}

@@ -1,0 +1,125 @@
+import Resolutions
+import SourceText
+
+/// The blocks of one resolution, between its number and the next.
+struct Section {
+  /// What stands before the number.
+  var masthead: ArraySlice<Block>
+  /// The number, where one is printed.
+  var number: NumberLine?
+  /// What follows the number.
+  var body: ArraySlice<Block>
+
+  /// The resolutions on the pages, and the blocks that belong to none of them.
+  static func split(_ blocks: [Block]) -> (sections: [Section], rest: ArraySlice<Block>) {
+    let starts = blocks.indices.filter { startsResolution($0, blocks) }
+    guard let first = starts.first else {
+      guard let opening = blocks.firstIndex(where: { Opening($0.content) != nil }) else {
+        return ([], blocks[...])
+      }
+      return ([Section(masthead: blocks[..<opening], body: blocks[opening...])], [])
+    }
+    let ends = starts.dropFirst() + [blocks.endIndex]
+    let isCut = blocks[..<first].contains { Closing(reading: $0.text) != nil }
+    let sections = zip(starts, ends).flatMap { start, end in
+      Section(
+        masthead: start == first && !isCut ? blocks[..<start] : [],
+        number: NumberLine(blocks[start].content), body: blocks[(start + 1)..<end]
+      ).parts
+    }
+    return (sections, isCut ? blocks[..<first] : [])
+  }
+
+  /// Whether a block carries a number and the organ speaks soon after it.
+  private static func startsResolution(_ index: Int, _ blocks: [Block]) -> Bool {
+    guard NumberLine(blocks[index].content) != nil else { return false }
+    for block in blocks[(index + 1)...].prefix(10) {
+      if Opening(block.content) != nil { return true }
+      if NumberLine(block.content) != nil { return false }
+    }
+    return false
+  }
+
+  /// The lettered parts of the resolution, each a resolution of its own; the section itself without any.
+  private var parts: [Section] {
+    guard let number, number.number.part == nil else { return [self] }
+    let starts = body.indices.filter { startsPart($0) }
+    guard let first = starts.first else { return [self] }
+    return zip(starts, starts.dropFirst() + [body.endIndex]).map { start, end in
+      Section(
+        masthead: masthead + body[body.startIndex..<first],
+        number: number.part(body[start].content), body: body[(start + 1)..<end])
+    }
+  }
+
+  private func startsPart(_ index: Int) -> Bool {
+    let letters = body[index].bytes
+    return (1...2).contains(letters.count) && letters.allSatisfy(\.isUpper)
+      && body[(index + 1)...].prefix(4).contains { Opening($0.content) != nil }
+  }
+}
+
+/// The line with the number of a resolution and the beginning of its title.
+struct NumberLine {
+  let number: ResolutionNumber
+  let label: TracedText
+  /// What follows the number.
+  let rest: MarkedText
+
+  private init(number: ResolutionNumber, label: TracedText, rest: MarkedText) {
+    self.number = number
+    self.label = label
+    self.rest = rest
+  }
+
+  /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".
+  init?(_ content: MarkedText) {
+    var scanner = TextScanner(content.text.bytes)
+    let isNamed = scanner.skip("Resolution ")
+    let start = scanner.offset
+    guard let number = ResolutionNumber(scanning: &scanner) else { return nil }
+    let end = scanner.offset
+    let hasStop = scanner.skip(".")
+    if !scanner.isAtEnd, !hasStop {
+      guard scanner.next.isSpace else { return nil }
+      scanner.skipSpaces()
+      let goesOn = isNamed && scanner.skip("of ")
+      guard goesOn || scanner.next.isUpper || scanner.next >= 0x80 || scanner.isAtEnd else {
+        return nil
+      }
+      scanner.offset = end
+    }
+    self.init(
+      number: number, label: content.text[start..<end], rest: content.dropping(scanner.offset))
+  }
+
+  /// The number of the part with a letter.
+  func part(_ letter: MarkedText) -> NumberLine {
+    let number = ResolutionNumber(
+      series: number.series, serial: number.serial, part: letter.text.string)
+    return NumberLine(number: number, label: label, rest: MarkedText())
+  }
+}
+
+/// The words with which the organ begins to speak.
+struct Opening {
+  let organ: AdoptingOrgan
+  let text: TracedText
+  /// What the block says after them.
+  let rest: MarkedText
+
+  /// Reads "The General Assembly,", also where the sentence goes on in the same block.
+  init?(_ content: MarkedText) {
+    var scanner = TextScanner(content.text.bytes)
+    guard let organ = OrganPhrase.subject(&scanner) else { return nil }
+    let isAlone = !scanner.take { ",:; ".utf8.contains($0) }.isEmpty || scanner.isAtEnd
+    let tail = Array(content.text.bytes[scanner.offset...])
+    guard isAlone else { return nil }
+    let speaks = tail.isEmpty || LeadVerb.ofRecital(tail) != nil || LeadVerb.ofOperative(tail) != nil
+    guard speaks else { return nil }
+    self.organ = organ
+    let end = content.text.bytes[..<scanner.offset].lastIndex { !$0.isSpace } ?? 0
+    text = content.text[0..<(end + 1)]
+    rest = content.dropping(scanner.offset)
+  }
+}
