@@ -62,7 +62,9 @@ let package = Package(
 
     // Assembly.
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
-    module("Export", imports: ["KnowledgeGraph", "Ontology", "RDF", "XML"]),
+    module(
+      "Export",
+      imports: ["KnowledgeGraph", "Ontology", "RDF", "Resolutions", "SourceText", "XML"]),
     module(
       "Pipeline",
       imports: [

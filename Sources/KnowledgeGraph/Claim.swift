@@ -35,3 +35,14 @@ package struct Evidence: Hashable, Sendable {
     self.source = source
   }
 }
+
+extension Evidence: Comparable {
+  /// By file, then by place in it, then by the words.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.source ?? "", left.rawRange.lowerBound, left.rawRange.upperBound, left.line, left.quote)
+      < (
+        right.source ?? "", right.rawRange.lowerBound, right.rawRange.upperBound, right.line,
+        right.quote
+      )
+  }
+}
