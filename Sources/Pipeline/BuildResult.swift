@@ -1,4 +1,4 @@
-package import KnowledgeGraph
+internal import KnowledgeGraph
 public import SourceText
 
 /// What a build found, and what it could not read.
@@ -21,15 +21,15 @@ public struct BuildResult: Sendable {
   public let status: Status
   /// Files that were read and hold at least one document.
   public let usedFileCount: Int
-  /// What each document says.
-  package let documents: [DocumentClaims]
+  /// What the documents say.
+  public let graph: Graph
 
   /// The result of a build that did not begin.
   init(refused diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
     status = .nothingRead
     usedFileCount = 0
-    documents = []
+    graph = Graph(KnowledgeGraph())
   }
 
   init(skippedFolders: [Diagnostic], outcomes: [Build.Outcome]) {
@@ -37,7 +37,7 @@ public struct BuildResult: Sendable {
     let used = read.filter { !$0.documents.isEmpty }
     diagnostics = skippedFolders + outcomes.flatMap(\.diagnostics)
     usedFileCount = used.count
-    documents = used.flatMap(\.documents)
+    graph = Graph(KnowledgeGraph(used.flatMap(\.documents)))
     let unread = skippedFolders.count + outcomes.count - read.count
     status =
       if !used.isEmpty {
