@@ -111,8 +111,10 @@ struct MarkerScanner {
     if last.isDigit { return .apart }
     let word = bytes[..<(digits.lowerBound - 1)].reversed().prefix { $0.isWordByte }.reversed()
     guard last.isLetter else { return nil }
-    let name = String(decoding: Array(word), as: UTF8.self).lowercased()
-    return Self.takesNumber.contains(name) || Month(name) != nil ? nil : .apart
+    let name = String(decoding: Array(word), as: UTF8.self)
+    let takesNumber =
+      Self.takesNumber.contains(name.lowercased()) || Self.takesNumberAsPrinted.contains(name)
+    return takesNumber || Month(name) != nil ? nil : .apart
   }
 
   /// Whether the number counts what follows: a month, a unit.
@@ -128,12 +130,15 @@ struct MarkerScanner {
     "votes", "plenary", "meetings", "January",
   ]
 
+  /// Words that take a number in this spelling: "Agenda 21", but not "the agenda".
+  private static let takesNumberAsPrinted: Set<String> = ["Agenda", "action"]
+
   /// Words after which a number belongs to the sentence.
   private static let takesNumber: Set<String> = [
     "paragraph", "paragraphs", "para", "paras", "article", "articles", "section", "sections",
     "chapter", "chapters", "annex", "part", "parts", "item", "items", "goal", "goals", "target",
-    "targets", "resolution", "resolutions", "rule", "rules", "action", "actions", "regulation",
-    "decision", "decisions", "phase", "volume", "agenda", "principle", "principles", "table",
+    "targets", "resolution", "resolutions", "rule", "rules", "actions", "regulation",
+    "decision", "decisions", "phase", "volume", "principle", "principles", "table",
     "appendix", "supplement", "discussion", "dialogue", "session", "type", "tier", "category",
     "of", "to", "from", "in", "and", "or", "the", "than", "by", "at", "on", "with", "for", "between",
     "least", "is", "are", "was", "were", "until", "before", "after", "since", "through", "about",

@@ -112,8 +112,11 @@ struct PageReader {
     if OrganPhrase.opening(line.bytes) != nil || OrganPhrase.opening(previous.bytes) != nil {
       return true
     }
-    if isPrinted, line.indent >= margin + 3, previous.indent < line.indent { return true }
-    return block.isTerminated && ParagraphLabel(line.bytes) != nil
+    let isLabelled = ParagraphLabel(line.bytes) != nil
+    if isPrinted, line.indent >= margin + 3 {
+      return previous.indent < line.indent || block.isTerminated || isLabelled
+    }
+    return block.isTerminated && isLabelled
   }
 }
 
