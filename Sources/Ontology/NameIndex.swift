@@ -18,7 +18,7 @@ package struct NameIndex<Value: Sendable>: Sendable {
   /// An index of the given names; one that is given twice stands for both values.
   ///
   /// - Parameter foldsCase: whether capitals never matter, not even in names of one word.
-  package init(_ names: some Sequence<(name: String, value: Value)>, foldsCase: Bool = false) {
+  package init(_ names: some Sequence<(String, Value)>, foldsCase: Bool = false) {
     let entries = names.map { name, value in
       (
         folded: FoldedLetters.fold(name), capitals: foldsCase ? 0 : Self.capitals(name),
