@@ -110,7 +110,10 @@ let package = Package(
     ),
     tests(
       of: "Pipeline",
-      imports: ["Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "SourceText"]),
+      imports: [
+        "Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Reading", "Resolutions",
+        "Segmentation", "SourceText",
+      ]),
     tests(of: "resgraph", imports: ["RDF", "RDFSyntax"]),
   ]
 )
