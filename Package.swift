@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "resgraph",
       dependencies: [
-        "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax", "SPARQL", "SourceText",
+        "Export", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax", "SPARQL", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

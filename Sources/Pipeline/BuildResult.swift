@@ -29,7 +29,7 @@ public struct BuildResult: Sendable {
     self.diagnostics = diagnostics
     status = .nothingRead
     usedFileCount = 0
-    graph = Graph(KnowledgeGraph())
+    graph = Graph()
   }
 
   init(skippedFolders: [Diagnostic], outcomes: [Build.Outcome]) {

@@ -8,6 +8,9 @@ public import SourceText
 public struct Graph: Sendable {
   package let knowledge: KnowledgeGraph
 
+  /// The graph of no documents.
+  public init() { self.init(KnowledgeGraph()) }
+
   package init(_ knowledge: KnowledgeGraph) { self.knowledge = knowledge }
 
   /// Reads a graph back from the N-Quads that ``Graph/files(_:)`` wrote, `graph.nq`.

@@ -23,11 +23,19 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 7])
-  func `results stand in the order of the files whatever the number of jobs`(jobs: Int) async throws
+  func `findings stand in the order of the files whatever the number of jobs`(jobs: Int)
+    async throws
   {
-    for number in 10..<40 { try folder.write("A\(number)", to: "\(number).txt") }
+    for number in 10..<40 { try folder.write("?", to: "\(number).txt") }
     let result = await build(jobs: jobs).run([.path(folder.path)])
-    #expect(result.documents.map(\.document.path) == (10..<40).map { "doc/A\($0)" })
+    #expect(result.diagnostics.map(\.file) == (10..<40).map { "\(folder.path)/\($0).txt" })
+  }
+
+  @Test func `every document of every file is in the graph`() async throws {
+    for number in 10..<40 { try folder.write("A\(number)", to: "\(number).txt") }
+    let result = await build().run([.path(folder.path)])
+    let documents = result.graph.knowledge.sortedDocuments
+    #expect(documents.map(\.document.path) == (10..<40).map { "doc/A\($0)" })
     #expect(result.status == .complete)
     #expect(result.usedFileCount == 30)
   }
@@ -36,7 +44,7 @@ import Testing
     let path = try folder.write("A1", to: "1.txt")
     let result = await build().run([.path(path), .path("/nowhere.txt")])
     #expect(result.status == .nothingRead)
-    #expect(result.documents.isEmpty)
+    #expect(result.graph.documentCount == 0)
     #expect(result.diagnostics.map(\.code) == ["no-such-path"])
   }
 

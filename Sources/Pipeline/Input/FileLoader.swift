@@ -1,10 +1,16 @@
 internal import Foundation
-internal import SourceText
+package import SourceText
 
 /// Bytes of inputs brought into memory.
-enum FileLoader {
+package enum FileLoader {
   /// The largest file that is read, in bytes; resolutions are a thousandth of it.
   static let sizeLimit = 64 << 20
+
+  /// Reads the file at a path, whatever its size.
+  package static func load(path: String) throws(Diagnostic) -> SourceFile {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
+    return try load(.file(path), sizeLimit: .max - 1)
+  }
 
   /// Reads a whole file, or says why it cannot be read.
   static func load(

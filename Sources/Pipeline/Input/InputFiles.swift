@@ -81,7 +81,7 @@ private enum FileKind {
 }
 
 extension Diagnostic {
-  fileprivate static func missing(_ path: String) -> Diagnostic {
+  static func missing(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "no-such-path", "there is no such file or folder; check how the path is spelled",
       file: path)

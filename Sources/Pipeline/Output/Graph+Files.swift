@@ -1,6 +1,6 @@
 internal import Export
 internal import KnowledgeGraph
-internal import RDF
+package import RDF
 internal import RDFSyntax
 
 extension Graph {
@@ -29,7 +29,9 @@ extension Graph {
   }
 
   /// The short names of Turtle and JSON-LD.
-  private static func prefixes(base: String) -> [String: IRI] {
+  package static func prefixes(
+    base: String = ExportOptions.defaultBase
+  ) -> [String: IRI] {
     var prefixes = ["rg": IRI(Vocabulary.base)]
     for namespace in Namespace.allCases { prefixes[namespace.rawValue] = IRI(namespace.base) }
     for kind in ["doc", "meeting", "place", "date", "treaty"] {

@@ -21,6 +21,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How many files to read at a time.")
   var jobs = Build.processorCount
 
+  @OptionGroup(title: "Export options")
+  var export: ExportArguments
+
   @Flag(name: .shortAndLong, help: "Print errors only.")
   var quiet = false
 
@@ -58,24 +61,10 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func write(_ result: BuildResult) throws {
-    let files: [OutputFile] = []
-    do throws(OutputFailure) {
-      try OutputFolder(output).write(files)
-    } catch {
-      throw Console.failure(error.diagnostic)
-    }
-    if !quiet {
-      Console.note("resgraph: \(result.usedFileCount) files read; \(output) written")
-    }
-  }
-}
-
-extension OutputFailure {
-  /// The failure, with what to do about it.
-  var diagnostic: Diagnostic {
-    Diagnostic(
-      .error, "unwritable",
-      "it cannot be written (\(reason)); what was there before is unchanged; "
-        + "name another folder with --output", file: path)
+    let names = try export.write(result.graph, to: output)
+    guard !quiet else { return }
+    Console.note(
+      "resgraph: \(result.graph.documentCount) resolutions from \(result.usedFileCount) files; "
+        + "\(output): \(names.joined(separator: " "))")
   }
 }
