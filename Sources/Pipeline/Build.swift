@@ -1,5 +1,5 @@
 internal import Ontology
-package import SourceText
+public import SourceText
 
 /// A build: files of resolutions read in parallel, and one knowledge graph of what they say.
 ///

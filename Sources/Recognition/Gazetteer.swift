@@ -6,7 +6,7 @@ package struct Gazetteer<Entry: Sendable>: Sendable {
   private let index: NameIndex<Entry>
 
   /// Takes names with what each of them stands for.
-  package init(_ names: some Sequence<(name: String, value: Entry)>, foldsCase: Bool = false) {
+  package init(_ names: some Sequence<(String, Entry)>, foldsCase: Bool = false) {
     index = NameIndex(names, foldsCase: foldsCase)
   }
 

@@ -25,15 +25,15 @@ package struct KnownNames: Sendable {
     organs = Gazetteer(Self.names(registries.organs, value: \.key))
     acts = Gazetteer(
       registries.speechActs.flatMap { act in
-        (act.preambularForms + act.operativeForms).map { (name: $0, value: act.key) }
+        (act.preambularForms + act.operativeForms).map { ($0, act.key) }
       }, foldsCase: true)
     heads = TitleHeads(registries.titleHeads.map(TitleHead.init))
   }
 
   private static func names<Entry: RegistryEntry, Value>(
     _ entries: [Entry], value: (Entry) -> Value
-  ) -> [(name: String, value: Value)] {
-    entries.flatMap { entry in entry.labels.map { (name: $0, value: value(entry)) } }
+  ) -> [(String, Value)] {
+    entries.flatMap { entry in entry.labels.map { ($0, value(entry)) } }
   }
 }
 
