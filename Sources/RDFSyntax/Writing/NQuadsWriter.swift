@@ -17,6 +17,9 @@ public struct NQuadsWriter: Sendable {
     return text
   }
 
+  /// Quads as text, each once (O(n log n)).
+  public func bytes(_ quads: some Sequence<Quad>) -> [UInt8] { bytes(Dataset(quads)) }
+
   private let graphs: [GraphSelection] = [.defaultGraph, .anyNamed]
 
   /// The subjects in the order of their lines.
