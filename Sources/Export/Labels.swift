@@ -8,7 +8,7 @@ struct Labels {
   init(_ graph: ReconciledGraph) {
     var best: [EntityID: (rank: Int, documents: Int, text: String)] = [:]
     for supported in graph.statements {
-      guard case .text(let text) = supported.statement.value,
+      guard case .text(let text) = supported.statement.value, !text.isEmpty,
         let rank = Self.ranks[supported.statement.property]
       else { continue }
       let candidate = (rank, supported.support.documents.count, text)

@@ -95,7 +95,7 @@ import XML
     #expect(edge[attribute: "target"] == "place_cartagena-co")
     #expect(
       attributes(of: edge) == [
-        "e_label": "heldAt", "e_interaction": "heldAt", "e_weight": "1.0",
+        "e_label": "held at", "e_interaction": "heldAt", "e_weight": "1.0",
         "e_modality": "actual",
         "e_predicate": "https://w3id.org/resolution-graph/ontology#heldAt",
       ])

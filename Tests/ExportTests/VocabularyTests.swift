@@ -39,4 +39,12 @@ import Testing
     #expect(path.escapedForIRI == escaped)
     #expect(escaped.unescapedFromIRI == path)
   }
+
+  @Test func `short names stand for vocabularies and for kinds of things below the base`() {
+    let prefixes = GraphNames(base: "http://example.org/").prefixes
+    #expect(prefixes["rg"] == IRI("https://w3id.org/resolution-graph/ontology#"))
+    #expect(prefixes["dcterms"] == IRI("http://purl.org/dc/terms/"))
+    #expect(prefixes["doc"] == IRI("http://example.org/doc/"))
+    #expect(prefixes.count == Set(prefixes.values).count)
+  }
 }
