@@ -1,0 +1,26 @@
+/// A small integer that stands for a term within one dataset.
+public struct TermID: Hashable, Comparable, Sendable {
+  @usableFromInline let rawValue: UInt32
+
+  @inlinable init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  @inlinable public static func < (left: Self, right: Self) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// A quad of term identifiers; `graph` is `nil` in the default graph.
+public struct EncodedQuad: Hashable, Sendable {
+  public let subject: TermID
+  public let predicate: TermID
+  public let object: TermID
+  public let graph: TermID?
+
+  @inlinable
+  public init(subject: TermID, predicate: TermID, object: TermID, graph: TermID?) {
+    self.subject = subject
+    self.predicate = predicate
+    self.object = object
+    self.graph = graph
+  }
+}
