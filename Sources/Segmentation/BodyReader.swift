@@ -68,8 +68,8 @@ struct BodyReader {
       readLabelled(label, content.dropping(label.length))
     } else if state == .recitals, outline.isComplete, let lead = LeadVerb.ofRecital(bytes) {
       outline.append(.recital, label: nil, lead: lead, content)
-    } else if outline.isComplete, state == .recitals || !outline.hasNumbers,
-      let lead = LeadVerb.ofOperative(bytes) {
+    } else if outline.isComplete || state == .recitals && LeadVerb.isUnmistakable(bytes),
+      state == .recitals || !outline.hasNumbers, let lead = LeadVerb.ofOperative(bytes) {
       state = .operative
       outline.append(.operative, label: nil, lead: lead, content)
     } else if isHeading(content, block) {

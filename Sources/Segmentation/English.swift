@@ -121,7 +121,7 @@ enum OrganPhrase {
 
   /// The organ after "The" at the scanner.
   static func subject(_ scanner: inout TextScanner) -> AdoptingOrgan? {
-    guard scanner.skip("The ") else { return nil }
+    guard scanner.skip("The ") || scanner.skip("Therefore the ") else { return nil }
     return AdoptingOrgan.allCases.first { scanner.skip($0.rawValue) }
   }
 

@@ -44,6 +44,10 @@ struct MarkedText: Sendable {
       text.append(" ", for: min(start, end)..<max(start, end))
       return
     }
+    if Suffix.begins(next.bytes) {
+      text = text[0..<(text.count - 1)]
+      return
+    }
     let before = text.bytes.dropLast()
     let isApart = before.last == UInt8(ascii: " ") && (before.dropLast().last?.isLetter ?? false)
     if isApart {
@@ -51,5 +55,19 @@ struct MarkedText: Sendable {
       text = text[0..<(text.count - 2)]
       text.append(hyphen)
     }
+  }
+}
+
+/// Ends of words that never stand alone, so that a hyphen before them is a word break.
+private enum Suffix {
+  private static let all: Set<String> = [
+    "ing", "ings", "tion", "tions", "ation", "ations", "sion", "sions", "ment", "ments", "tional",
+    "ity", "ities", "ance", "ence", "ness", "ive", "bers", "ous", "ical", "ized", "izing",
+  ]
+
+  /// Whether the first word of `bytes` is such an end.
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    let word = bytes.prefix { $0.isLower }
+    return all.contains(String(decoding: word, as: UTF8.self))
   }
 }

@@ -10,6 +10,8 @@ struct MarkerCandidate {
   let number: Int
   /// How sure its surroundings make it; markup is surest.
   let strength: Strength
+  /// Whether no space stands before it.
+  let isGlued: Bool
 
   enum Strength: Int {
     case apart = 2
@@ -36,20 +38,24 @@ enum MarkerFinder {
       MarkerScanner(block: index, content: blocks[index].content).candidates()
     }
     let chosen =
-      labels.isEmpty ? unnumbered(candidates) : chain(candidates.filter { known.contains($0.number) })
+      labels.isEmpty ? unnumbered(candidates, blocks) : chain(candidates.filter { known.contains($0.number) })
     for (index, found) in Dictionary(grouping: chosen, by: \.block) {
       blocks[index].content.takeOut(found.filter { $0.strength != .markup })
     }
   }
 
-  /// The markers of a document whose footnotes are missing: 1, 2, 3 in order, glued to a word or a mark.
-  private static func unnumbered(_ candidates: [MarkerCandidate]) -> [MarkerCandidate] {
-    var last = 0
-    return candidates.filter {
-      guard $0.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue,
-        $0.number == last + 1
-      else { return false }
-      last += 1
+  /// The markers of a document whose footnotes are missing: 1, 2, 3 in order, glued to a word or a
+  /// mark; an excerpt may begin with another number, at the end of a paragraph.
+  private static func unnumbered(
+    _ candidates: [MarkerCandidate], _ blocks: [Block]
+  ) -> [MarkerCandidate] {
+    var last: Int?
+    return candidates.filter { candidate in
+      let ends = candidate.range.upperBound == blocks[candidate.block].text.count
+      let follows = last.map { candidate.number == $0 + 1 } ?? (candidate.number == 1 || ends)
+      let isSure = candidate.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue
+      guard isSure, follows, candidate.isGlued || ends else { return false }
+      last = candidate.number
       return true
     }
   }

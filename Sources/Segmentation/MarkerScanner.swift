@@ -18,7 +18,8 @@ struct MarkerScanner {
     var found = content.markers.compactMap { marker in
       Int(marker.label).map {
         MarkerCandidate(
-          block: block, range: marker.offset..<marker.offset, number: $0, strength: .markup)
+          block: block, range: marker.offset..<marker.offset, number: $0, strength: .markup,
+          isGlued: true)
       }
     }
     var scanner = TextScanner(bytes)
@@ -45,7 +46,7 @@ struct MarkerScanner {
     let from = before == UInt8(ascii: " ") ? start - 1 : start
     return MarkerCandidate(
       block: block, range: from..<(digits.upperBound + (hasSlash ? 1 : 0)), number: number,
-      strength: hasSlash ? .slashed : strength)
+      strength: hasSlash ? .slashed : strength, isGlued: from == start)
   }
 
   private func number(_ digits: ArraySlice<UInt8>) -> Int? {
@@ -108,6 +109,7 @@ struct MarkerScanner {
     guard digits.lowerBound > 1, !isCounted(digits.upperBound, bytes) else { return nil }
     let last = bytes[digits.lowerBound - 2]
     if ",;\")".utf8.contains(last) || last == 0x9D || last == 0x99 { return .afterMark }
+    if ".:".utf8.contains(last), digits.upperBound == bytes.count { return .afterMark }
     if last.isDigit { return .apart }
     let word = bytes[..<(digits.lowerBound - 1)].reversed().prefix { $0.isWordByte }.reversed()
     guard last.isLetter else { return nil }

@@ -116,7 +116,7 @@ struct PageReader {
     if isPrinted, line.indent >= margin + 3 {
       return previous.indent < line.indent || block.isTerminated || isLabelled
     }
-    return block.isTerminated && isLabelled
+    return block.isTerminated && (isLabelled || !isPrinted && LeadVerb.isUnmistakable(line.bytes))
   }
 }
 

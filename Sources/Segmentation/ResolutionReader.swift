@@ -27,24 +27,31 @@ struct ResolutionReader {
   private func readTitle(
     _ resolution: inout Resolution, _ masthead: inout MastheadReader
   ) -> ArraySlice<Block> {
-    let opening = section.body.firstIndex { Opening($0.content) != nil } ?? section.body.endIndex
+    let opening = section.body.firstIndex { Opening($0.content) != nil } ?? firstParagraph
     var printed = section.number?.rest ?? MarkedText()
-    if Self.isDateLine(printed.text) {
+    if DateLine.matches(printed.text) {
       masthead.adopt(printed.text)
       printed = MarkedText()
     }
     for block in section.body[..<opening] {
-      let isTitle = printed.text.isEmpty && !Self.isDateLine(block.text) && !Self.isAside(block.text)
+      let isTitle = printed.text.isEmpty && !DateLine.matches(block.text) && !Self.isAside(block.text)
       if isTitle { printed = block.content } else {
         masthead.read(block)
-        if Self.isDateLine(block.text) { masthead.adopt(block.text) }
-        if !Self.isAside(block.text), !Self.isDateLine(block.text) {
+        if DateLine.matches(block.text) { masthead.adopt(block.text) }
+        if !Self.isAside(block.text), !DateLine.matches(block.text) {
           resolution.headings.append(block.text)
         }
       }
     }
     resolution.title = wholeTitle(printed.text)
     return section.body[opening...]
+  }
+
+  /// Where the text begins when no organ opens it.
+  private var firstParagraph: Int {
+    section.body.firstIndex {
+      ParagraphLabel($0.bytes) != nil || LeadVerb.isUnmistakable($0.bytes)
+    } ?? section.body.endIndex
   }
 
   /// The longer title of the front matter, where the printed one is its beginning.
@@ -90,14 +97,6 @@ struct ResolutionReader {
     }
   }
 
-  /// "Resolution of 15 November 1946", "of 27 March 1987", "on 16 September 1998".
-  private static func isDateLine(_ text: TracedText) -> Bool {
-    var scanner = TextScanner(text.bytes)
-    _ = scanner.skip("Resolution ")
-    let isDated = scanner.skip("of ") || scanner.skip("on ")
-    return isDated && text.count < 60 && DateReader.first(in: text) != nil
-  }
-
   /// Whether a block under the title is no part of it: the report, the vote, a document.
   private static func isAside(_ text: TracedText) -> Bool {
     text.bytes.first.map { "[(".utf8.contains($0) } ?? true || Closing.isVote(text.bytes)
@@ -117,5 +116,16 @@ struct ResolutionReader {
     return Diagnostic(
       .note, "partial-resolution", "\(name) has no operative paragraph in this file", file: file.name,
       at: place.map { file.position(at: $0.lowerBound) })
+  }
+}
+
+/// The line with the date of adoption under a number.
+enum DateLine {
+  /// "Resolution of 15 November 1946", "of 27 March 1987", "on 16 September 1998", "20 December 1993".
+  static func matches(_ text: TracedText) -> Bool {
+    var scanner = TextScanner(text.bytes)
+    _ = scanner.skip("Resolution ")
+    let isDated = scanner.skip("of ") || scanner.skip("on ") || scanner.next.isDigit
+    return isDated && text.count < 60 && DateReader.first(in: text) != nil
   }
 }

@@ -32,7 +32,8 @@ struct Section {
 
   /// Whether a block carries a number and the organ speaks soon after it.
   private static func startsResolution(_ index: Int, _ blocks: [Block]) -> Bool {
-    guard NumberLine(blocks[index].content) != nil else { return false }
+    guard let number = NumberLine(blocks[index].content) else { return false }
+    if number.isCertain { return true }
     for block in blocks[(index + 1)...].prefix(10) {
       if Opening(block.content) != nil { return true }
       if NumberLine(block.content) != nil { return false }
@@ -65,11 +66,14 @@ struct NumberLine {
   let label: TracedText
   /// What follows the number.
   let rest: MarkedText
+  /// Whether nothing but a resolution begins so: "Resolution 595 (1987)", "11 (1946). Resolution of".
+  let isCertain: Bool
 
-  private init(number: ResolutionNumber, label: TracedText, rest: MarkedText) {
+  private init(number: ResolutionNumber, label: TracedText, rest: MarkedText, isCertain: Bool) {
     self.number = number
     self.label = label
     self.rest = rest
+    self.isCertain = isCertain
   }
 
   /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".
@@ -89,15 +93,19 @@ struct NumberLine {
       }
       scanner.offset = end
     }
+    let rest = content.dropping(scanner.offset)
+    let isDated = rest.text.isEmpty || DateLine.matches(rest.text)
+    let isYear = if case .bracketedYear = number.series { true } else { false }
     self.init(
-      number: number, label: content.text[start..<end], rest: content.dropping(scanner.offset))
+      number: number, label: content.text[start..<end], rest: rest,
+      isCertain: isYear && isDated && (isNamed || !rest.text.isEmpty))
   }
 
   /// The number of the part with a letter.
   func part(_ letter: MarkedText) -> NumberLine {
     let number = ResolutionNumber(
       series: number.series, serial: number.serial, part: letter.text.string)
-    return NumberLine(number: number, label: label, rest: MarkedText())
+    return NumberLine(number: number, label: label, rest: MarkedText(), isCertain: true)
   }
 }
 
