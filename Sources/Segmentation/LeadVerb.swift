@@ -48,7 +48,9 @@ enum LeadVerb {
     return words.next().map(objects.contains) ?? false
   }
 
-  private static let objects: Set<String> = ["to", "that", "upon", "the", "its", "note", "all", "on"]
+  private static let objects: Set<String> = [
+    "to", "that", "upon", "the", "its", "note", "all", "on",
+  ]
 
   /// Whether a word is a verb in the third person by its ending.
   private static func isThirdPerson(_ word: String) -> Bool {
@@ -67,8 +69,11 @@ enum LeadVerb {
 
   /// Whether a word can follow "Having": "heard", "considered", "taken".
   private static func isPerfect(_ word: String) -> Bool {
-    word.hasSuffix("ed") || ["heard", "taken", "met", "held", "made", "given", "borne", "seen",
-      "found", "had", "become", "begun", "read", "undertaken"].contains(word)
+    word.hasSuffix("ed")
+      || [
+        "heard", "taken", "met", "held", "made", "given", "borne", "seen",
+        "found", "had", "become", "begun", "read", "undertaken",
+      ].contains(word)
   }
 
   private static let auxiliaries: Set<String> = ["having", "being"]

@@ -37,7 +37,8 @@ struct MarkedText: Sendable {
   /// "anti-⏎personnel" keeps its hyphen; a dash set apart by the typesetter, "Secretary -⏎General",
   /// loses its space.
   private mutating func join(to next: TracedText) {
-    let endsWithHyphen = text.bytes.last == UInt8(ascii: "-") && (next.bytes.first?.isLetter ?? false)
+    let endsWithHyphen =
+      text.bytes.last == UInt8(ascii: "-") && (next.bytes.first?.isLetter ?? false)
     guard endsWithHyphen else {
       let start = text.rawRange(of: (text.count - 1)..<text.count)?.upperBound ?? 0
       let end = next.rawRange(of: 0..<1)?.lowerBound ?? start

@@ -14,13 +14,18 @@ struct MarkerCandidate {
   let isGlued: Bool
 
   enum Strength: Int {
+    /// Between a word and a word: "Action 3 as".
     case apart = 2
+    /// At the end of a year: "2025–20288".
     case afterDigits = 3
-    case afterMark = 4
-    case glued = 5
-    case slashed = 6
+    /// Where no sentence has a number: "Destruction,1", "Destruction1", "Action, 1/".
+    case sure = 5
+    /// Where markup says so.
     case markup = 9
   }
+
+  /// Whether it counts without its place in the sequence.
+  var isSure: Bool { strength.rawValue >= Strength.sure.rawValue }
 }
 
 /// Finds the footnote markers that print glues to words, and takes them out of the text.
@@ -38,7 +43,8 @@ enum MarkerFinder {
       MarkerScanner(block: index, content: blocks[index].content).candidates()
     }
     let chosen =
-      labels.isEmpty ? unnumbered(candidates, blocks) : chain(candidates.filter { known.contains($0.number) })
+      labels.isEmpty
+      ? unnumbered(candidates, blocks) : chain(candidates.filter { known.contains($0.number) })
     for (index, found) in Dictionary(grouping: chosen, by: \.block) {
       blocks[index].content.takeOut(found.filter { $0.strength != .markup })
     }
@@ -53,8 +59,7 @@ enum MarkerFinder {
     return candidates.filter { candidate in
       let ends = candidate.range.upperBound == blocks[candidate.block].text.count
       let follows = last.map { candidate.number == $0 + 1 } ?? (candidate.number == 1 || ends)
-      let isSure = candidate.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue
-      guard isSure, follows, candidate.isGlued || ends else { return false }
+      guard candidate.isSure, follows, candidate.isGlued || ends else { return false }
       last = candidate.number
       return true
     }
@@ -70,8 +75,7 @@ enum MarkerFinder {
         seen.insert(candidate.number)
         return candidate
       }
-      let isSure = candidate.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue
-      return isSure && seen.contains(candidate.number) ? candidate : nil
+      return candidate.isSure && seen.contains(candidate.number) ? candidate : nil
     }
   }
 
@@ -120,7 +124,9 @@ extension MarkedText {
     let shift = text.count
     text.append(other.text)
     for marker in other.markers
-    where !markers.contains(where: { $0.offset == marker.offset + shift && $0.label == marker.label }) {
+    where !markers.contains(where: {
+      $0.offset == marker.offset + shift && $0.label == marker.label
+    }) {
       markers.append(FootnoteMarker(offset: marker.offset + shift, label: marker.label))
     }
   }

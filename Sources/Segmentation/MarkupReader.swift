@@ -20,7 +20,9 @@ struct MarkupReader {
     line.isRule = Self.isRule(scanner)
     if line.isRule { return line }
     let hashes = scanner.take { $0 == UInt8(ascii: "#") }
-    if !hashes.isEmpty, scanner.next.isSpace { line.isHeading = true } else {
+    if !hashes.isEmpty, scanner.next.isSpace {
+      line.isHeading = true
+    } else {
       scanner.offset = hashes.lowerBound
     }
     var pen = Pen(raw)

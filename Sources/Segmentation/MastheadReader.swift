@@ -69,14 +69,17 @@ struct MastheadReader {
   }
 
   private static func symbol(in line: TracedText) -> Located<DocumentSymbol>? {
-    guard let start = ["A/RES/", "S/RES/", "E/RES/", "A/HRC/RES/"].lazy
-      .compactMap({ find($0, in: line.bytes) }).first
+    guard
+      let start = ["A/RES/", "S/RES/", "E/RES/", "A/HRC/RES/"].lazy
+        .compactMap({ find($0, in: line.bytes) }).first
     else { return nil }
     var scanner = TextScanner(line.bytes, at: start)
     _ = scanner.take { !$0.isSpace }
     let end = scanner.offset
     scanner.skipSpaces()
-    if scanner.next == UInt8(ascii: "(") { _ = scanner.take { !$0.isSpace } } else {
+    if scanner.next == UInt8(ascii: "(") {
+      _ = scanner.take { !$0.isSpace }
+    } else {
       scanner.offset = end
     }
     let text = line[start..<scanner.offset]

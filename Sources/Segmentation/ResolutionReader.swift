@@ -34,8 +34,11 @@ struct ResolutionReader {
       printed = MarkedText()
     }
     for block in section.body[..<opening] {
-      let isTitle = printed.text.isEmpty && !DateLine.matches(block.text) && !Self.isAside(block.text)
-      if isTitle { printed = block.content } else {
+      let isTitle =
+        printed.text.isEmpty && !DateLine.matches(block.text) && !Self.isAside(block.text)
+      if isTitle {
+        printed = block.content
+      } else {
         masthead.read(block)
         if DateLine.matches(block.text) { masthead.adopt(block.text) }
         if !Self.isAside(block.text), !DateLine.matches(block.text) {
@@ -114,7 +117,8 @@ struct ResolutionReader {
     let place = section.number?.label.rawRange ?? section.body.first?.text.rawRange
     let name = resolution.symbol?.value.value ?? "a resolution"
     return Diagnostic(
-      .note, "partial-resolution", "\(name) has no operative paragraph in this file", file: file.name,
+      .note, "partial-resolution", "\(name) has no operative paragraph in this file",
+      file: file.name,
       at: place.map { file.position(at: $0.lowerBound) })
   }
 }

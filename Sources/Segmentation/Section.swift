@@ -130,7 +130,8 @@ struct Opening {
     let isAlone = !scanner.take { ",:;. ".utf8.contains($0) }.isEmpty || scanner.isAtEnd
     let tail = Array(content.text.bytes[scanner.offset...])
     guard isAlone else { return nil }
-    let speaks = tail.isEmpty || LeadVerb.ofRecital(tail) != nil || LeadVerb.ofOperative(tail) != nil
+    let speaks =
+      tail.isEmpty || LeadVerb.ofRecital(tail) != nil || LeadVerb.ofOperative(tail) != nil
     guard speaks else { return nil }
     self.organ = organ
     let end = content.text.bytes[..<scanner.offset].lastIndex { !$0.isSpace } ?? 0
