@@ -79,23 +79,23 @@ enum MarkerFinder {
     }
   }
 
-  /// The indices of the chain with the greatest weight (O(n²) in the number of candidates).
+  /// The indices of the chain with the greatest weight (O(candidates × numbers)).
   private static func risingChain(_ candidates: [MarkerCandidate]) -> [Int] {
-    var weight = candidates.map { $0.strength.rawValue * 2 }
     var previous = [Int?](repeating: nil, count: candidates.count)
-    for index in candidates.indices {
-      let own = candidates[index].strength.rawValue * 2
-      for before in 0..<index where candidates[before].number < candidates[index].number {
-        let isNext = candidates[before].number + 1 == candidates[index].number
-        let total = weight[before] + own + (isNext ? 1 : 0)
-        if total > weight[index] {
-          weight[index] = total
-          previous[index] = before
-        }
+    // The best chain that ends in each number.
+    var best = [(weight: Int, index: Int?)](repeating: (0, nil), count: 1000)
+    for (index, candidate) in candidates.enumerated() {
+      var weight = 0
+      for number in 0..<candidate.number where best[number].index != nil {
+        let isNext = number + 1 == candidate.number
+        let total = best[number].weight + (isNext ? 1 : 0)
+        if total > weight { (weight, previous[index]) = (total, best[number].index) }
       }
+      weight += candidate.strength.rawValue * 2
+      if weight > best[candidate.number].weight { best[candidate.number] = (weight, index) }
     }
     var chain: [Int] = []
-    var index = weight.indices.max { (weight[$0], $1) < (weight[$1], $0) }
+    var index = best.max { $0.weight < $1.weight }?.index
     while let step = index {
       chain.append(step)
       index = previous[step]

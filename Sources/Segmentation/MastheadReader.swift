@@ -13,6 +13,7 @@ struct MastheadReader {
 
   /// Reads the next block of the masthead.
   mutating func read(_ block: Block) {
+    masthead.lines.append(block.text)
     for line in block.lines { read(line: line.text) }
     readAdoption(block.text)
     readReport(block.text)

@@ -28,7 +28,7 @@ struct ResolutionReader {
     _ resolution: inout Resolution, _ masthead: inout MastheadReader
   ) -> ArraySlice<Block> {
     let opening = section.body.firstIndex { Opening($0.content) != nil } ?? firstParagraph
-    var printed = section.number?.rest ?? MarkedText()
+    var printed = (section.numberWithPart ?? section.number)?.rest ?? MarkedText()
     if DateLine.matches(printed.text) {
       masthead.adopt(printed.text)
       printed = MarkedText()
@@ -60,7 +60,9 @@ struct ResolutionReader {
   /// The longer title of the front matter, where the printed one is its beginning.
   private func wholeTitle(_ printed: TracedText) -> TracedText? {
     guard !printed.isEmpty else { return nil }
-    if let title, title.bytes.starts(with: printed.bytes) { return title }
+    if let title, title.count > printed.count, title.bytes.starts(with: printed.bytes) {
+      return title
+    }
     return printed
   }
 
@@ -86,7 +88,7 @@ struct ResolutionReader {
   }
 
   private func readNumber(_ resolution: inout Resolution, _ masthead: MastheadReader) {
-    guard let line = section.number else {
+    guard let line = section.numberWithPart ?? section.number else {
       resolution.symbol = masthead.symbol
       return
     }

@@ -53,6 +53,24 @@ struct Section {
     }
   }
 
+  /// The number with the letter that stands at the end of the title, "60/1. Bees B", where the text
+  /// speaks of another part, "60/1 A".
+  var numberWithPart: NumberLine? {
+    guard let number, number.number.part == nil, let letter = number.rest.text.bytes.last,
+      letter.isUpper, number.rest.text.bytes.dropLast().last == UInt8(ascii: " ")
+    else { return nil }
+    let other = number.label.string + " "
+    let isCited = body.contains { block in
+      MastheadReader.find(other, in: block.bytes).map { start in
+        let scanner = TextScanner(block.bytes, at: start + other.utf8.count)
+        return scanner.next.isUpper && !scanner.peek(1).isWordByte
+      } ?? false
+    }
+    guard isCited else { return nil }
+    let count = number.rest.text.count
+    return number.part(number.rest[(count - 1)..<count], rest: number.rest[0..<(count - 2)])
+  }
+
   private func startsPart(_ index: Int) -> Bool {
     let letters = body[index].bytes
     return (1...2).contains(letters.count) && letters.allSatisfy(\.isUpper)
@@ -102,10 +120,10 @@ struct NumberLine {
   }
 
   /// The number of the part with a letter.
-  func part(_ letter: MarkedText) -> NumberLine {
+  func part(_ letter: MarkedText, rest: MarkedText = MarkedText()) -> NumberLine {
     let number = ResolutionNumber(
       series: number.series, serial: number.serial, part: letter.text.string)
-    return NumberLine(number: number, label: label, rest: MarkedText(), isCertain: true)
+    return NumberLine(number: number, label: label, rest: rest, isCertain: true)
   }
 }
 
