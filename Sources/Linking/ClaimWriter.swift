@@ -37,12 +37,15 @@ struct ClaimWriter {
 
   /// Gives an entity its label, unless it has one: the words of the first mention stay.
   mutating func label(_ entity: EntityID, _ label: String) {
-    guard !labelled.contains(entity) else { return }
-    labelled.insert(entity)
+    guard labels[entity] == nil else { return }
+    labels[entity] = label
     describe(entity, .label, .text(label))
   }
 
-  private var labelled: Set<EntityID> = []
+  /// The label that an entity has so far.
+  func label(of entity: EntityID) -> String? { labels[entity] }
+
+  private var labels: [EntityID: String] = [:]
 
   /// Claims something on the words at `range` of a passage.
   mutating func claim(

@@ -1,55 +1,62 @@
-package import KnowledgeGraph
+import KnowledgeGraph
+package import Ontology
 
 /// What is known of the world before reading, by the keys that recognition gives.
 package struct World: Sendable {
   /// A thing that the registries know.
-  package struct Known: Sendable {
-    package let id: EntityID
-    package let type: EntityType
-    package let label: String
-
-    package init(id: EntityID, type: EntityType, label: String) {
-      self.id = id
-      self.type = type
-      self.label = label
-    }
-  }
-
-  /// A series of meetings of the parties to a treaty.
-  package struct Series: Sendable {
-    package let id: EntityID
-    package let label: String
-    package let treaty: EntityID
-    package let memberType: EntityType
-    /// How one of the meetings is called, the usual name first.
-    package let memberNames: [String]
-    /// What the symbols of its documents begin with.
-    package let symbolPrefixes: [String]
-
-    package init(
-      id: EntityID, label: String, treaty: EntityID, memberType: EntityType, memberNames: [String],
-      symbolPrefixes: [String]
-    ) {
-      self.id = id
-      self.label = label
-      self.treaty = treaty
-      self.memberType = memberType
-      self.memberNames = memberNames
-      self.symbolPrefixes = symbolPrefixes
-    }
+  struct Known: Sendable {
+    let id: EntityID
+    let type: EntityType
+    let label: String
   }
 
   /// Treaties, instruments and meetings.
-  package var titles: [String: Known] = [:]
-  package var places: [String: Known] = [:]
-  /// The country of a city, where the registry gives one.
-  package var containers: [String: [String]] = [:]
-  package var organs: [String: Known] = [:]
-  package var series: [Series] = []
+  let titles: [String: Known]
+  let places: [String: Known]
+  /// The keys of the countries that a place lies in.
+  let containers: [String: [String]]
+  let organs: [String: Known]
+  let series: [SeriesEntry]
   /// What speech acts assert of their objects.
-  package var acts: [String: Property] = [:]
-  /// Treaties that a bare head noun means where no other was named: "the Charter".
-  package var defaults: [String: String] = [:]
+  let acts: [String: Property]
+  /// Keys of treaties that a bare head noun in lower case means where no other was named.
+  let implied: [String: String]
+  private let organKeysByLabel: [String: String]
 
-  package init() {}
+  package init(_ registries: Registries) {
+    titles =
+      Self.known(registries.treaties, under: "treaty/", type: \.type)
+      .merging(Self.known(registries.instruments, under: "instrument/", type: \.type)) { first, _ in first }
+      .merging(Self.known(registries.meetings, under: "meeting/", type: \.type)) { first, _ in first }
+    places = Self.known(registries.places, under: "place/", type: \.type)
+    containers = Dictionary(
+      registries.places.map { ($0.key, $0.containedIn) }, uniquingKeysWith: { first, _ in first })
+    organs = Self.known(registries.organs, under: "organ/") { _ in "Organ" }
+    series = registries.series
+    acts = Dictionary(
+      registries.speechActs.compactMap { act in
+        act.property.flatMap(Property.init(rawValue:)).map { (act.key, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    implied = Dictionary(
+      registries.treaties.compactMap { treaty in
+        treaty.impliedBy.map { ($0.lowercased(), treaty.key) }
+      }, uniquingKeysWith: { first, _ in first })
+    organKeysByLabel = Dictionary(
+      registries.organs.flatMap { organ in organ.labels.map { ($0, organ.key) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func known<Entry: RegistryEntry>(
+    _ entries: [Entry], under path: String, type: (Entry) -> String
+  ) -> [String: Known] {
+    Dictionary(
+      entries.compactMap { entry in
+        EntityType(rawValue: type(entry)).map {
+          (entry.key, Known(id: EntityID(path + entry.key), type: $0, label: entry.label))
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The organ that has exactly this name.
+  func organ(named name: String) -> Known? { organKeysByLabel[name].flatMap { organs[$0] } }
 }

@@ -42,6 +42,8 @@ enum Name {
   static let heldFrom = own("heldFrom")
   static let heldUntil = own("heldUntil")
   static let heldInYear = own("heldInYear")
+  static let titleHead = own("titleHead")
+  static let impliedBy = own("impliedBy")
 
   private static func own(_ name: String) -> IRI { IRI(Namespace.vocabulary + name) }
 }

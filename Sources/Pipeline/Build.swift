@@ -1,9 +1,10 @@
-package import SourceText
+internal import Ontology
+public import SourceText
 
 /// A build: files of resolutions read in parallel, and one knowledge graph of what they say.
 ///
 /// ```swift
-/// let result = await Build().run([.path("resolutions")])
+/// let result = await try Build().run([.path("resolutions")])
 /// try OutputFolder("output").write(result.files())
 /// ```
 public struct Build: Sendable {
@@ -12,8 +13,17 @@ public struct Build: Sendable {
   private let read: @Sendable (SourceFile) -> FileClaims
 
   /// A build that reads `jobs` files at a time, by default one for each processor.
-  public init(jobs: Int = Self.processorCount) {
-    self.init(jobs: jobs, read: DocumentStages.read)
+  ///
+  /// Loads the registries; throws when they are damaged or not installed with the program.
+  public init(jobs: Int = Self.processorCount) throws(Diagnostic) {
+    let registries: Registries
+    do throws(RegistryError) {
+      registries = try Registries.bundled()
+    } catch {
+      throw Diagnostic(.error, "registries", error.description, file: "ontology")
+    }
+    let stages = DocumentStages(registries)
+    self.init(jobs: jobs) { stages.read($0) }
   }
 
   /// A build with another way to read a file.

@@ -1,26 +1,30 @@
-/// Names that are known, found in running text word by word.
+internal import Ontology
+internal import SourceText
+
+/// Names that are known, found at a token of a text.
 package struct Gazetteer<Entry: Sendable>: Sendable {
-  private struct Name: Sendable {
-    let words: [String]
-    let entry: Entry
+  private let index: NameIndex<Entry>
+
+  /// Takes names with what each of them stands for.
+  package init(_ names: some Sequence<(String, Entry)>, foldsCase: Bool = false) {
+    index = NameIndex(names, foldsCase: foldsCase)
   }
 
-  private let byFirstWord: [String: [Name]]
-
-  /// Takes names with what each of them stands for; a later name wins over an equal earlier one.
-  package init(_ names: [(name: String, entry: Entry)]) {
-    let cut = names.map { name, entry in
-      Name(words: Tokenizer.tokens(of: Array(name.utf8)).map(\.lower), entry: entry)
-    }
-    byFirstWord = Dictionary(grouping: cut.filter { !$0.words.isEmpty }) { $0.words[0] }
-      .mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }
-
-  /// The longest name that stands at a token, with the token after it.
-  func match(in text: TokenizedText, at index: Int) -> (entry: Entry, end: Int)? {
-    guard let names = byFirstWord[text.lower(index)],
-      let name = names.first(where: { text.matches($0.words, at: index) })
+  /// What the longest name that begins at a token stands for, with the token after it.
+  ///
+  /// More than one entry where the name is ambiguous.
+  func matches(in text: TokenizedText, at token: Int) -> (entries: [Entry], end: Int)? {
+    guard let start = text[token]?.range.lowerBound,
+      let match = index.longestMatch(in: text.source.bytes, at: start)
     else { return nil }
-    return (name.entry, index + name.words.count)
+    return (match.values, text.index(atOrAfter: match.end))
+  }
+
+  /// The same, where the name has one meaning or the first is as good as any.
+  func match(in text: TokenizedText, at token: Int) -> (entry: Entry, end: Int)? {
+    guard let (entries, end) = matches(in: text, at: token), let entry = entries.first else {
+      return nil
+    }
+    return (entry, end)
   }
 }

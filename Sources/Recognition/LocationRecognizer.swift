@@ -1,6 +1,6 @@
 /// Finds places where something was adopted, signed, held or launched: "adopted in Bamako on 1 December 2000".
 struct LocationRecognizer {
-  let places: Gazetteer<String>
+  let places: Gazetteer<KnownPlace>
   let heads: TitleHeads
   let organs: Gazetteer<String>
 

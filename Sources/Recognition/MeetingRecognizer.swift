@@ -3,7 +3,7 @@ struct MeetingRecognizer {
   let heads: TitleHeads
   let known: Gazetteer<KnownName>
   let organs: Gazetteer<String>
-  let places: Gazetteer<String>
+  let places: Gazetteer<KnownPlace>
 
   /// All meetings of a text in order, each with the tokens of its name.
   func citations(in text: TokenizedText) -> [(MeetingCitation, Range<Int>)] {

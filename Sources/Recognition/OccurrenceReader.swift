@@ -4,7 +4,7 @@ import Resolutions
 /// in Cartagena, Colombia, from 29 November to 4 December 2009".
 struct OccurrenceReader {
   let text: TokenizedText
-  let places: Gazetteer<String>
+  let places: Gazetteer<KnownPlace>
   let heads: TitleHeads
   let organs: Gazetteer<String>
 
@@ -140,35 +140,61 @@ struct OccurrenceReader {
   func place(at start: Int) -> (PlaceCitation, end: Int)? {
     let index = skipArticle(start)
     guard text[index]?.isCapitalized == true else { return nil }
-    if let (key, end) = places.match(in: text, at: index) {
-      return withCountry(key: key, index..<end)
+    if let (places, end) = places.matches(in: text, at: index) {
+      return known(places, index..<end)
     }
     guard ["in", "at"].contains(text.lower(start - 1)), organs.match(in: text, at: index) == nil,
-      start == index
+      start == index, let end = unknownEnd(from: index)
     else { return nil }
-    var end = index
+    return citation(key: nil, index..<end, country: country(after: end))
+  }
+
+  /// The token after capitalised words that can only be a place.
+  private func unknownEnd(from start: Int) -> Int? {
+    var end = start
     while let token = text[end], token.isCapitalized, heads.head(in: text, at: end) == nil {
       end += 1
     }
-    guard end > index, end - index <= 4, text.lower(end) != "’s",
+    guard end > start, end - start <= 4,
       [",", ".", ";", "from", "on", "in", "(", "and", ""].contains(text.lower(end))
     else { return nil }
-    return withCountry(key: nil, index..<end)
+    return end
   }
 
-  private func withCountry(key: String?, _ tokens: Range<Int>) -> (PlaceCitation, end: Int) {
-    let name = text.string(tokens)
-    let comma = tokens.upperBound
-    if text.lower(comma) == ",", text[comma + 1]?.isCapitalized == true,
-      let (country, end) = places.match(in: text, at: comma + 1), text.lower(end) != "("
-    {
-      let citation = PlaceCitation(
-        key: key, name: name, countryKey: country, range: text.range(tokens),
-        countryRange: text.range((comma + 1)..<end))
-      return (citation, end)
+  /// A name of the registry; which of its bearers is meant, the country after it may tell.
+  private func known(
+    _ places: [KnownPlace], _ tokens: Range<Int>
+  ) -> (PlaceCitation, end: Int)? {
+    let inner = tokens.first { text.lower($0) == "," }
+    let name = tokens.lowerBound..<(inner ?? tokens.upperBound)
+    let country = country(after: name.upperBound)
+    let meant = country.map { country in
+      places.filter { $0.containers.contains(country.key) }
     }
+    let candidates = meant ?? places
+    let key = candidates.count == 1 ? candidates.first?.key : nil
+    let isCountry = meant?.isEmpty == true
+    return citation(
+      key: isCountry ? places.first?.key : key, name, country: isCountry ? nil : country)
+  }
+
+  private typealias Country = (key: String, tokens: Range<Int>)
+
+  /// The country after a comma: "Cartagena, Colombia".
+  private func country(after comma: Int) -> Country? {
+    guard text.lower(comma) == ",", text[comma + 1]?.isCapitalized == true,
+      let (country, end) = places.match(in: text, at: comma + 1), country.containers.isEmpty,
+      text.lower(end) != "("
+    else { return nil }
+    return (country.key, (comma + 1)..<end)
+  }
+
+  private func citation(
+    key: String?, _ tokens: Range<Int>, country: Country?
+  ) -> (PlaceCitation, end: Int) {
     let citation = PlaceCitation(
-      key: key, name: name, countryKey: nil, range: text.range(tokens), countryRange: nil)
-    return (citation, tokens.upperBound)
+      key: key, name: text.string(tokens), countryKey: country?.key, range: text.range(tokens),
+      countryRange: country.map { text.range($0.tokens) })
+    return (citation, country?.tokens.upperBound ?? tokens.upperBound)
   }
 }

@@ -132,7 +132,10 @@ enum ResolutionRecognizer {
       else { return nil }
       let session = String(token.text[..<slash])
       let (parts, end) = parts(in: text, at: start + 1)
-      return (parts.map { .sessional(session: session, serial: serial, part: $0) }, end)
+      guard let series = series(of: session) else { return nil }
+      return (
+        parts.map { ResolutionNumber(series: series, serial: serial, part: $0) }, end
+      )
     case .number:
       return numbered(in: text, at: start)
     case .word, .symbol, .punctuation:
@@ -150,12 +153,20 @@ enum ResolutionRecognizer {
       return nil
     }
     if let year = DateRecognizer.year(in: text, at: open + 1), parts == [nil] {
-      return ([.annual(serial: serial, year: year)], open + 3)
+      return ([ResolutionNumber(series: .bracketedYear(year), serial: serial)], open + 3)
     }
     guard isRoman(session.text) else { return nil }
     return (
-      parts.map { .roman(serial: serial, part: $0, session: session.text) }, open + 3
+      parts.map {
+        ResolutionNumber(series: .roman(session.text), serial: serial, part: $0)
+      }, open + 3
     )
+  }
+
+  /// `64`, `1980`, `S-10`.
+  private static func series(of session: String) -> ResolutionNumber.Series? {
+    guard let number = Int(session) else { return .special(session) }
+    return number < 200 ? .session(number) : (1946..<2200).contains(number) ? .year(number) : nil
   }
 
   /// Part letters: `B`, `A and B`, `A to E`, `A, B and C`; `[nil]` where there are none.
@@ -232,13 +243,16 @@ enum ResolutionRecognizer {
 }
 
 extension ResolutionNumber {
-  /// Whether two numbers belong to one session or year, and so may share a day.
-  fileprivate func isOfSameSession(as other: ResolutionNumber) -> Bool {
-    switch (self, other) {
-    case (.sessional(let left, _, _), .sessional(let right, _, _)): left == right
-    case (.roman(_, _, let left), .roman(_, _, let right)): left == right
-    case (.annual(_, let left), .annual(_, let right)): left == right
-    case (.sessional, _), (.roman, _), (.annual, _): false
+  /// The organ that alone numbers in this way, if there is one.
+  package var evidentOrgan: AdoptingOrgan? {
+    switch series {
+    case .bracketedYear: .securityCouncil
+    case .year: .economicAndSocialCouncil
+    case .special: .generalAssembly
+    case .session, .roman: nil
     }
   }
+
+  /// Whether two numbers belong to one session or year, and so may share a day.
+  fileprivate func isOfSameSession(as other: ResolutionNumber) -> Bool { series == other.series }
 }

@@ -68,11 +68,13 @@ struct BodyReader {
       readLabelled(label, content.dropping(label.length))
     } else if state == .recitals, outline.isComplete, let lead = LeadVerb.ofRecital(bytes) {
       outline.append(.recital, label: nil, lead: lead, content)
-    } else if outline.isComplete, !outline.hasNumbers, let lead = LeadVerb.ofOperative(bytes) {
+    } else if outline.isComplete, state == .recitals || !outline.hasNumbers,
+      let lead = LeadVerb.ofOperative(bytes) {
       state = .operative
       outline.append(.operative, label: nil, lead: lead, content)
     } else if isHeading(content, block) {
       headings.append(content.text)
+      state = .recitals
     } else if !outline.isEmpty {
       outline.extend(content)
     } else {

@@ -102,6 +102,23 @@ enum OrganPhrase {
     return scanner.isAtEnd ? organ : nil
   }
 
+  /// Whether `bytes` are the opening of another organ: "The United Nations Environment Assembly,".
+  static func isForeign(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count < 90, bytes.last == UInt8(ascii: ","), bytes.starts(with: "The ".utf8) else {
+      return false
+    }
+    let words = bytes.dropLast().split(separator: UInt8(ascii: " "))
+      .map { String(decoding: $0, as: UTF8.self) }
+    let isName = words.allSatisfy { ($0.first?.isUppercase ?? false) || small.contains($0) }
+    return isName && words.contains(where: bodies.contains)
+      && !AdoptingOrgan.allCases.contains { words.dropFirst().joined(separator: " ") == $0.rawValue }
+  }
+
+  private static let small: Set<String> = ["of", "the", "and", "on", "for", "in", "to"]
+  private static let bodies: Set<String> = [
+    "Assembly", "Council", "Commission", "Committee", "Conference", "Congress", "Board", "Meeting",
+  ]
+
   /// The organ after "The" at the scanner.
   static func subject(_ scanner: inout TextScanner) -> AdoptingOrgan? {
     guard scanner.skip("The ") else { return nil }

@@ -12,8 +12,10 @@ struct Layout: Sendable {
   init(_ lines: [Line]) {
     var lines = lines[...]
     frontMatterTitle = FrontMatter.take(from: &lines)
-    for page in Self.pages(lines) {
-      var reader = PageReader(page: PageFurniture.removed(from: page), layout: self)
+    let pages = Self.pages(lines)
+    for page in pages {
+      let body = PageFurniture.removed(from: page, isPaged: pages.count > 1)
+      var reader = PageReader(page: body, layout: self)
       reader.read()
       self = reader.layout
     }
@@ -59,9 +61,13 @@ enum FrontMatter {
 /// What repeats on every page: running headers, page numbers, job numbers.
 enum PageFurniture {
   /// The lines of a page without it.
-  static func removed(from page: ArraySlice<Line>) -> [Line] {
+  ///
+  /// "16/1" alone on a line is a page number where pages are marked, and a resolution elsewhere.
+  static func removed(from page: ArraySlice<Line>, isPaged: Bool) -> [Line] {
     let body = page.dropFirst(headerLength(of: page))
-    return body.filter { !isPageOrJobNumber($0) }
+    return body.filter { line in
+      !isPageOrJobNumber(line) || !isPaged && ResolutionNumber(parsing: line.text.string) != nil
+    }
   }
 
   /// How many lines the running header takes: those before the first blank line, where one has the symbol.
@@ -85,7 +91,6 @@ enum PageFurniture {
   private static func isPageOrJobNumber(_ line: Line) -> Bool {
     let words = line.bytes.split(separator: UInt8(ascii: " "))
     return !words.isEmpty && words.allSatisfy(isNumberOfPageOrJob)
-      && words.contains { $0.contains { "/-".utf8.contains($0) } || $0.count > 5 }
   }
 
   /// `46`, "General Assembly — Tenth Session", "Resolutions adopted on the reports of the Fifth Committee".
@@ -97,8 +102,18 @@ enum PageFurniture {
       || text.hasPrefix("resolutions adopted ")
   }
 
+  /// `2/3`, `23-25870`, `291223`, `*2325870*`, `(E)`.
   private static func isNumberOfPageOrJob(_ word: ArraySlice<UInt8>) -> Bool {
-    let isMark = { (byte: UInt8) in byte.isDigit || "/-*()".utf8.contains(byte) }
-    return word.elementsEqual("(E)".utf8) || (word.allSatisfy(isMark) && word.contains(where: \.isDigit))
+    if word.elementsEqual("(E)".utf8) { return true }
+    let digits = word.split(separator: UInt8(ascii: "/"))
+    if digits.count == 2 { return digits.allSatisfy { isNumber($0, 1...3) } }
+    let parts = word.split(separator: UInt8(ascii: "-"))
+    if parts.count == 2 { return isNumber(parts[0], 2...2) && isNumber(parts[1], 5...5) }
+    let isStarred = word.first == UInt8(ascii: "*") && word.last == UInt8(ascii: "*")
+    return isStarred ? isNumber(word.dropFirst().dropLast(), 6...8) : isNumber(word, 6...6)
+  }
+
+  private static func isNumber(_ word: ArraySlice<UInt8>, _ counts: ClosedRange<Int>) -> Bool {
+    counts.contains(word.count) && word.allSatisfy(\.isDigit)
   }
 }

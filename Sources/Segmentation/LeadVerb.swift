@@ -25,7 +25,10 @@ enum LeadVerb {
   static func ofOperative(_ bytes: [UInt8]) -> String? {
     var words = Words(bytes)
     words.skipAdverbs()
-    if let word = words.peek(), prepositions.contains(word.lowercased()) { words.skipPastComma() }
+    if let word = words.peek(), prepositions.contains(word.lowercased()) {
+      _ = words.next()
+      words.skipPastComma()
+    }
     words.skipAdverbs()
     guard let word = words.next(), isThirdPerson(word) else { return nil }
     return word.lowercased()

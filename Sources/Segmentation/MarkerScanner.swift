@@ -112,8 +112,8 @@ struct MarkerScanner {
     let word = bytes[..<(digits.lowerBound - 1)].reversed().prefix { $0.isWordByte }.reversed()
     guard last.isLetter else { return nil }
     let name = String(decoding: Array(word), as: UTF8.self)
-    let takesNumber =
-      Self.takesNumber.contains(name.lowercased()) || Self.takesNumberAsPrinted.contains(name)
+    let isPlan = name == "Agenda" && bytes[digits].elementsEqual("21".utf8)
+    let takesNumber = isPlan || name == "action" || Self.takesNumber.contains(name.lowercased())
     return takesNumber || Month(name) != nil ? nil : .apart
   }
 
@@ -130,13 +130,10 @@ struct MarkerScanner {
     "votes", "plenary", "meetings", "January",
   ]
 
-  /// Words that take a number in this spelling: "Agenda 21", but not "the agenda".
-  private static let takesNumberAsPrinted: Set<String> = ["Agenda", "action"]
-
   /// Words after which a number belongs to the sentence.
   private static let takesNumber: Set<String> = [
     "paragraph", "paragraphs", "para", "paras", "article", "articles", "section", "sections",
-    "chapter", "chapters", "annex", "part", "parts", "item", "items", "goal", "goals", "target",
+    "chapter", "chapters", "annex", "part", "parts", "item", "items", "goal", "target",
     "targets", "resolution", "resolutions", "rule", "rules", "actions", "regulation",
     "decision", "decisions", "phase", "volume", "principle", "principles", "table",
     "appendix", "supplement", "discussion", "dialogue", "session", "type", "tier", "category",

@@ -19,6 +19,7 @@ struct ResolutionReader {
       result.diagnostics.append(cutOff(resolution))
       return
     }
+    if resolution.symbol == nil { result.diagnostics.append(unnumbered(resolution)) }
     result.resolutions.append(resolution)
   }
 
@@ -60,7 +61,7 @@ struct ResolutionReader {
     for block in blocks { body.read(block) }
     let opening = blocks.first.flatMap { Opening($0.content) }
     resolution.opening = opening?.text
-    resolution.organ = opening?.organ ?? masthead.organ
+    resolution.organ = opening.map(\.organ) ?? masthead.organ
     resolution.masthead = masthead.masthead
     resolution.recitals = body.outline.paragraphs(.recital, from: 1)
     resolution.operativeParagraphs = body.outline.paragraphs(
@@ -79,22 +80,35 @@ struct ResolutionReader {
       resolution.symbol = masthead.symbol
       return
     }
-    resolution.symbol = Located(line.number.symbol(of: resolution.organ), line.label)
+    if resolution.organ != nil || resolution.opening == nil {
+      resolution.symbol = Located(line.number.symbol(of: resolution.organ), line.label)
+    } else {
+      resolution.symbol = masthead.symbol
+    }
     if resolution.masthead.session == nil, let session = line.number.session {
       resolution.masthead.session = Located(session, line.label)
     }
   }
 
-  /// "Resolution of 15 November 1946", "of 27 March 1987".
+  /// "Resolution of 15 November 1946", "of 27 March 1987", "on 16 September 1998".
   private static func isDateLine(_ text: TracedText) -> Bool {
     var scanner = TextScanner(text.bytes)
     _ = scanner.skip("Resolution ")
-    return scanner.skip("of ") && text.count < 60 && DateReader.first(in: text) != nil
+    let isDated = scanner.skip("of ") || scanner.skip("on ")
+    return isDated && text.count < 60 && DateReader.first(in: text) != nil
   }
 
   /// Whether a block under the title is no part of it: the report, the vote, a document.
   private static func isAside(_ text: TracedText) -> Bool {
     text.bytes.first.map { "[(".utf8.contains($0) } ?? true || Closing.isVote(text.bytes)
+  }
+
+  private func unnumbered(_ resolution: Resolution) -> Diagnostic {
+    let place = resolution.opening?.rawRange
+    return Diagnostic(
+      .warning, "no-symbol",
+      "a resolution without a number, or of an organ that is not known; give the whole document",
+      file: file.name, at: place.map { file.position(at: $0.lowerBound) })
   }
 
   private func cutOff(_ resolution: Resolution) -> Diagnostic {

@@ -103,16 +103,23 @@ struct NumberLine {
 
 /// The words with which the organ begins to speak.
 struct Opening {
-  let organ: AdoptingOrgan
+  /// The organ, where it is one that the project knows.
+  let organ: AdoptingOrgan?
   let text: TracedText
   /// What the block says after them.
   let rest: MarkedText
 
   /// Reads "The General Assembly,", also where the sentence goes on in the same block.
   init?(_ content: MarkedText) {
+    if OrganPhrase.isForeign(content.text.bytes) {
+      organ = nil
+      text = content.text
+      rest = MarkedText()
+      return
+    }
     var scanner = TextScanner(content.text.bytes)
     guard let organ = OrganPhrase.subject(&scanner) else { return nil }
-    let isAlone = !scanner.take { ",:; ".utf8.contains($0) }.isEmpty || scanner.isAtEnd
+    let isAlone = !scanner.take { ",:;. ".utf8.contains($0) }.isEmpty || scanner.isAtEnd
     let tail = Array(content.text.bytes[scanner.offset...])
     guard isAlone else { return nil }
     let speaks = tail.isEmpty || LeadVerb.ofRecital(tail) != nil || LeadVerb.ofOperative(tail) != nil

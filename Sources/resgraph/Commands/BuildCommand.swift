@@ -32,7 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let result = await build()
+    let result = try await build()
     for finding in result.diagnostics where !quiet || finding.severity == .error {
       Console.note(finding.description)
     }
@@ -52,12 +52,18 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func build() async -> BuildResult {
+  private func build() async throws -> BuildResult {
     let inputs = paths.isEmpty ? [.samples] : paths.map(Input.init(argument:))
-    guard Console.isWatched, !quiet else { return await Build(jobs: jobs).run(inputs) }
+    let build: Build
+    do throws(Diagnostic) {
+      build = try Build(jobs: jobs)
+    } catch {
+      throw Console.failure(error)
+    }
+    guard Console.isWatched, !quiet else { return await build.run(inputs) }
     var bar = ProgressBar()
     defer { bar.clear() }
-    return await Build(jobs: jobs).run(inputs) { bar.show($0) }
+    return await build.run(inputs) { bar.show($0) }
   }
 
   private func write(_ result: BuildResult) throws {
