@@ -40,7 +40,7 @@ extension Algebra: CustomStringConvertible {
   }
 
   private static func row(_ terms: [Term?]) -> String {
-    list(terms.map { $0.map(TermText.nTriples) ?? "UNDEF" })
+    list(terms.map { $0?.description ?? "UNDEF" })
   }
 }
 
@@ -52,7 +52,7 @@ extension TermPattern: CustomStringConvertible {
   var description: String {
     switch self {
     case .variable(let variable): variable.description
-    case .term(let term): TermText.nTriples(term)
+    case .term(let term): term.description
     }
   }
 }
@@ -92,7 +92,7 @@ extension Expression: CustomStringConvertible {
   var description: String {
     switch self {
     case .variable(let name): "\(name)"
-    case .constant(let term): TermText.nTriples(term)
+    case .constant(let term): term.description
     case .exists(let pattern): "EXISTS {\n\(pattern)\n}"
     case .call(let function, let arguments):
       "(" + ([function.name] + arguments.map(\.description)).joined(separator: " ") + ")"

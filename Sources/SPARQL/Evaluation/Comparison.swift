@@ -23,7 +23,7 @@ enum Comparison {
     switch (first.value, second.value) {
     case (.numeric(let a), .numeric(let b)): return Numeric.compare(a, b).map { $0 == 0 } ?? false
     case (.boolean(let a), .boolean(let b)): return a == b
-    case (.string(let a), .string(let b)): return a == b
+    case (.string(let a), .string(let b)): return compare(a, b) == 0
     case (.temporal(let a), .temporal(let b)) where a.kind == b.kind:
       return Temporal.compare(a, b).map { $0 == 0 }
     case (.languageString, _), (_, .languageString): return first == second

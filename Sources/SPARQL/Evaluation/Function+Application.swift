@@ -73,7 +73,7 @@ extension BuiltIn {
   private static func iri(_ term: Term, _ base: IRI?) -> Term? {
     if case .iri = term { return term }
     guard let literal = term.literal, literal.datatype == XSD.string else { return nil }
-    return IRIReference.resolve(literal.lexicalForm, against: base).map(Term.iri)
+    return Prologue(base: base, prefixes: [:]).resolve(literal.lexicalForm).map(Term.iri)
   }
 
   private static func blankNode(_ label: Term?, _ environment: Environment) -> Term? {

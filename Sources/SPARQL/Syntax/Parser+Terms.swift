@@ -29,7 +29,7 @@ extension Parser {
   /// An IRI in angle brackets, resolved.
   mutating func iriReference() throws(SyntaxError) -> IRI {
     guard case .iri(let text) = token.kind else { throw expected("an IRI in angle brackets") }
-    guard let iri = IRIReference.resolve(text, against: prologue.base) else {
+    guard let iri = prologue.resolve(text) else {
       throw error("<\(text)> is relative and there is no BASE")
     }
     advance()

@@ -5,6 +5,12 @@ struct Prologue {
   var base: IRI?
   var prefixes: [String: IRI]
 
+  /// The IRI that a reference means; `nil` for a relative one without a base.
+  func resolve(_ reference: String) -> IRI? {
+    if IRI.isAbsolute(reference) { return IRI(reference) }
+    return base?.resolving(reference)
+  }
+
   /// The declared prefix that `unknown` was likely meant to be.
   func suggestion(for unknown: String) -> String? {
     let ranked = prefixes.keys.sorted().map { (prefix: $0, distance: distance(unknown, $0)) }
