@@ -64,7 +64,7 @@ let package = Package(
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
     module(
       "Export",
-      imports: ["KnowledgeGraph", "Ontology", "RDF", "Resolutions", "SourceText", "XML"]),
+      imports: ["KnowledgeGraph", "RDF", "Resolutions", "SourceText", "XML"]),
     module(
       "Pipeline",
       imports: [

@@ -12,6 +12,20 @@ package struct GraphNames: Hashable, Sendable {
 
   package init(base: String = defaultBase) { self.base = base }
 
+  /// Short names for the beginnings of IRIs, for whoever writes Turtle or JSON-LD.
+  package var prefixes: [String: IRI] {
+    var prefixes = ["rg": IRI(Vocabulary.base)]
+    for namespace in Namespace.allCases { prefixes[namespace.rawValue] = IRI(namespace.base) }
+    for kind in Self.kinds { prefixes[kind] = IRI("\(base)\(kind)/") }
+    return prefixes
+  }
+
+  private static let kinds = [
+    "doc", "symbol", "treaty", "instrument", "meeting", "series", "plenary", "session", "agenda",
+    "organ", "place", "date", "interval", "year", "graph", "claim", "evidence", "source",
+    "conflict", "plan-change", "speech-act",
+  ]
+
   /// The IRI of a thing.
   package func iri(of entity: EntityID) -> IRI { IRI(base + entity.path.escapedForIRI) }
 

@@ -3,7 +3,7 @@ internal import RDF
 /// The vocabularies whose terms are used beside our own.
 package enum Namespace: String, CaseIterable, Sendable {
   case rdf, rdfs, xsd, owl, skos, dcterms, foaf, schema, time, org, oa, eli, cito, fabio, doco
-  case datacite, undo
+  case datacite, undo, prov
 
   /// What every IRI of the vocabulary begins with.
   package var base: String {
@@ -24,6 +24,7 @@ package enum Namespace: String, CaseIterable, Sendable {
     case .fabio: "http://purl.org/spar/fabio/"
     case .doco: "http://purl.org/spar/doco/"
     case .datacite: "http://purl.org/spar/datacite/"
+    case .prov: "http://www.w3.org/ns/prov#"
     case .undo: "https://w3id.org/un/ontology/undo/"
     }
   }

@@ -56,7 +56,7 @@ extension RDFTranslation {
     for source in sources.sorted() {
       let node = names.source(source.digest)
       list.append(graph, Reused.source, node)
-      list.append(node, a: [Vocabulary.sourceFile])
+      list.append(node, a: [Vocabulary.sourceFile, Reused.provenanceEntity])
       list.append(node, Vocabulary.fileName, source.fileName)
       list.append(node, Vocabulary.digest, source.digest)
     }

@@ -37,6 +37,7 @@ enum Reused {
   static let predicate = Namespace.rdf("predicate")
   static let object = Namespace.rdf("object")
   static let relation = Namespace.undo("Relation")
+  static let provenanceEntity = Namespace.prov("Entity")
   static let annotation = Namespace.oa("Annotation")
   static let specificResource = Namespace.oa("SpecificResource")
   static let textQuoteSelector = Namespace.oa("TextQuoteSelector")

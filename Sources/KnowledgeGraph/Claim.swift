@@ -36,13 +36,20 @@ package struct Evidence: Hashable, Sendable {
   }
 }
 
+extension Evidence {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.rawRange == right.rawRange && left.line == right.line && left.source == right.source
+      && isSameText(left.quote, right.quote)
+  }
+}
+
 extension Evidence: Comparable {
   /// By file, then by place in it, then by the words.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.source ?? "", left.rawRange.lowerBound, left.rawRange.upperBound, left.line, left.quote)
-      < (
-        right.source ?? "", right.rawRange.lowerBound, right.rawRange.upperBound, right.line,
-        right.quote
-      )
+    left.place == right.place ? precedes(left.quote, right.quote) : left.place < right.place
+  }
+
+  private var place: (String, Int, Int, Int) {
+    (source ?? "", rawRange.lowerBound, rawRange.upperBound, line)
   }
 }

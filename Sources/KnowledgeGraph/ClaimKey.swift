@@ -14,8 +14,8 @@ package struct ClaimKey: Hashable, Comparable, Sendable {
   }
 
   package static func < (left: Self, right: Self) -> Bool {
-    (left.document, left.paragraph?.path ?? "", left.statement)
-      < (right.document, right.paragraph?.path ?? "", right.statement)
+    (left.document, left.paragraph ?? EntityID(""), left.statement)
+      < (right.document, right.paragraph ?? EntityID(""), right.statement)
   }
 }
 

@@ -10,7 +10,12 @@ package struct Source: Hashable, Comparable, Sendable {
     self.digest = digest
   }
 
+  package static func == (left: Self, right: Self) -> Bool {
+    isSameText(left.fileName, right.fileName) && left.digest == right.digest
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
-    (left.fileName, left.digest) < (right.fileName, right.digest)
+    isSameText(left.fileName, right.fileName)
+      ? left.digest < right.digest : precedes(left.fileName, right.fileName)
   }
 }

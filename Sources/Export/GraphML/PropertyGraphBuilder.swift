@@ -6,6 +6,7 @@ internal import Resolutions
 struct PropertyGraphBuilder {
   let names: GraphNames
   let projection: GraphProjection
+  private let labels: Labels
   private let types: [EntityID: Set<EntityType>]
   private let statements: [EntityID: [SupportedStatement]]
   private let nodeIDs: [EntityID: String]
@@ -13,6 +14,7 @@ struct PropertyGraphBuilder {
   init(_ graph: ReconciledGraph, names: GraphNames, projection: GraphProjection) {
     self.names = names
     self.projection = projection
+    labels = Labels(graph)
     types = graph.types
     statements = Dictionary(grouping: graph.statements, by: \.statement.subject)
     var entities = Set(graph.types.keys)
@@ -37,7 +39,7 @@ struct PropertyGraphBuilder {
     let types = types[entity] ?? []
     let said = (statements[entity] ?? []).map(\.statement)
     var attributes = scalars(said)
-    let label = label(of: entity)
+    let label = labels.label(of: entity)
     attributes["label"] = .string(label)
     attributes["name"] = .string(label)
     attributes["type"] = .string(types.mostSpecific.map(\.rawValue).joined(separator: "|"))
@@ -52,30 +54,8 @@ struct PropertyGraphBuilder {
     return Dictionary(grouping: shown, by: \.property.localName).mapValues { statements in
       let values = statements.map(\.value)
       if values.count == 1, let number = values[0].number { return .int(number) }
-      return .string(values.map(text).sorted().joined(separator: "|"))
+      return .string(values.map(labels.text).sorted().joined(separator: "|"))
     }
-  }
-
-  private func text(_ value: Value) -> String {
-    switch value {
-    case .entity(let entity): label(of: entity)
-    case .text(let text): text
-    case .integer(let number), .year(let number): String(number)
-    case .date(let day): day.description
-    }
-  }
-
-  /// The label that most documents give; else the symbol, the title, or the identity.
-  private func label(of entity: EntityID) -> String {
-    for property in [Property.label, .symbol, .title] {
-      let candidates = (statements[entity] ?? []).filter { $0.statement.property == property }
-      let best = candidates.max { $0.support.documents.count < $1.support.documents.count }
-      let first = candidates.first {
-        $0.support.documents.count == best?.support.documents.count
-      }
-      if let first { return text(first.statement.value) }
-    }
-    return entity.localName
   }
 
   private func isEdge(_ statement: Statement) -> Bool {
@@ -92,7 +72,7 @@ struct PropertyGraphBuilder {
     return PropertyEdge(
       id: "\(source)--\(relation)--\(target)", source: source, target: target,
       attributes: [
-        "label": .string(relation), "interaction": .string(relation),
+        "label": .string(relation.separatedIntoWords), "interaction": .string(relation),
         "predicate": .string(statement.property.iri.value),
         "weight": .double(Double(max(1, supported.support.claims.count))),
         "modality": .string(statement.property.isPlan ? "planned" : "actual"),
@@ -146,6 +126,15 @@ extension TimeEntity {
     switch self {
     case .date(let day), .interval(let day, _): day.year
     case .year(let year): year
+    }
+  }
+}
+
+extension String {
+  /// `heldAt` as people write it: `held at`.
+  fileprivate var separatedIntoWords: String {
+    reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
     }
   }
 }
