@@ -1,11 +1,11 @@
 internal import RDF
 
 /// The names that the ontology is written in.
-package enum Namespace {
+enum Namespace {
   /// The address under which entities stand.
-  package static let entities = "https://w3id.org/resolution-graph/"
+  static let entities = "https://w3id.org/resolution-graph/"
   /// The namespace of the vocabulary, prefix `rg:`.
-  package static let vocabulary = "https://w3id.org/resolution-graph/ontology#"
+  static let vocabulary = "https://w3id.org/resolution-graph/ontology#"
 
   static let rdfs = "http://www.w3.org/2000/01/rdf-schema#"
   static let skos = "http://www.w3.org/2004/02/skos/core#"
@@ -14,10 +14,35 @@ package enum Namespace {
   static let org = "http://www.w3.org/ns/org#"
   static let dcterms = "http://purl.org/dc/terms/"
   static let schema = "http://schema.org/"
+
+  /// The prefixes of graphs, which the JSON-LD context declares.
+  static let prefixes: [String: IRI] = [
+    "cito": IRI("http://purl.org/spar/cito/"),
+    "datacite": IRI("http://purl.org/spar/datacite/"),
+    "doco": IRI("http://purl.org/spar/doco/"),
+    "fabio": IRI("http://purl.org/spar/fabio/"),
+    "foaf": IRI("http://xmlns.com/foaf/0.1/"),
+    "oa": IRI("http://www.w3.org/ns/oa#"),
+    "time": IRI("http://www.w3.org/2006/time#"),
+    "undo": IRI("https://w3id.org/un/ontology/undo/"),
+    "dcterms": IRI(dcterms), "eli": IRI(eli), "org": IRI(org), "owl": IRI(owl),
+    "rdf": IRI(RDFNamespace.base), "rdfs": IRI(rdfs), "rg": IRI(vocabulary),
+    "schema": IRI(schema), "skos": IRI(skos), "xsd": IRI(XSD.base),
+  ]
 }
 
-/// The properties that registry files use.
+/// The terms that the files of the ontology use.
 enum Name {
+  static let owlClass = IRI(Namespace.owl + "Class")
+  static let subClassOf = IRI(Namespace.rdfs + "subClassOf")
+  static let subPropertyOf = IRI(Namespace.rdfs + "subPropertyOf")
+  static let domain = IRI(Namespace.rdfs + "domain")
+  static let range = IRI(Namespace.rdfs + "range")
+  static let domainIncludes = IRI(Namespace.schema + "domainIncludes")
+  static let rangeIncludes = IRI(Namespace.schema + "rangeIncludes")
+  static let preferredLabel = IRI(Namespace.skos + "prefLabel")
+  static let pluralLabel = own("pluralLabel")
+  static let inverseLabel = own("inverseLabel")
   static let label = IRI(Namespace.rdfs + "label")
   static let alternativeLabel = IRI(Namespace.skos + "altLabel")
   static let broader = IRI(Namespace.skos + "broader")

@@ -58,7 +58,7 @@ struct NameIndexTests {
   }
 
   @Test func `every bundled name is found in its own text`() throws {
-    let registries = try Registries.bundled()
+    let registries = try Bundled.registries.get()
     let names = registries.treaties.flatMap { entry in entry.labels.map { ($0, entry.key) } }
     let index = NameIndex(names)
     for (name, key) in names {

@@ -6,7 +6,7 @@ import Testing
 struct RegistriesTests {
   let registries: Registries
 
-  init() throws { registries = try Registries.bundled() }
+  init() throws { registries = try Bundled.registries.get() }
 
   @Test func `the bundled registries are all there`() {
     #expect(registries.treaties.count > 100)

@@ -11,9 +11,17 @@ struct Translation {
     return translation.select(query)
   }
 
-  // MARK: Groups (§18.2.2)
+  // MARK: Groups (§18.2.2), where a filter directly in an OPTIONAL sees both sides
 
   private mutating func group(_ group: GroupGraphPattern) -> Algebra {
+    let (algebra, condition) = parts(of: group)
+    return condition.map { .filter($0, algebra) } ?? algebra
+  }
+
+  /// What a group matches, and the condition that its filters make.
+  private mutating func parts(
+    of group: GroupGraphPattern
+  ) -> (algebra: Algebra, condition: AlgebraExpression?) {
     var algebra = Algebra.unit
     var filters: [AlgebraExpression] = []
     for element in group.elements {
@@ -23,7 +31,7 @@ struct Translation {
         algebra = add(element, to: algebra)
       }
     }
-    return filters.isEmpty ? algebra : .filter(Self.all(filters), algebra)
+    return (algebra, filters.isEmpty ? nil : Self.all(filters))
   }
 
   private static func all(_ conditions: [AlgebraExpression]) -> AlgebraExpression {
@@ -38,7 +46,9 @@ struct Translation {
     case .filter: return algebra
     case .bind(let value, let variable): return .extend(algebra, variable, expression(value))
     case .values(let data): return join(algebra, .values(data))
-    case .optional(let inner): return leftJoin(algebra, group(inner))
+    case .optional(let inner):
+      let (right, condition) = parts(of: inner)
+      return .leftJoin(algebra, right, condition: condition)
     case .minus(let inner): return .minus(algebra, group(inner))
     case .graph(let name, let inner): return join(algebra, .graph(name, group(inner)))
     case .subquery(let query): return join(algebra, select(query))
@@ -58,14 +68,6 @@ struct Translation {
       .basicGraphPattern(first + second)
     default: .join(left, right)
     }
-  }
-
-  /// A filter directly in an OPTIONAL sees both sides.
-  private func leftJoin(_ left: Algebra, _ right: Algebra) -> Algebra {
-    if case .filter(let condition, let inner) = right {
-      return .leftJoin(left, inner, condition: condition)
-    }
-    return .leftJoin(left, right, condition: nil)
   }
 
   private mutating func expression(_ expression: SyntaxExpression) -> AlgebraExpression {

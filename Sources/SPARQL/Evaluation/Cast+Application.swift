@@ -4,7 +4,7 @@ import RDF
 extension Cast {
   /// The term as a literal of the datatype; `nil` when it is none.
   func apply(to term: Term) -> Term? {
-    if self == .string { return term.text.map(Term.string) }
+    if self == .string { return Self.text(of: term).map(Term.string) }
     guard let literal = term.literal, literal.language == nil else { return nil }
     switch self {
     case .string: return nil
@@ -15,6 +15,15 @@ extension Cast {
     case .double: return number(literal, .double).map { Numeric.double($0.double).term }
     case .dateTime: return time(literal, .dateTime)
     case .date: return time(literal, .date)
+    }
+  }
+
+  /// The text of a term, of a number or truth value the canonical one (XPath 2.0 §17.1.2).
+  private static func text(of term: Term) -> String? {
+    switch term.literal?.value {
+    case .numeric(let number)?: number.text
+    case .boolean(let value)?: value ? "true" : "false"
+    case .string, .languageString, .temporal, .unknown, nil: term.text
     }
   }
 

@@ -103,6 +103,12 @@ struct Decimal: Hashable {
 }
 
 extension Decimal: CustomStringConvertible {
+  /// The number without a point when it is whole.
+  var shortText: String {
+    let text = description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// The number with at least one digit on each side of the point.
   var description: String {
     let digits = String(scaled.magnitude)

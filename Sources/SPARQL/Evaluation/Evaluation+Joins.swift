@@ -4,7 +4,12 @@ extension Evaluation {
     _ left: Plan, _ right: Plan, _ keys: [Int], _ row: inout Row, _ sink: Sink
   ) -> Bool {
     let table = table(of: right, keys, &row)
-    return run(left, &row) { table.meet(&$0, sink) }
+    return run(left, &row) { row in
+      table.meet(&row) { row in
+        environment.solution += 1
+        return sink(&row)
+      }
+    }
   }
 
   func leftJoin(
@@ -39,6 +44,7 @@ extension Evaluation {
     let extended: Sink = { row in
       if let condition, self.test(condition, row) != true { return true }
       isExtended = true
+      self.environment.solution += 1
       return sink(&row)
     }
     let wantsMore =

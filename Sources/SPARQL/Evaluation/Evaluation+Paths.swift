@@ -34,7 +34,8 @@ extension Evaluation {
     return data.isNode(id, of: graph)
   }
 
-  private func bind(_ cell: Cell, to place: Place, _ row: inout Row, _ sink: Sink) -> Bool {
+  /// Goes on with a cell at a place, when it agrees with what is there.
+  func bind(_ cell: Cell, to place: Place, _ row: inout Row, _ sink: Sink) -> Bool {
     switch place {
     case .cell(let expected): return expected == cell ? sink(&row) : true
     case .slot(let slot):

@@ -37,7 +37,7 @@ final class Evaluation {
       run(inner, &row) { test(condition, $0) == true ? sink(&$0) : true }
     case .extend(let inner, let slot, let value):
       run(inner, &row) { extend(&$0, slot, value, sink) }
-    case .graph(let slot, let inner): graphs(slot, inner, &row, sink)
+    case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
     case .graphNamed(let name, let inner): isGraph(name) ? run(inner, &row, sink) : true
     case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
     case .order(let inner, let keys): order(inner, keys, &row, sink)
@@ -126,13 +126,17 @@ final class Evaluation {
 
   // MARK: Graphs
 
-  private func graphs(_ slot: Int, _ inner: Plan, _ row: inout Row, _ sink: Sink) -> Bool {
-    if row[slot] != .unbound { return isGraph(row[slot]) ? run(inner, &row, sink) : true }
-    defer { row[slot] = .unbound }
-    for name in data.namedGraphs {
-      row[slot] = .stored(name)
+  private func graphs(
+    _ slot: Int, _ hidden: Int, _ inner: Plan, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    let known = row[slot]
+    if known != .unbound, !isGraph(known) { return true }
+    let names = known == .unbound ? data.namedGraphs.map(Cell.stored) : [known]
+    defer { row[hidden] = .unbound }
+    for name in names {
+      row[hidden] = name
       environment.solution += 1
-      guard run(inner, &row, sink) else { return false }
+      guard run(inner, &row, { bind(name, to: .slot(slot), &$0, sink) }) else { return false }
     }
     return true
   }

@@ -113,6 +113,22 @@ enum Numeric {
     }
   }
 
+  /// The number as XPath writes it: without exponent unless it is very small or very large.
+  var text: String {
+    let isPlain = double == 0 || (1e-6..<1e6).contains(double.magnitude)
+    switch self {
+    case .integer(let value): return String(value)
+    case .decimal(let value): return value.shortText
+    case .float(let value):
+      guard isPlain, let decimal = Decimal(value.description) ?? decimal else { break }
+      return decimal.shortText
+    case .double(let value):
+      guard isPlain, let decimal = Decimal(value.description) ?? decimal else { break }
+      return decimal.shortText
+    }
+    return term.text ?? ""
+  }
+
   /// What Swift writes for a binary number, as XML Schema writes it: `1.5E3`.
   private static func canonical(_ text: String) -> String {
     switch text {

@@ -48,7 +48,8 @@ extension Plan {
     case .union(let left, let right): .union(change(left), change(right))
     case .filter(let condition, let inner): .filter(condition, change(inner))
     case .extend(let inner, let slot, let value): .extend(change(inner), slot: slot, value)
-    case .graph(let slot, let inner): .graph(slot: slot, change(inner))
+    case .graph(let slot, let hidden, let inner):
+      .graph(slot: slot, hidden: hidden, change(inner))
     case .graphNamed(let name, let inner): .graphNamed(name, change(inner))
     case .group(let inner, let keys, let aggregates):
       .group(change(inner), by: keys, aggregates)

@@ -13,7 +13,8 @@ extension Plan {
     case .minus(let inner, _), .filter(_, let inner), .order(let inner, _), .slice(let inner, _, _),
       .distinct(let inner, _), .graphNamed(_, let inner):
       inner.possible
-    case .extend(let inner, let slot, _), .graph(let slot, let inner): inner.possible.union([slot])
+    case .extend(let inner, let slot, _), .graph(let slot, _, let inner):
+      inner.possible.union([slot])
     case .group(_, let keys, let aggregates): Set(keys + aggregates.map(\.slot))
     case .project(let inner, let slots): inner.possible.intersection(slots)
     }
@@ -36,7 +37,7 @@ extension Plan {
       .filter(_, let inner), .order(let inner, _), .slice(let inner, _, _),
       .distinct(let inner, _), .graphNamed(_, let inner), .extend(let inner, _, _):
       inner.certain
-    case .graph(let slot, let inner): inner.certain.union([slot])
+    case .graph(let slot, _, let inner): inner.certain.union([slot])
     case .group(let inner, let keys, _): inner.certain.intersection(keys)
     case .project(let inner, let slots): inner.certain.intersection(slots)
     }
@@ -64,7 +65,7 @@ extension Plan {
         && condition.slots.intersection(outer).isSubset(of: inner.certain)
     case .extend(let inner, _, let value):
       inner.isSelected(by: outer) && value.slots.intersection(outer).isSubset(of: inner.certain)
-    case .graph(_, let inner), .graphNamed(_, let inner), .project(let inner, _),
+    case .graph(_, _, let inner), .graphNamed(_, let inner), .project(let inner, _),
       .distinct(let inner, _), .order(let inner, _):
       inner.isSelected(by: outer)
     case .group(let inner, let keys, _):
@@ -80,7 +81,7 @@ extension Plan {
     case .unit, .quads, .path, .values: true
     case .join(let left, let right), .union(let left, let right), .leftJoin(let left, let right, _):
       left.isCheapToRepeat && right.isCheapToRepeat
-    case .filter(_, let inner), .extend(let inner, _, _), .graph(_, let inner),
+    case .filter(_, let inner), .extend(let inner, _, _), .graph(_, _, let inner),
       .graphNamed(_, let inner), .project(let inner, _):
       inner.isCheapToRepeat
     case .hashJoin, .hashLeftJoin, .minus, .group, .order, .distinct, .slice: false
@@ -107,7 +108,7 @@ extension Plan {
     case .filter(let condition, let inner): inner.mentioned.union(condition.slots)
     case .extend(let inner, let slot, let value):
       inner.mentioned.union(value.slots).union([slot])
-    case .graph(let slot, let inner): inner.mentioned.union([slot])
+    case .graph(let slot, _, let inner): inner.mentioned.union([slot])
     case .graphNamed(_, let inner), .project(let inner, _), .distinct(let inner, _),
       .slice(let inner, _, _):
       inner.mentioned

@@ -19,8 +19,10 @@ indirect enum Plan: Hashable, Sendable {
   case union(Plan, Plan)
   case filter(PlanExpression, Plan)
   case extend(Plan, slot: Int, PlanExpression)
-  /// For each named graph, or for the one that is bound.
-  case graph(slot: Int, Plan)
+  /// For each named graph, or for the one that is bound in `slot`, which is bound when all is done.
+  ///
+  /// Within, the graph is in `hidden`, as its variable is not in scope there.
+  case graph(slot: Int, hidden: Int, Plan)
   /// Yields the inner solutions when the graph exists.
   case graphNamed(Cell, Plan)
   case group(Plan, by: [Int], [NamedAggregate])
@@ -55,13 +57,6 @@ enum Place: Hashable, Sendable {
 enum ActiveGraph: Hashable, Sendable {
   case defaultGraph
   case named(Place)
-
-  var slot: Int? {
-    switch self {
-    case .defaultGraph: nil
-    case .named(let place): place.slot
-    }
-  }
 }
 
 /// A triple pattern with its graph.
@@ -72,9 +67,7 @@ struct QuadPattern: Hashable, Sendable {
   var graph: ActiveGraph
 
   /// The slots that a match binds.
-  var slots: Set<Int> {
-    Set([subject.slot, predicate.slot, object.slot, graph.slot].compactMap(\.self))
-  }
+  var slots: Set<Int> { Set([subject.slot, predicate.slot, object.slot].compactMap(\.self)) }
 }
 
 /// A path between two places, in a graph.

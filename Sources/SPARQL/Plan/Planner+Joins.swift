@@ -63,8 +63,8 @@ extension Planner {
       .filter(_, let inner), .extend(let inner, _, _), .graphNamed(_, let inner),
       .project(let inner, _):
       estimate(inner, bound)
-    case .graph(let slot, let inner):
-      estimate(inner, bound.union([slot]))
+    case .graph(let slot, _, let inner):
+      estimate(inner, bound)
         * (bound.contains(slot) ? 1 : Double(dataset.namedGraphs.count))
     case .group(let inner, _, _), .order(let inner, _), .distinct(let inner, _),
       .slice(let inner, _, _):

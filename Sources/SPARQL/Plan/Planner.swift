@@ -25,7 +25,12 @@ struct Planner {
   /// The slot of a variable, which is new when the current SELECT has not met it.
   mutating func slot(of variable: Variable) -> Int {
     if let slot = slots[variable] { return slot }
-    slots[variable] = width
+    let slot = newSlot()
+    slots[variable] = slot
+    return slot
+  }
+
+  private mutating func newSlot() -> Int {
     width += 1
     return width - 1
   }
@@ -97,11 +102,11 @@ struct Planner {
   }
 
   private mutating func graph(_ name: TermPattern, _ inner: Algebra) -> Plan {
-    let place = place(name)
-    let plan = plan(inner, .named(place))
-    return switch place {
-    case .slot(let slot): .graph(slot: slot, plan)
-    case .cell(let cell): .graphNamed(cell, plan)
+    switch place(name) {
+    case .cell(let cell): return .graphNamed(cell, plan(inner, .named(.cell(cell))))
+    case .slot(let slot):
+      let hidden = newSlot()
+      return .graph(slot: slot, hidden: hidden, plan(inner, .named(.slot(hidden))))
     }
   }
 

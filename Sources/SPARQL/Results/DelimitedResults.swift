@@ -18,7 +18,8 @@ enum CSVResults {
 
   private static func field(_ text: String) -> String {
     guard text.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }
@@ -38,11 +39,12 @@ enum TSVResults {
 
   /// Whether a number in its own spelling is read back as itself.
   private static func isBare(_ literal: Literal) -> Bool {
+    let unsigned = String(literal.lexicalForm.drop { $0 == "+" || $0 == "-" })
     let kinds: [IRI: Token.Kind] = [
-      XSD.integer: .integer(literal.lexicalForm), XSD.decimal: .decimal(literal.lexicalForm),
-      XSD.double: .double(literal.lexicalForm),
+      XSD.integer: .integer(unsigned), XSD.decimal: .decimal(unsigned),
+      XSD.double: .double(unsigned),
     ]
     guard let kind = kinds[literal.datatype] else { return false }
-    return Lexer.tokens(of: Array(literal.lexicalForm.utf8)).map(\.kind) == [kind, .end]
+    return Lexer.tokens(of: Array(unsigned.utf8)).map(\.kind) == [kind, .end]
   }
 }

@@ -24,9 +24,10 @@ public struct TableWriter: Sendable {
       ($0.value.value.utf8.count, $1.key) > ($1.value.value.utf8.count, $0.key)
     }
     let rows = solutions.map { $0.terms.map { cell($0, namespaces) } }
-    let widths = fitted(solutions.variables.indices.map { column in
-      (rows.map { $0[column].count } + [solutions.variables[column].count, 1]).max() ?? 1
-    })
+    let widths = fitted(
+      solutions.variables.indices.map { column in
+        (rows.map { $0[column].count } + [solutions.variables[column].count, 1]).max() ?? 1
+      })
     let rule = widths.map { String(repeating: "─", count: $0) }
     return ([solutions.variables, rule] + rows).map { line($0, widths) }.joined()
   }

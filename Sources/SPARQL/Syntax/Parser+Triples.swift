@@ -17,7 +17,10 @@ extension Parser {
     var triples: [TriplePattern] = []
     while isAtTriples {
       try triplesSameSubject(into: &triples, allowsPaths)
-      guard accept(.dot) else { break }
+      guard accept(.dot) else {
+        if isAtTriples { throw expected("'.', ';' or ','") }
+        return triples
+      }
     }
     return triples
   }

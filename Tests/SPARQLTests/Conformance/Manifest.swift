@@ -88,9 +88,14 @@ enum Files {
   /// The triples of a file in Turtle, N-Triples or RDF/XML.
   static func quads(_ file: URL, graph: Term? = nil) throws -> [Quad] {
     let bytes = [UInt8](try Data(contentsOf: file))
-    if file.pathExtension == "rdf" { return try RDFXML.triples(bytes).map { Quad($0, graph: graph) } }
+    if file.pathExtension == "rdf" {
+      return try RDFXML.triples(bytes, base: IRI(file.absoluteString)).map {
+        Quad($0, graph: graph)
+      }
+    }
     var quads: [Quad] = []
-    let scope = graph == nil ? "" : "g\(file.lastPathComponent.filter(\.isLetter))"
+    let scope =
+      graph == nil ? "" : "g\(file.lastPathComponent.filter { $0.isLetter || $0.isNumber })"
     let reader = RDFReader(
       format: file.pathExtension == "nt" ? .nTriples : .turtle, base: IRI(file.absoluteString),
       blankNodeScope: scope)

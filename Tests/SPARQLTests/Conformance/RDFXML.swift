@@ -11,13 +11,16 @@ final class RDFXML: NSObject, XMLParserDelegate {
     case property(IRI, datatype: String?, language: String?, object: Term?)
   }
 
+  private let base: IRI
   private var frames: [Frame] = []
   private var text = ""
   private var triples: [Triple] = []
   private var count = 0
 
-  static func triples(_ bytes: [UInt8]) throws -> [Triple] {
-    let reader = RDFXML()
+  private init(base: IRI) { self.base = base }
+
+  static func triples(_ bytes: [UInt8], base: IRI) throws -> [Triple] {
+    let reader = RDFXML(base: base)
     let parser = XMLParser(data: Data(bytes))
     parser.shouldProcessNamespaces = true
     parser.delegate = reader
@@ -66,7 +69,7 @@ final class RDFXML: NSObject, XMLParserDelegate {
   }
 
   private func open(node type: IRI, _ attributes: [String: String]) {
-    let name = attributes["rdf:about"].map { Term.iri(IRI($0)) }
+    let name = attributes["rdf:about"].map { Term.iri(base.resolving($0)) }
     let label = attributes["rdf:nodeID"].map { Term.blankNode(BlankNode($0)) }
     let node = name ?? label ?? newNode
     frames.append(.node(node))
@@ -77,7 +80,7 @@ final class RDFXML: NSObject, XMLParserDelegate {
 
   private func open(property: IRI, _ attributes: [String: String]) {
     let parent = subject
-    var object = attributes["rdf:resource"].map { Term.iri(IRI($0)) }
+    var object = attributes["rdf:resource"].map { Term.iri(base.resolving($0)) }
     object = object ?? attributes["rdf:nodeID"].map { .blankNode(BlankNode($0)) }
     if attributes["rdf:parseType"] == "Resource" { object = newNode }
     frames.append(
