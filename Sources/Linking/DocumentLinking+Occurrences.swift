@@ -69,13 +69,3 @@ extension DocumentLinking {
     }
   }
 }
-
-extension TokenizedText {
-  /// Whether a verb of intention governs what begins at a token: "to convene the …".
-  fileprivate func isIntended(before start: Int) -> Bool {
-    (1...6).contains { back in
-      ["convene", "hold", "organize", "host"].contains(lower(start - back))
-        && ["to", "should", "will", "shall"].contains(lower(start - back - 1))
-    }
-  }
-}

@@ -24,10 +24,11 @@ extension DocumentLinking {
     return entity
   }
 
-  /// The title as printed, unless only the registry's name within a longer phrase is the title.
+  /// The title as printed, unless that is a short form, or a motto stands before it with a colon.
   private func label(_ citation: TitleCitation, of known: World.Known) -> String {
-    let printed = citation.title
-    return printed.contains(known.label) && !printed.hasPrefix(known.label) ? known.label : printed
+    guard citation.isTitle else { return known.label }
+    let hasMotto = citation.title.contains(":") && citation.title.hasSuffix(known.label)
+    return hasMotto ? known.label : citation.title
   }
 
   private mutating func bare(

@@ -118,11 +118,15 @@ extension ActCitation {
     "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first", "second",
   ]
 
+  /// What stands for the whole that it is a part of: "the terms of its resolution".
+  private static let transparent = [["the", "terms", "of"], ["the", "provisions", "of"]]
+
   /// Whether what begins at a token is an object: only articles and qualifiers stand before it.
   package func hasObject(at token: Int, in text: TokenizedText) -> Bool {
     objectStarts.contains { start in
       guard start <= token, token - start <= 10 else { return false }
-      return (start..<token).allSatisfy { isQualifier(text, $0) }
+      let noun = text.skipping(Self.transparent, at: start)
+      return (noun..<max(noun, token)).allSatisfy { isQualifier(text, $0) }
     }
   }
 

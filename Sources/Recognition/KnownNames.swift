@@ -15,6 +15,11 @@ package struct KnownNames: Sendable {
   package init(_ registries: Registries) {
     titles = Gazetteer(
       Self.names(registries.treaties) { KnownName(key: $0.key, head: .named(.treaty, $0.type)) }
+        + registries.treaties.flatMap { treaty in
+          treaty.hiddenLabels.map {
+            ($0, KnownName(key: treaty.key, head: .named(.treaty, treaty.type), isTitle: false))
+          }
+        }
         + Self.names(registries.instruments) {
           KnownName(key: $0.key, head: .named(.instrument, $0.type))
         }

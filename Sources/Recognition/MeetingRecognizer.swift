@@ -11,9 +11,9 @@ struct MeetingRecognizer {
     var found: [(MeetingCitation, Range<Int>)] = []
     var index = 0
     while index < text.count {
-      if let (citation, tokens) = reading.citation(at: index) {
+      if let (citation, tokens, end) = reading.citation(at: index) {
         found.append((citation, tokens))
-        index = max(tokens.upperBound, index + 1)
+        index = max(end, index + 1)
       } else {
         index += 1
       }
@@ -39,8 +39,11 @@ struct MeetingRecognizer {
 }
 
 extension MeetingRecognizer.Reading {
+  /// A meeting, the tokens of its name, and the token after all that was read of it.
+  typealias Found = (citation: MeetingCitation, tokens: Range<Int>, end: Int)
+
   /// The meeting whose name begins at, or whose head stands at, a token.
-  func citation(at index: Int) -> (MeetingCitation, Range<Int>)? {
+  func citation(at index: Int) -> Found? {
     if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
       text[index]?.kind == .number || text[index]?.isCapitalized == true
         || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
@@ -50,33 +53,47 @@ extension MeetingRecognizer.Reading {
         start: index)
     }
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
-      !isOrgan(index), isProper(head, at: index)
+      !isOrgan(index)
     else { return nil }
     let headEnd = index + head.words.count
     let (ordinals, start, first) = ordinalsAndStart(of: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
-    let isBare = start == index && nameEnd == headEnd && ordinals.isEmpty
-    if isBare && !isDefinite(before: start) && !head.isPlural(text.lower(headEnd - 1)) { return nil }
+    guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
+    let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
+    let isBare = nameEnd == headEnd && ordinals.isEmpty && !hasModifier(start..<index)
+    if isBare && !isDefinite(before: start) && !isPlural && !text.isIntended(before: start) {
+      return nil
+    }
     return finish(
       head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
-      isBare: isBare,
-      isHeadPlural: head.isPlural(text.lower(index)) || head.isPlural(text.lower(headEnd - 1)))
+      isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
+  }
+
+  /// Whether capitalised words stand before a head.
+  private func hasModifier(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { text[$0]?.isCapitalized == true }
+  }
+
+  /// Whether a name only qualifies the title of an instrument: "2005 World Summit | Outcome".
+  private func isPremodifier(_ end: Int) -> Bool {
+    recognizer.heads.head(in: text, at: end).map { $0.kind == .instrument } ?? false
   }
 
   /// Names the meeting and reads where and when.
   private func finish(
     head: TitleHead, key: String?, name: Range<Int>, ordinals: [Int], end: Int, start: Int,
     isBare: Bool = false, isHeadPlural: Bool = false
-  ) -> (MeetingCitation, Range<Int>)? {
+  ) -> Found? {
     guard !isGeneric(before: name.lowerBound) else { return nil }
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
-    let (found, _) = occurrences.occurrences(at: afterAlias)
+    let (read, _) = occurrences.occurrences(at: afterAlias)
+    let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
       isPlural: isHeadPlural && ordinals.count < 2, occurrences: found)
-    return (citation, start..<name.upperBound)
+    return (citation, start..<name.upperBound, alias == nil ? name.upperBound : afterAlias)
   }
 
   private func isOrgan(_ index: Int) -> Bool {
@@ -86,9 +103,25 @@ extension MeetingRecognizer.Reading {
     }
   }
 
-  /// Whether the head may name a meeting here: some heads only in capitals.
-  private func isProper(_ head: TitleHead, at index: Int) -> Bool {
-    head.words.count > 1 || text[index]?.isCapitalized == true
+  /// Whether the head names a meeting here: a single word only in capitals, with a number and the
+  /// body that meets, or when the text goes on to say where and when.
+  private func isProper(
+    _ head: TitleHead, at index: Int, _ ordinals: [Int], _ end: Int
+  ) -> Bool {
+    if head.words.count > 1 { return true }
+    if text[index]?.isCapitalized == true { return true }
+    if text.lower(index) == "meeting" {
+      guard ordinals.isEmpty, text.lower(index - 1) != "plenary" else { return false }
+      let (found, _) = occurrences.occurrences(at: end)
+      return found.contains { $0.modality != nil }
+    }
+    return !ordinals.isEmpty && text.lower(index + 1) == "of" && text[index + 3]?.isCapitalized == true
+  }
+
+  /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
+  private func isAdopter(before start: Int) -> Bool {
+    ["by", "at"].contains(text.lower(start - 2))
+      && (2...6).contains { text.lower(start - $0).hasPrefix("adopt") }
   }
 
   /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.
@@ -111,6 +144,7 @@ extension MeetingRecognizer.Reading {
   private func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
     var start = head
     while extendsLeft(start - 1) { start -= 1 }
+    if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
     guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
     var ordinals = [last]
     var index = start - 1
@@ -145,20 +179,53 @@ extension MeetingRecognizer.Reading {
     default:
       let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
       let edge = grammar.rightEdge(from: assembly)
-      return edge == assembly ? descriptiveEnd(from: assembly) : edge
+      let isDescribed = head.words.count > 1 || head.words == ["meeting"]
+      return edge == assembly && isDescribed ? descriptiveEnd(from: assembly) : edge
     }
   }
+
+  /// The first of the adjectives before a head in lower case: "informal interactive | hearing".
+  private func leftOfAdjectives(_ head: Int) -> Int {
+    var start = head
+    while head - start < 4, let token = text[start - 1], token.kind == .word,
+      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower), !token.lower.hasSuffix("-day"),
+      !token.lower.hasSuffix("s")
+    {
+      start -= 1
+    }
+    return ["a", "an", "the", "its", "their"].contains(text.lower(start - 1))
+      || NumberWords.ordinal(text.lower(start)) != nil ? start : head
+  }
+
+  /// Words before a meeting that do not describe it.
+  private static let nonAdjectives: Set<String> = [
+    "a", "an", "the", "its", "their", "of", "at", "to", "in", "by", "for", "with", "and", "or",
+    "from", "on", "that", "this", "such", "each", "during", "next", "future", "any",
+  ]
 
   /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
   private func descriptiveEnd(from start: Int) -> Int {
     let opener = text.skipping([["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
     guard opener > start else { return start }
-    var index = opener
-    while let token = text[index], token.kind != .punctuation, !Self.closers.contains(token.lower) {
-      index += 1
-    }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
+    var index = opener
+    while let token = text[index], token.kind != .punctuation, !Self.closers.contains(token.lower),
+      !isTime(at: index)
+    {
+      index = titleEnd(at: index) ?? index + 1
+    }
     return index
+  }
+
+  /// The end of a known title that begins at a token.
+  private func titleEnd(at index: Int) -> Int? {
+    guard text[index]?.isCapitalized == true else { return nil }
+    return recognizer.known.match(in: text, at: index)?.end
+  }
+
+  /// "in 2001", "on 3 May".
+  private func isTime(at index: Int) -> Bool {
+    ["in", "on"].contains(text.lower(index)) && text[index + 1]?.kind == .number
   }
 
   /// Words that end the name of a meeting.

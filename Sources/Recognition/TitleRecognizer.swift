@@ -7,6 +7,8 @@ package struct TitleCitation: Hashable, Sendable {
   package let key: String?
   /// Whether only the head noun is printed: "the Convention".
   package let isBare: Bool
+  /// Whether what is printed can serve as the title, and is not only a short form.
+  package let isTitle: Bool
 }
 
 /// Finds the titles of treaties and instruments, by registry and by grammar.
@@ -44,7 +46,8 @@ struct TitleRecognizer {
     guard !isOtherTitle else { return nil }
     let edge = grammar.extensions(from: end)
     let citation = TitleCitation(
-      head: name.head, title: text.string(index..<edge), key: name.key, isBare: false)
+      head: name.head, title: text.string(index..<edge), key: name.key, isBare: false,
+      isTitle: name.isTitle)
     return (citation, index..<edge)
   }
 
@@ -64,7 +67,8 @@ struct TitleRecognizer {
     if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
     if text.lower(start - 1) == "draft" { return nil }
     let citation = TitleCitation(
-      head: head, title: text.string(start..<edge), key: nil, isBare: isBare)
+      head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
+      isTitle: !isBare)
     return (citation, start..<edge)
   }
 
@@ -76,9 +80,12 @@ struct TitleRecognizer {
 package struct KnownName: Hashable, Sendable {
   package let key: String
   package let head: TitleHead
+  /// Whether the name is a title, and not only what the thing is called for short.
+  package let isTitle: Bool
 
-  package init(key: String, head: TitleHead) {
+  package init(key: String, head: TitleHead, isTitle: Bool = true) {
     self.key = key
     self.head = head
+    self.isTitle = isTitle
   }
 }

@@ -53,4 +53,12 @@ extension TokenizedText {
     guard preposition > next, let (date, end) = day(at: preposition) else { return nil }
     return (date, lower(end) == "," ? end + 1 : end)
   }
+
+  /// Whether a verb of intention governs what begins at a token: "to convene the …".
+  package func isIntended(before start: Int) -> Bool {
+    (1...6).contains { back in
+      ["convene", "hold", "organize", "host"].contains(lower(start - back))
+        && lower(start - back - 1) != "not"
+    }
+  }
 }
