@@ -75,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "resgraph",
       dependencies: [
-        "Export", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax", "SPARQL", "SourceText",
+        "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax",
+        "Resolutions", "SPARQL", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -114,6 +115,6 @@ let package = Package(
         "Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Reading", "Resolutions",
         "Segmentation", "SourceText",
       ]),
-    tests(of: "resgraph", imports: ["RDF", "RDFSyntax"]),
+    tests(of: "resgraph"),
   ]
 )

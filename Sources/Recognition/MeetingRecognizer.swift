@@ -271,7 +271,7 @@ extension MeetingRecognizer.Reading {
   ]
 
   /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States
-  /// Parties to the …".
+  /// Parties to the …", "for the Convention’s First Review Conference".
   private func owner(at end: Int) -> (token: Int, skipped: Int)? {
     let next = text.skipping(
       [
@@ -279,7 +279,9 @@ extension MeetingRecognizer.Reading {
         ["of", "the", "parties", "to", "the"], ["of", "the", "high", "contracting", "parties", "to", "the"],
         ["for", "the"], ["to", "the"], ["of", "the"],
       ], at: end)
-    return next > end ? (next, next) : nil
+    guard next > end else { return nil }
+    let named = isPossessive(next + 1) ? next + 2 : next
+    return (named, named)
   }
 
   /// The token after the treaty or conference that an owner phrase names.
@@ -299,7 +301,10 @@ extension MeetingRecognizer.Reading {
 
   /// "the Convention’s First Review Conference".
   private func possessor(before start: Int) -> Int? {
-    ["’s", "'s"].contains(text.lower(start - 1)) ? start - 2 : nil
+    isPossessive(start - 1) ? start - 2 : nil
+  }
+
+  private func isPossessive(_ index: Int) -> Bool { ["’s", "'s"].contains(text.lower(index))
   }
 
   /// ", entitled “…”".

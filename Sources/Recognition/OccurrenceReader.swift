@@ -9,7 +9,8 @@ struct OccurrenceReader {
   let organs: Gazetteer<String>
 
   private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
-    (["to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
+    (["to", "be", "held"], .planned), (["which", "is", "to", "be", "held"], .planned),
+    (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
     (["scheduled", "to", "be", "held"], .planned), (["scheduled", "to", "take", "place"], .planned),
     (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
     (["will", "be", "held"], .planned), (["shall", "be", "held"], .planned),
@@ -66,11 +67,13 @@ struct OccurrenceReader {
     text.skipping([["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
   }
 
-  /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)".
+  /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
+  /// preposition may be said again before each.
   private func listSeparator(at index: Int) -> Int? {
     guard text.lower(index - 1) == ")" else { return nil }
     let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
-    guard next > index, let (_, end) = place(at: next), text.lower(end) == "(",
+    let name = text.skipping([["in"], ["at"]], at: next)
+    guard next > index, let (_, end) = place(at: name), text.lower(end) == "(",
       DateRecognizer.year(in: text, at: end + 1) != nil
     else { return nil }
     return next

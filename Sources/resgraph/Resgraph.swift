@@ -14,7 +14,10 @@ struct Resgraph: AsyncParsableCommand {
       2 it could not be done; 64 the command line is wrong.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, MergeCommand.self, ConvertCommand.self])
+    subcommands: [
+      BuildCommand.self, QueryCommand.self, MergeCommand.self, ConvertCommand.self,
+      CheckCommand.self,
+    ])
 
   /// Runs the command; a reader that closes the pipe early is no failure.
   static func main() async {

@@ -9,9 +9,11 @@ struct GraphArguments: ParsableArguments {
     help: "A file with a graph, by default output/graph.nq; several are read as one.")
   var graph: [String] = []
 
+  private static let defaultPath = "output/graph.nq"
+
   /// Reads the graphs.
   func dataset() throws -> Dataset {
-    let paths = graph.isEmpty ? ["output/graph.nq"] : graph
+    let paths = graph.isEmpty ? [Self.defaultPath] : graph
     var builder = Dataset.Builder()
     for (index, path) in paths.enumerated() {
       do throws(Diagnostic) {
@@ -19,6 +21,7 @@ struct GraphArguments: ParsableArguments {
           builder.insert($0)
         }
       } catch {
+        if graph.isEmpty { Console.note("resgraph: note: 'resgraph build' makes a graph to ask") }
         throw Console.failure(error)
       }
     }
