@@ -6,7 +6,9 @@ package struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   package init(_ path: String) { self.path = path }
 
-  package static func < (left: Self, right: Self) -> Bool { left.path < right.path }
+  package static func == (left: Self, right: Self) -> Bool { isSameText(left.path, right.path) }
+
+  package static func < (left: Self, right: Self) -> Bool { precedes(left.path, right.path) }
 
   package var description: String { path }
 }
@@ -25,6 +27,10 @@ package enum EntityType: String, CaseIterable, Hashable, Sendable {
   case charter = "Charter"
   case statute = "Statute"
   case agreement = "Agreement"
+  /// A count of the parties to a treaty, as a document gives it.
+  case partyCount = "PartyCount"
+  /// A place as printed with its country, where its name alone would not tell which it is.
+  case location = "Location"
   case article = "Article"
   case articleParagraph = "ArticleParagraph"
   case instrument = "Instrument"

@@ -62,6 +62,8 @@ package enum Property: String, CaseIterable, Hashable, Sendable {
   case paragraphNumber
   case entryIntoForce
   case statesParties
+  case countOf
+  case source = "dcterms:source"
 
   // Meetings.
   case meetingOf
@@ -74,6 +76,7 @@ package enum Property: String, CaseIterable, Hashable, Sendable {
   case plannedAt
   case plannedFrom
   case plannedUntil
+  case plannedInYear
   case preparesFor
 
   // Documents and instruments.

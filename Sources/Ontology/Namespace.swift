@@ -45,6 +45,7 @@ enum Name {
   static let inverseLabel = own("inverseLabel")
   static let label = IRI(Namespace.rdfs + "label")
   static let alternativeLabel = IRI(Namespace.skos + "altLabel")
+  static let hiddenLabel = IRI(Namespace.skos + "hiddenLabel")
   static let broader = IRI(Namespace.skos + "broader")
   static let date = IRI(Namespace.eli + "date_document")
   static let place = IRI(Namespace.schema + "locationCreated")
@@ -67,6 +68,8 @@ enum Name {
   static let heldFrom = own("heldFrom")
   static let heldUntil = own("heldUntil")
   static let heldInYear = own("heldInYear")
+  static let titleHead = own("titleHead")
+  static let impliedBy = own("impliedBy")
 
   private static func own(_ name: String) -> IRI { IRI(Namespace.vocabulary + name) }
 }

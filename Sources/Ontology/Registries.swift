@@ -11,6 +11,7 @@ package struct Registries: Sendable {
   package let speechActs: [SpeechActEntry]
   package let instruments: [InstrumentEntry]
   package let meetings: [MeetingEntry]
+  package let titleHeads: [TitleHeadEntry]
 }
 
 extension Registries {
@@ -32,5 +33,6 @@ extension Registries {
     instruments = try folder.descriptions(in: "instruments").under("instrument/")
       .map(InstrumentEntry.init)
     meetings = try folder.descriptions(in: "meetings").under("meeting/").map(MeetingEntry.init)
+    titleHeads = try folder.descriptions(in: "titles").all.flatMap { $0.titleHeads() }
   }
 }

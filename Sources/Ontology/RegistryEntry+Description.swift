@@ -31,6 +31,8 @@ extension TreatyEntry {
     place = description.keys(Name.place, under: "place/").first
     entryIntoForce = description.text(Name.entryIntoForce)
     citation = description.text(Name.citation)
+    hiddenLabels = description.texts(Name.hiddenLabel)
+    impliedBy = description.text(Name.impliedBy)
   }
 }
 

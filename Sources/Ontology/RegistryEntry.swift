@@ -28,6 +28,10 @@ package struct TreatyEntry: RegistryEntry {
   package let entryIntoForce: String?
   /// Where it is published, as a footnote prints it.
   package let citation: String?
+  /// What it is called for short where it is clear, as "Statute of the Court"; no title to print.
+  package let hiddenLabels: [String]
+  /// The bare noun that means this treaty where no other was named, as "Charter".
+  package let impliedBy: String?
 }
 
 /// A series of meetings that the parties to a treaty hold.

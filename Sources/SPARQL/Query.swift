@@ -23,7 +23,7 @@ public struct Query: Sendable, CustomStringConvertible {
   }
 
   private let syntax: QuerySyntax
-  private let algebra: Algebra
+  let algebra: Algebra
 
   /// Parses a query.
   ///
