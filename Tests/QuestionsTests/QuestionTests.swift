@@ -62,6 +62,10 @@ struct QuestionTests {
       "which meetings were held in Geneva",
       ["Second Meeting|Geneva|2000", "Ninth Meeting|Geneva|2008"]
     ),
+    (
+      "which meetings were held in Colombia",
+      ["Second Review Conference of the States Parties|Cartagena|2009"]
+    ),
     ("which meetings were held in 2004", ["First Review Conference|Nairobi|2004"]),
     ("which review conferences are recalled by 64/56", ["First Review Conference|Nairobi|2004"]),
     (
