@@ -7,10 +7,12 @@ import Testing
 
 struct QuestionTests {
   static let vocabulary = Result { try Vocabulary.bundled() }
-  static let lexicon = Lexicon(MeetingsGraph.dataset)
+  static let lexicon = Result {
+    try Lexicon(MeetingsGraph.dataset, registries: .bundled())
+  }
 
   private func question(_ text: String) throws -> Question {
-    try Question(text, vocabulary: Self.vocabulary.get(), lexicon: Self.lexicon)
+    try Question(text, vocabulary: Self.vocabulary.get(), lexicon: Self.lexicon.get())
   }
 
   /// The rows that answer a question, cells parted by a bar, as the texts of their literals.
@@ -137,9 +139,14 @@ struct QuestionTests {
   @Test(arguments: [
     "which meetings are recalled by 64/56", "when was 64/56 adopted", "how many resolutions",
     "which resolutions were adopted in 2009", "who adopted 64/56",
+    "which documents are cited by 64/56", "which places does 64/56 mention",
   ])
   func `the query for the sentences behind an answer is SPARQL`(text: String) throws {
     let question = try question(text)
     #expect(throws: Never.self) { try Query(question.explanation) }
+    let head = question.explanation.split(separator: "\n").first { $0.hasPrefix("SELECT") }
+    let columns = head?.split(separator: " ").filter { $0.hasPrefix("?") } ?? []
+    #expect(Set(columns).count == columns.count)
+    #expect(columns.suffix(5) == ["?said_in", "?paragraph", "?file", "?line", "?quote"])
   }
 }
