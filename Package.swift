@@ -62,7 +62,9 @@ let package = Package(
 
     // Assembly.
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
-    module("Export", imports: ["KnowledgeGraph", "Ontology", "RDF", "XML"]),
+    module(
+      "Export",
+      imports: ["KnowledgeGraph", "RDF", "Resolutions", "SourceText", "XML"]),
     module(
       "Pipeline",
       imports: [
@@ -73,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "resgraph",
       dependencies: [
-        "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax", "SPARQL", "SourceText",
+        "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax",
+        "Resolutions", "SPARQL", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -108,7 +111,10 @@ let package = Package(
     ),
     tests(
       of: "Pipeline",
-      imports: ["Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "SourceText"]),
-    tests(of: "resgraph", imports: ["RDF", "RDFSyntax"]),
+      imports: [
+        "Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Reading", "Resolutions",
+        "Segmentation", "SourceText",
+      ]),
+    tests(of: "resgraph"),
   ]
 )

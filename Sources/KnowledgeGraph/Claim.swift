@@ -25,43 +25,31 @@ package struct Evidence: Hashable, Sendable {
   package let rawRange: Range<Int>
   /// The line on which they begin, from 1.
   package let line: Int
+  /// The digest of that file; `nil` where the document was read from one file and it goes without saying.
+  package let source: String?
 
-  package init(quote: String, rawRange: Range<Int>, line: Int) {
+  package init(quote: String, rawRange: Range<Int>, line: Int, source: String? = nil) {
     self.quote = quote
     self.rawRange = rawRange
     self.line = line
+    self.source = source
   }
 }
 
-/// What one document says: the named graph of that document, before any other is heard.
-package struct DocumentClaims: Sendable {
-  /// The resolution that the document is.
-  package let document: EntityID
-  /// The file it was read from.
-  package var sources: Set<Source> = []
-  /// Types of every entity that the claims name.
-  package var types: [EntityID: Set<EntityType>] = [:]
-  /// Statements that follow from identity alone and need no evidence: labels, ordinals, containment.
-  package var descriptions: Set<Statement> = []
-  /// Statements that the document makes, each with its evidence.
-  package var claims: Set<Claim> = []
-
-  package init(document: EntityID) { self.document = document }
+extension Evidence {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.rawRange == right.rawRange && left.line == right.line && left.source == right.source
+      && isSameText(left.quote, right.quote)
+  }
 }
 
-/// A file that was read: the name it had and the digest of its bytes.
-package struct Source: Hashable, Comparable, Sendable {
-  /// The last component of the path.
-  package let fileName: String
-  /// SHA-256 of the bytes, in lower-case hexadecimal digits.
-  package let digest: String
-
-  package init(fileName: String, digest: String) {
-    self.fileName = fileName
-    self.digest = digest
-  }
-
+extension Evidence: Comparable {
+  /// By file, then by place in it, then by the words.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.fileName, left.digest) < (right.fileName, right.digest)
+    left.place == right.place ? precedes(left.quote, right.quote) : left.place < right.place
+  }
+
+  private var place: (String, Int, Int, Int) {
+    (source ?? "", rawRange.lowerBound, rawRange.upperBound, line)
   }
 }

@@ -6,7 +6,9 @@ package struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   package init(_ path: String) { self.path = path }
 
-  package static func < (left: Self, right: Self) -> Bool { left.path < right.path }
+  package static func == (left: Self, right: Self) -> Bool { isSameText(left.path, right.path) }
+
+  package static func < (left: Self, right: Self) -> Bool { precedes(left.path, right.path) }
 
   package var description: String { path }
 }

@@ -1,5 +1,3 @@
-package import Resolutions
-
 /// Something said: a subject, a property, a value.
 package struct Statement: Hashable, Comparable, Sendable {
   package let subject: EntityID
@@ -16,13 +14,4 @@ package struct Statement: Hashable, Comparable, Sendable {
     (left.subject, left.property.rawValue, left.value)
       < (right.subject, right.property.rawValue, right.value)
   }
-}
-
-/// What a property gives: another entity, or a literal.
-package enum Value: Hashable, Comparable, Sendable {
-  case entity(EntityID)
-  case text(String)
-  case integer(Int)
-  case date(CalendarDate)
-  case year(Int)
 }

@@ -1,0 +1,24 @@
+internal import KnowledgeGraph
+
+/// Which part of the graph is drawn.
+package enum GraphProjection: String, CaseIterable, Sendable {
+  /// Everything, and dates as texts at the things that have them: the default, since dates as nodes
+  /// tie together what has nothing else in common.
+  case datesAsAttributes = "dates-as-attributes"
+  /// Everything, and dates as nodes.
+  case everything
+  /// Resolutions and documents, and what they cite.
+  case documents
+  /// Meetings, their series, and where they were held or planned.
+  case meetingsAndPlaces = "meetings-and-places"
+
+  /// Whether a thing of this kind is a node.
+  func shows(_ kind: NodeKind) -> Bool {
+    switch self {
+    case .everything: true
+    case .datesAsAttributes: kind != .time
+    case .documents: kind == .document
+    case .meetingsAndPlaces: kind == .meeting || kind == .place
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import KnowledgeGraph
+internal import RDF
+
+extension RDFTranslation {
+  /// A claim, and each time that the paragraph makes it.
+  ///
+  /// ```
+  ///   claim ─▶ evidence ─▶ target ─▶ selector     the words and their bytes
+  ///     │                     └────▶ source       the file
+  ///     └─▶ subject, predicate, object, speech act, paragraph
+  /// ```
+  func append(_ key: ClaimKey, _ sayings: [Claim], to list: inout TripleList) {
+    let claim = names.claim(key)
+    list.append(claim, a: [Vocabulary.claim, Reused.relation])
+    list.append(claim, Reused.subject, names.iri(of: key.statement.subject))
+    list.append(claim, Reused.predicate, key.statement.property.iri)
+    list.append(claim, Reused.object, names.term(key.statement.value))
+    for act in Set(sayings.compactMap(\.speechAct)).sorted() {
+      list.append(claim, Vocabulary.speechAct, names.speechAct(act))
+    }
+    if let paragraph = key.paragraph {
+      list.append(claim, Vocabulary.paragraph, names.iri(of: paragraph))
+    }
+    for evidence in Set(sayings.map(\.evidence)).sorted() {
+      list.append(claim, Vocabulary.hasEvidence, names.evidence(evidence))
+      append(evidence, to: &list)
+    }
+  }
+
+  /// The words, after the Web Annotation Data Model §4.2.4 and §4.2.6.
+  private func append(_ evidence: Evidence, to list: inout TripleList) {
+    let node = names.evidence(evidence)
+    let target = IRI(node.value + "#target")
+    let selector = IRI(node.value + "#selector")
+    list.append(node, a: [Vocabulary.evidence, Reused.annotation])
+    list.append(
+      node, Vocabulary.line, .literal(Literal(String(evidence.line), datatype: XSD.integer)))
+    list.append(node, Reused.hasTarget, target)
+    list.append(target, a: [Reused.specificResource])
+    if let source = evidence.source {
+      list.append(target, Reused.hasSource, names.source(source))
+    }
+    list.append(target, Reused.hasSelector, selector)
+    list.append(selector, a: [Reused.textQuoteSelector, Reused.dataPositionSelector])
+    list.append(selector, Reused.exact, evidence.quote)
+    list.append(selector, Reused.start, offset(evidence.rawRange.lowerBound))
+    list.append(selector, Reused.end, offset(evidence.rawRange.upperBound))
+  }
+
+  private func offset(_ bytes: Int) -> Term {
+    .literal(Literal(String(bytes), datatype: Reused.nonNegativeInteger))
+  }
+
+  /// A speech act with its label, `recalling also` for the key `recalling-also`.
+  func appendSpeechAct(_ key: String, to list: inout TripleList) {
+    let node = names.speechAct(key)
+    list.append(node, a: [Vocabulary.speechActClass, Reused.concept])
+    list.append(node, Property.label.iri, String(key.map { $0 == "-" ? " " : $0 }))
+  }
+
+  /// The files that a document was read from.
+  func append(_ sources: Set<Source>, of graph: IRI, to list: inout TripleList) {
+    for source in sources.sorted() {
+      let node = names.source(source.digest)
+      list.append(graph, Reused.source, node)
+      list.append(node, a: [Vocabulary.sourceFile, Reused.provenanceEntity])
+      list.append(node, Vocabulary.fileName, source.fileName)
+      list.append(node, Vocabulary.digest, source.digest)
+    }
+  }
+
+  /// What documents disagree on, what was chosen, and by which claims.
+  func append(_ conflict: Conflict, to list: inout TripleList) {
+    let node = names.conflict(conflict)
+    list.append(node, a: conflict.kind.classes)
+    list.append(node, Reused.subject, names.iri(of: conflict.subject))
+    list.append(node, Reused.predicate, conflict.property.iri)
+    list.append(node, Vocabulary.chosenValue, names.term(conflict.chosen))
+    for value in conflict.others { list.append(node, Vocabulary.otherValue, names.term(value)) }
+    for key in conflict.claims { list.append(node, Vocabulary.hasClaim, names.claim(key)) }
+  }
+}
+
+extension Conflict.Kind {
+  fileprivate var classes: [IRI] {
+    switch self {
+    case .differentValues: [Vocabulary.conflict]
+    case .planChanged: [Vocabulary.conflict, Vocabulary.planChange]
+    }
+  }
+}

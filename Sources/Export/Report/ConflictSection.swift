@@ -1,0 +1,42 @@
+internal import KnowledgeGraph
+
+/// The part of the report about one conflict: what is said, and by whom.
+///
+/// ```
+///   Second Review Conference: planned otherwise
+///     heldFrom 2009-11-30, says A/RES/64/56 in rec_9
+///     plannedFrom 2009-11-29, says A/RES/63/42 in para_3
+/// ```
+struct ConflictSection {
+  private let conflict: Conflict
+  private let labels: Labels
+
+  init(_ conflict: Conflict, labels: Labels) {
+    self.conflict = conflict
+    self.labels = labels
+  }
+
+  var lines: [String] {
+    ["\(labels.label(of: conflict.subject)): \(heading)"]
+      + ([conflict.chosen] + conflict.others).flatMap(sayings)
+  }
+
+  private var heading: String {
+    switch conflict.kind {
+    case .differentValues: "documents differ; the first value is taken"
+    case .planChanged: "it was planned otherwise"
+    }
+  }
+
+  private func sayings(for value: Value) -> [String] {
+    let claims = conflict.claims.filter { $0.statement.value == value }
+    guard !claims.isEmpty else {
+      return ["  \(conflict.property.localName) \(labels.text(value)), by its identity"]
+    }
+    return claims.map { claim in
+      let place = claim.paragraph?.localName ?? "masthead"
+      return "  \(claim.statement.property.localName) \(labels.text(value)), says "
+        + "\(labels.label(of: claim.document)) in \(place)"
+    }
+  }
+}

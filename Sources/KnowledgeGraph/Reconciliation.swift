@@ -1,0 +1,90 @@
+/// The choice among what documents say of the same thing.
+struct Reconciliation {
+  /// What is said of a thing by one property.
+  private struct Question: Hashable {
+    let subject: EntityID
+    let property: Property
+  }
+
+  private var support: [Statement: Support] = [:]
+  /// The values of properties that can have one only.
+  private var answers: [Question: [Value]] = [:]
+  private(set) var conflicts: [Conflict] = []
+
+  /// Gathers what the documents say, then chooses.
+  init(of documents: some Sequence<DocumentClaims>) {
+    for document in documents { gather(document) }
+    for statement in support.keys where statement.property.isSingleValued {
+      let question = Question(subject: statement.subject, property: statement.property)
+      answers[question, default: []].append(statement.value)
+    }
+    leaveOutContainingPlaces()
+    for (question, values) in answers where values.count > 1 {
+      choose(among: values, for: question)
+    }
+    for question in answers.keys { comparePlan(with: question) }
+  }
+
+  /// What remains, in order.
+  var sortedStatements: [SupportedStatement] {
+    support.sorted { $0.key < $1.key }
+      .map { SupportedStatement(statement: $0.key, support: $0.value) }
+  }
+
+  private mutating func gather(_ document: DocumentClaims) {
+    for claim in document.claims {
+      support[claim.statement, default: Support()].add(document.key(of: claim))
+    }
+    for statement in document.descriptions {
+      support[statement, default: Support()].add(document.document)
+    }
+  }
+
+  /// Who says "in Colombia" does not contradict who says "in Cartagena", but says less.
+  private mutating func leaveOutContainingPlaces() {
+    let containment = Containment(support.keys)
+    for (question, values) in answers where question.property.isLocation && values.count > 1 {
+      let (vague, precise) = containment.split(values)
+      answers[question] = precise
+      vague.forEach { support[Statement(question.subject, question.property, $0)] = nil }
+    }
+  }
+
+  private mutating func choose(among values: [Value], for question: Question) {
+    let ranked = values.sorted { isBetter($0, $1, for: question) }
+    guard let chosen = ranked.first else { return }
+    let others = ranked.dropFirst().sorted()
+    conflicts.append(
+      Conflict(
+        kind: .differentValues, subject: question.subject, property: question.property,
+        chosen: chosen, others: others,
+        claims: values.flatMap { claims(for: $0, of: question) }.sorted()))
+    others.forEach { support[Statement(question.subject, question.property, $0)] = nil }
+    answers[question] = [chosen]
+  }
+
+  private func isBetter(_ left: Value, _ right: Value, for question: Question) -> Bool {
+    let grounds = { (value: Value) in
+      support[Statement(question.subject, question.property, value)] ?? Support()
+    }
+    return grounds(left).isBetter(than: grounds(right), for: question.subject) ?? (left < right)
+  }
+
+  /// Notes when something did not happen as planned; both statements stay.
+  private mutating func comparePlan(with question: Question) {
+    guard let plan = question.property.plan, let held = answers[question]?.first,
+      let planned = answers[Question(subject: question.subject, property: plan)]?.first,
+      held != planned
+    else { return }
+    let planning = Question(subject: question.subject, property: plan)
+    conflicts.append(
+      Conflict(
+        kind: .planChanged, subject: question.subject, property: question.property, chosen: held,
+        others: [planned],
+        claims: claims(for: held, of: question).union(claims(for: planned, of: planning)).sorted()))
+  }
+
+  private func claims(for value: Value, of question: Question) -> Set<ClaimKey> {
+    support[Statement(question.subject, question.property, value)]?.claims ?? []
+  }
+}
