@@ -75,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "resgraph",
       dependencies: [
-        "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax", "SPARQL", "SourceText",
+        "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax",
+        "Resolutions", "SPARQL", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -110,7 +111,10 @@ let package = Package(
     ),
     tests(
       of: "Pipeline",
-      imports: ["Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "SourceText"]),
-    tests(of: "resgraph", imports: ["RDF", "RDFSyntax"]),
+      imports: [
+        "Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Reading", "Resolutions",
+        "Segmentation", "SourceText",
+      ]),
+    tests(of: "resgraph"),
   ]
 )

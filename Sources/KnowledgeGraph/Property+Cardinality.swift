@@ -12,6 +12,7 @@ extension Property {
     .entryIntoForce, .articleOf, .articleNumber, .paragraphNumber,
     // Meetings.
     .ordinal, .heldAt, .heldFrom, .heldUntil, .heldInYear, .plannedAt, .plannedFrom, .plannedUntil,
+    .plannedInYear,
     // Dates.
     .date, .begins, .ends, .year,
   ]
@@ -21,6 +22,7 @@ extension Property {
 
   private static let plans: [Property: Property] = [
     .heldAt: .plannedAt, .heldFrom: .plannedFrom, .heldUntil: .plannedUntil,
+    .heldInYear: .plannedInYear,
   ]
 
   /// Whether values are places, of which a city says more than its country.

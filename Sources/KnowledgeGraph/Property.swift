@@ -74,6 +74,7 @@ package enum Property: String, CaseIterable, Hashable, Sendable {
   case plannedAt
   case plannedFrom
   case plannedUntil
+  case plannedInYear
   case preparesFor
 
   // Documents and instruments.

@@ -14,6 +14,8 @@ package struct Resolution: Sendable {
   package var opening: TracedText?
   package var recitals: [Paragraph] = []
   package var operativeParagraphs: [Paragraph] = []
+  /// Headings between paragraphs, as "II. Follow-up".
+  package var headings: [TracedText] = []
   package var footnotes: [Footnote] = []
   /// The adoption line at the foot: "55th plenary meeting / 2 December 2009".
   package var closing = Closing()
@@ -57,6 +59,8 @@ package struct Masthead: Sendable {
   package var adopted: Located<CalendarDate>?
   /// The line in brackets: "on the report of the First Committee (A/64/391)".
   package var reportLine: TracedText?
+  /// All that is printed above the number, paragraph by paragraph; the fields above are parts of it.
+  package var lines: [TracedText] = []
 
   package init() {}
 }
@@ -66,6 +70,8 @@ package struct Closing: Sendable {
   /// The ordinal of the meeting, as 55 for "55th plenary meeting".
   package var meeting: Located<Int>?
   package var date: Located<CalendarDate>?
+  /// How the organ voted, as "Adopted unanimously" or "[Adopted without a vote.]".
+  package var vote: TracedText?
 
   package init() {}
 }

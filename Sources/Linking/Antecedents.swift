@@ -1,0 +1,65 @@
+import KnowledgeGraph
+import Recognition
+
+/// What a document has named so far, for names that point back to it.
+struct Antecedents {
+  private struct Title {
+    let entity: EntityID
+    let head: TitleHead
+    let words: [String]
+  }
+
+  private var titles: [Title] = []
+  private var meetings: [(entity: EntityID, className: String)] = []
+
+  /// Remembers a title that was named in full.
+  mutating func insert(_ entity: EntityID, _ citation: TitleCitation) {
+    titles.append(
+      Title(entity: entity, head: citation.head, words: Self.words(citation.title)))
+  }
+
+  mutating func insert(meeting entity: EntityID, className: String) {
+    meetings.append((entity, className))
+  }
+
+  /// What a bare head noun points back to: "the Convention" to the last title with that noun.
+  func bare(_ citation: TitleCitation) -> EntityID? {
+    let noun = Self.words(citation.title)
+    return titles.last { title in
+      title.head.className == citation.head.className && title.words.contains(noun.first ?? "")
+    }?.entity
+  }
+
+  /// The title of which this is a shorter form: all its words stand there, in the same order.
+  func longer(_ citation: TitleCitation) -> EntityID? {
+    let short = Self.words(citation.title)
+    return titles.last { title in
+      title.head.kind == citation.head.kind && title.words.count > short.count
+        && title.words.containsInOrder(short)
+    }?.entity
+  }
+
+  /// The treaty named last.
+  var lastTreaty: EntityID? { titles.last { $0.head.kind == .treaty }?.entity }
+
+  /// The meeting of a class named last.
+  func meeting(_ className: String) -> EntityID? {
+    meetings.last { $0.className == className }?.entity
+  }
+
+  /// The meeting named last.
+  var lastMeeting: EntityID? { meetings.last?.entity }
+
+  private static func words(_ title: String) -> [String] {
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
+
+extension [String] {
+  /// Whether other words stand here in their order, perhaps with more between them.
+  fileprivate func containsInOrder(_ others: [String]) -> Bool {
+    var rest = others[...]
+    for word in self where word == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+}

@@ -1,0 +1,70 @@
+import KnowledgeGraph
+import Recognition
+import Resolutions
+import SourceText
+
+/// A stretch of a document that is read at one go: a paragraph, a footnote, a line of the masthead.
+struct Passage {
+  /// The paragraph or footnote; `nil` for masthead and closing line.
+  let entity: EntityID?
+  let text: TracedText
+}
+
+/// Collects what a document says.
+struct ClaimWriter {
+  let file: SourceFile
+  private(set) var claims: DocumentClaims
+
+  init(file: SourceFile, document: EntityID) {
+    self.file = file
+    claims = DocumentClaims(document: document)
+    claims.sources = [
+      Source(fileName: file.baseName, digest: SHA256.hexadecimalDigest(of: file.bytes))
+    ]
+  }
+
+  var document: EntityID { claims.document }
+
+  /// Says what kind of thing an entity is.
+  mutating func type(_ entity: EntityID, _ types: EntityType...) {
+    claims.types[entity, default: []].formUnion(types)
+  }
+
+  /// Says something that follows from identity.
+  mutating func describe(_ subject: EntityID, _ property: Property, _ value: Value) {
+    claims.descriptions.insert(Statement(subject, property, value))
+  }
+
+  /// Gives an entity its label, unless it has one: the words of the first mention stay.
+  mutating func label(_ entity: EntityID, _ label: String) {
+    guard labels[entity] == nil else { return }
+    labels[entity] = label
+    describe(entity, .label, .text(label))
+  }
+
+  /// The label that an entity has so far.
+  func label(of entity: EntityID) -> String? { labels[entity] }
+
+  private var labels: [EntityID: String] = [:]
+
+  /// Claims something on the words at `range` of a passage.
+  mutating func claim(
+    _ subject: EntityID, _ property: Property, _ value: Value, in passage: Passage,
+    at range: Range<Int>? = nil, act: String? = nil
+  ) {
+    let range = range ?? 0..<passage.text.count
+    guard let raw = passage.text.rawRange(of: range) else { return }
+    let evidence = Evidence(
+      quote: passage.text.string(range), rawRange: raw,
+      line: file.position(at: raw.lowerBound).line)
+    claims.claims.insert(
+      Claim(
+        Statement(subject, property, value), speechAct: act, paragraph: passage.entity,
+        evidence: evidence))
+  }
+}
+
+extension SourceFile {
+  /// The last component of the name.
+  var baseName: String { name.split(separator: "/").last.map(String.init) ?? name }
+}

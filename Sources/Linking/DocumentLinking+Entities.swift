@@ -1,0 +1,90 @@
+import KnowledgeGraph
+import Recognition
+import Resolutions
+
+/// Entities, each with its type, its label and what its identity tells.
+extension DocumentLinking {
+  /// A thing of the registry.
+  mutating func name(_ known: World.Known) {
+    writer.type(known.id, known.type)
+    writer.label(known.id, known.label)
+  }
+
+  mutating func time(_ date: CalendarDate) -> EntityID {
+    let entity = EntityID(date)
+    writer.type(entity, .date)
+    return entity
+  }
+
+  /// A resolution that is cited; the part of another is also described as such.
+  mutating func resolution(_ symbol: DocumentSymbol) -> EntityID {
+    let entity = EntityID(document: symbol)
+    writer.type(entity, .resolution)
+    describe(entity, symbol)
+    if let composite = symbol.composite {
+      let whole = EntityID(document: composite)
+      writer.type(whole, .resolution)
+      describe(whole, composite)
+      writer.describe(entity, .isPartOf, .entity(whole))
+    }
+    return entity
+  }
+
+  /// A document that is no resolution.
+  mutating func cited(_ symbol: DocumentSymbol) -> EntityID {
+    let entity = EntityID(document: symbol)
+    writer.type(entity, .document)
+    describe(entity, symbol)
+    if let corrected = symbol.corrected {
+      writer.type(entity, .corrigendum)
+      let original = EntityID(document: corrected)
+      writer.type(original, .document)
+      describe(original, corrected)
+      writer.describe(entity, .corrects, .entity(original))
+    }
+    return entity
+  }
+
+  /// The label of a document, and its symbol as a thing of its own with its components.
+  mutating func describe(_ entity: EntityID, _ symbol: DocumentSymbol) {
+    writer.label(entity, symbol.value)
+    writer.describe(entity, .symbol, .text(symbol.value))
+    let node = EntityID(symbol: symbol)
+    writer.type(node, .documentSymbol)
+    writer.label(node, symbol.value)
+    writer.describe(entity, .hasSymbol, .entity(node))
+    let parts = symbol.components
+    writer.describe(node, .organCode, .text(parts.organ))
+    for (property, value) in [
+      (Property.subsidiary, parts.subsidiary), (.sessionOrYear, parts.sessionOrYear),
+      (.series, parts.series), (.serial, parts.serial),
+    ] {
+      if let value { writer.describe(node, property, .text(value)) }
+    }
+    for modifier in parts.modifiers { writer.describe(node, .modifier, .text(modifier)) }
+  }
+
+  /// A place with its country; a name that several places bear is reported and left out.
+  mutating func place(_ citation: PlaceCitation, in passage: Passage) -> EntityID? {
+    guard let key = citation.key else { return unknownPlace(citation, in: passage) }
+    guard let place = world.places[key] else { return nil }
+    name(place)
+    for container in world.containers[key] ?? [] {
+      guard let country = world.places[container] else { continue }
+      name(country)
+      writer.describe(place.id, .containedIn, .entity(country.id))
+    }
+    return place.id
+  }
+
+  private mutating func unknownPlace(_ citation: PlaceCitation, in passage: Passage) -> EntityID? {
+    let entity = EntityID("place/" + slug(citation.name))
+    writer.type(entity, .place)
+    writer.label(entity, citation.name)
+    report(
+      "unknown-place",
+      "\"\(citation.name)\" is a place that the registry does not tell; add it to ontology/places.ttl",
+      in: passage, at: citation.range)
+    return entity
+  }
+}

@@ -1,0 +1,209 @@
+import KnowledgeGraph
+import Ontology
+import Recognition
+import Resolutions
+
+/// Meetings: which ones a name means, and where and when they were held or are to be held.
+extension DocumentLinking {
+  mutating func linkMeetings(
+    _ citation: MeetingCitation, _ mention: Mention, of recognized: Recognized,
+    in passage: Passage, act: ActCitation?
+  ) -> [LinkedMention] {
+    let meetings = meetings(citation, mention, of: recognized, in: passage)
+    guard !meetings.isEmpty else { return [] }
+    for (index, meeting) in meetings.enumerated() {
+      let hasOwn = citation.occurrences.count == meetings.count
+      named.insert(meeting, at: hasOwn ? citation.occurrences[index].range : mention.range)
+      if hasOwn, index == 0 { named.insert(meeting, at: mention.range) }
+    }
+    if citation.head.className != EntityType.preparatoryProcess.rawValue {
+      linkOccurrences(citation, meetings, of: recognized, mention, in: passage, act: act)
+    }
+    if let alias = citation.alias, let meeting = meetings.first, meetings.count == 1 {
+      writer.describe(meeting, .alternativeLabel, .text(alias))
+    }
+    return meetings.map { LinkedMention($0, mention, .mentions) }
+  }
+
+  /// The meetings that a citation names, in its order.
+  private mutating func meetings(
+    _ citation: MeetingCitation, _ mention: Mention, of recognized: Recognized,
+    in passage: Passage
+  ) -> [EntityID] {
+    if let key = citation.key, let known = world.titles[key] {
+      writer.type(known.id, known.type)
+      writer.label(known.id, citation.name)
+      if let ordinal = citation.ordinals.first {
+        writer.describe(known.id, .ordinal, .integer(ordinal))
+      }
+      antecedents.insert(meeting: known.id, className: known.type.rawValue)
+      return [known.id]
+    }
+    if citation.isBare, !citation.isPlural { return bare(citation, mention, in: passage) }
+    let type = EntityType(rawValue: citation.head.className) ?? .meeting
+    if type == .preparatoryProcess { return process(citation, of: recognized, in: passage) }
+    if let treaty = treaty(of: citation, type, recognized, passage) {
+      return partyMeetings(citation, type, of: treaty)
+    }
+    return ordinary(citation, type)
+  }
+
+  /// "the Conference": the one of its kind that was named last.
+  private mutating func bare(
+    _ citation: MeetingCitation, _ mention: Mention, in passage: Passage
+  ) -> [EntityID] {
+    if let entity = antecedents.meeting(citation.head.className) { return [entity] }
+    report(
+      "points-nowhere", "\"the \(citation.name)\" points back to nothing that was named before",
+      in: passage, at: mention.range)
+    return []
+  }
+
+  /// The treaty whose parties meet: the one named with the meeting, else the one spoken of.
+  private mutating func treaty(
+    of citation: MeetingCitation, _ type: EntityType, _ recognized: Recognized, _ passage: Passage
+  ) -> EntityID? {
+    if let token = citation.ownerToken, let owner = recognized.title(at: token),
+      let entity = title(owner.citation, owner.mention, in: passage),
+      entity.path.hasPrefix("treaty/")
+    {
+      return entity
+    }
+    switch type {
+    case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
+      return antecedents.lastTreaty
+    default:
+      return nil
+    }
+  }
+
+  /// Meetings of the parties to a treaty, numbered within their series.
+  private mutating func partyMeetings(
+    _ citation: MeetingCitation, _ type: EntityType, of treaty: EntityID
+  ) -> [EntityID] {
+    let series = world.series.first {
+      EntityID("treaty/" + $0.treaty) == treaty && $0.memberType == type.rawValue
+    }
+    guard !citation.ordinals.isEmpty else { return [unnumbered(citation, type, of: treaty)] }
+    return citation.ordinals.map { ordinal in
+      let key = series?.key ?? "\(treaty.localName)-\(slug(citation.head.words.joined(separator: " ")))"
+      let entity = EntityID("meeting/\(key)-\(ordinal)")
+      writer.type(entity, type)
+      let name = series?.memberNames.first ?? citation.nameWithoutOrdinal
+      let owner = world.titles[treaty.localName]?.label ?? writer.label(of: treaty) ?? ""
+      writer.label(entity, "\(OrdinalName.word(ordinal)) \(name) to the \(owner)")
+      writer.describe(entity, .ordinal, .integer(ordinal))
+      writer.describe(entity, .meetingOf, .entity(treaty))
+      if let series { describe(series, with: entity, of: treaty) }
+      antecedents.insert(meeting: entity, className: type.rawValue)
+      return entity
+    }
+  }
+
+  private mutating func describe(
+    _ series: SeriesEntry, with meeting: EntityID, of treaty: EntityID
+  ) {
+    let entity = EntityID("series/" + series.key)
+    writer.type(entity, .meetingSeries)
+    writer.label(entity, series.label)
+    writer.describe(entity, .meetingOf, .entity(treaty))
+    writer.describe(meeting, .superEvent, .entity(entity))
+  }
+
+  /// "the two preparatory meetings held in 2009": one node for what has no numbers.
+  private mutating func unnumbered(
+    _ citation: MeetingCitation, _ type: EntityType, of treaty: EntityID
+  ) -> EntityID {
+    let year = citation.occurrences.first?.year.map { "-\($0)" } ?? ""
+    let entity = EntityID("meeting/\(treaty.localName)-\(slug(citation.name))\(year)")
+    writer.type(entity, type)
+    writer.label(entity, citation.name)
+    writer.describe(entity, .meetingOf, .entity(treaty))
+    antecedents.insert(meeting: entity, className: type.rawValue)
+    return entity
+  }
+
+  /// A conference, summit or session with a name of its own.
+  private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
+    if citation.isPlural, citation.occurrences.count > 1 {
+      return citation.occurrences.map { ofYear($0.year, citation, type) }
+    }
+    let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
+    return ordinals.map { ordinal in
+      let isListed = citation.ordinals.count > 1
+      let name =
+        isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.name)" : citation.name
+      let isPlain = name.split(separator: " ").count < 3
+      let year = isPlain ? citation.occurrences.first?.year.map { "-\($0)" } ?? "" : ""
+      let entity = EntityID("meeting/" + slug(name) + year)
+      writer.type(entity, type)
+      writer.label(entity, name)
+      if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
+      antecedents.insert(meeting: entity, className: type.rawValue)
+      return entity
+    }
+  }
+
+  /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
+  private mutating func ofYear(
+    _ year: Int?, _ citation: MeetingCitation, _ type: EntityType
+  ) -> EntityID {
+    let name = citation.singularName
+    if let year, let known = world.meeting(named: name, in: year) {
+      self.name(known)
+      antecedents.insert(meeting: known.id, className: known.type.rawValue)
+      return known.id
+    }
+    let entity = EntityID("meeting/" + slug(name) + (year.map { "-\($0)" } ?? ""))
+    writer.type(entity, type)
+    writer.label(entity, name)
+    antecedents.insert(meeting: entity, className: type.rawValue)
+    return entity
+  }
+
+  /// "the preparatory process for the Second Review Conference".
+  private mutating func process(
+    _ citation: MeetingCitation, of recognized: Recognized, in passage: Passage
+  ) -> [EntityID] {
+    guard let token = citation.ownerToken,
+      let (owner, mention) = recognized.meeting(at: token),
+      let meeting = meetings(owner, mention, of: recognized, in: passage).first
+    else { return [] }
+    let entity = EntityID("series/\(meeting.localName)-preparatory-process")
+    writer.type(entity, .preparatoryProcess)
+    writer.label(entity, "Preparatory process for the \(writer.label(of: meeting) ?? owner.name)")
+    writer.describe(entity, .preparesFor, .entity(meeting))
+    return [entity]
+  }
+}
+
+extension Recognized {
+  /// The meeting whose name begins at a token, an article apart.
+  fileprivate func meeting(at token: Int) -> (citation: MeetingCitation, mention: Mention)? {
+    for mention in mentions {
+      if case .meeting(let citation) = mention.kind,
+        (token...(token + 1)).contains(mention.tokens.lowerBound)
+      {
+        return (citation, mention)
+      }
+    }
+    return nil
+  }
+}
+
+extension MeetingCitation {
+  /// The name of one of several meetings: "special session of the General Assembly".
+  fileprivate var singularName: String {
+    let plurals = ["sessions": "session", "meetings": "meeting", "conferences": "conference", "summits": "summit"]
+    return name.split(separator: " ").map { plurals[$0.lowercased()] ?? String($0) }
+      .joined(separator: " ")
+  }
+
+  /// The name without the ordinal at its head.
+  fileprivate var nameWithoutOrdinal: String {
+    guard let first = name.split(separator: " ").first,
+      NumberWords.ordinal(first.lowercased()) != nil
+    else { return name }
+    return String(name.dropFirst(first.count + 1))
+  }
+}

@@ -1,0 +1,203 @@
+import KnowledgeGraph
+import Recognition
+import Resolutions
+import SourceText
+
+/// What a passage says, mention by mention.
+extension DocumentLinking {
+  mutating func link(_ recognized: Recognized, in passage: Passage) {
+    var linked: [LinkedMention] = []
+    for (index, mention) in recognized.mentions.enumerated() {
+      linked += link(mention, index, of: recognized, in: passage, before: linked)
+    }
+    for mention in linked { act(on: mention, in: recognized, passage) }
+    linkInstruments(linked, in: recognized, passage)
+    linkEntryIntoForce(linked, in: recognized, passage)
+  }
+
+  private mutating func link(
+    _ mention: Mention, _ index: Int, of recognized: Recognized, in passage: Passage,
+    before linked: [LinkedMention]
+  ) -> [LinkedMention] {
+    let act = recognized.act(at: mention.tokens.lowerBound)
+    switch mention.kind {
+    case .resolution(let citation):
+      return linkResolution(citation, mention, in: passage, act: act)
+    case .symbol(let citation):
+      linkDocument(citation.symbol, mention.range, in: passage, act: act)
+      return []
+    case .dates(let expression):
+      for day in expression.days { mentionDate(day, mention.range, in: passage, act: act) }
+      return []
+    case .place(let place):
+      mentionPlace(place, in: passage, act: act)
+      return []
+    case .organ(let key):
+      guard let organ = world.organs[key] else { return [] }
+      name(organ)
+      return [LinkedMention(organ.id, mention, .mentions)]
+    case .title(let citation):
+      guard let entity = title(citation, mention, in: passage) else { return [] }
+      named.insert(entity, at: mention.range)
+      return [LinkedMention(entity, mention, .mentions)]
+    case .meeting(let citation):
+      return linkMeetings(citation, mention, of: recognized, in: passage, act: act)
+    case .article(let citation):
+      linkArticle(citation, mention, of: recognized, in: passage, before: linked, act: act)
+      return []
+    case .ibid:
+      return []
+    }
+  }
+
+  /// Claims what the document does with a thing that it names.
+  private mutating func act(
+    on mention: LinkedMention, in recognized: Recognized, _ passage: Passage
+  ) {
+    let act = recognized.act(at: mention.tokens.lowerBound)
+    writer.claim(
+      document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
+      act: act?.key)
+    guard let act, let property = world.acts[act.key],
+      act.hasObject(at: mention.objectToken, in: recognized.text)
+    else { return }
+    writer.claim(
+      document, property, .entity(mention.entity), in: passage, at: mention.range, act: act.key)
+  }
+
+  private mutating func linkResolution(
+    _ citation: ResolutionCitation, _ mention: Mention, in passage: Passage, act: ActCitation?
+  ) -> [LinkedMention] {
+    guard let organ = organ(of: citation) else {
+      report(
+        "foreign-resolution",
+        "\"\(passage.text.string(mention.range))\" is left out: whose resolution it is cannot be told",
+        in: passage, at: mention.range)
+      return []
+    }
+    let entity = resolution(citation.number.symbol(of: organ))
+    if let date = citation.date {
+      writer.claim(
+        entity, .adoptedOn, .entity(time(date)), in: passage, at: mention.range, act: act?.key)
+    }
+    return [
+      LinkedMention(entity, mention, .cites, objectToken: citation.listToken)
+    ]
+  }
+
+  /// Whose resolution is cited: by its own word, by the way it is numbered, or the adopting organ's.
+  private func organ(of citation: ResolutionCitation) -> AdoptingOrgan? {
+    switch citation.issuer {
+    case .organ(let organ): organ
+    case .council where resolution.organ == .generalAssembly: citation.number.evidentOrgan
+    case .council: citation.number.evidentOrgan ?? resolution.organ
+    case .unnamed: citation.number.evidentOrgan ?? resolution.organ ?? .generalAssembly
+    case .other: nil
+    }
+  }
+
+  /// A document cited by its symbol; resolutions are cited as such.
+  mutating func linkDocument(
+    _ symbol: DocumentSymbol, _ range: Range<Int>, in passage: Passage, act: ActCitation?
+  ) {
+    guard symbol != self.symbol else { return }
+    let entity = symbol.value.contains("/RES/") ? resolution(symbol) : cited(symbol)
+    writer.claim(document, .cites, .entity(entity), in: passage, at: range, act: act?.key)
+  }
+
+  mutating func mentionDate(
+    _ day: CalendarDate, _ range: Range<Int>, in passage: Passage, act: ActCitation? = nil
+  ) {
+    writer.claim(
+      document, .mentionsDate, .entity(time(day)), in: passage, at: range, act: act?.key)
+  }
+
+  /// The place and, where it is printed, its country.
+  mutating func mentionPlace(_ place: PlaceCitation, in passage: Passage, act: ActCitation?) {
+    guard let entity = self.place(place, in: passage) else { return }
+    writer.claim(
+      document, .mentionsPlace, .entity(entity), in: passage, at: place.range, act: act?.key)
+    if let key = place.countryKey, let country = world.places[key], let range = place.countryRange {
+      name(country)
+      writer.claim(
+        document, .mentionsPlace, .entity(country.id), in: passage, at: range, act: act?.key)
+    }
+  }
+
+  private mutating func linkArticle(
+    _ citation: ArticleCitation, _ mention: Mention, of recognized: Recognized,
+    in passage: Passage, before linked: [LinkedMention], act: ActCitation?
+  ) {
+    guard let owner = owner(of: citation, in: recognized, passage, before: linked) else {
+      report(
+        "article-without-treaty",
+        "the treaty of \"\(passage.text.string(mention.range))\" cannot be told from the text",
+        in: passage, at: mention.range)
+      return
+    }
+    let article = owner.part("art_\(citation.article)")
+    writer.type(article, .article)
+    writer.label(article, "Article \(citation.article)")
+    writer.describe(article, .articleNumber, .text(citation.article))
+    writer.describe(article, .articleOf, .entity(owner))
+    var cited = article
+    if let number = citation.paragraph {
+      cited = EntityID(article.path + "__para_\(number)")
+      writer.type(cited, .articleParagraph)
+      writer.label(cited, "Article \(citation.article), paragraph \(number)")
+      writer.describe(cited, .paragraphNumber, .text(number))
+      writer.describe(cited, .isPartOf, .entity(article))
+    }
+    writer.claim(
+      document, .citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
+  }
+
+  /// The treaty of an article: the one named after "of", else the one named last in the passage.
+  private mutating func owner(
+    of citation: ArticleCitation, in recognized: Recognized, _ passage: Passage,
+    before linked: [LinkedMention]
+  ) -> EntityID? {
+    if let token = citation.ownerToken {
+      return recognized.title(at: token).flatMap { title($0.citation, $0.mention, in: passage) }
+    }
+    return linked.last { $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/") }?
+      .entity
+  }
+}
+
+/// A mention, and the entity that it means.
+struct LinkedMention {
+  let entity: EntityID
+  let tokens: Range<Int>
+  /// Bytes of the passage.
+  let range: Range<Int>
+  /// What the document says of the entity by naming it.
+  let property: Property
+  /// The token that must follow a verb for the entity to be its object.
+  let objectToken: Int
+
+  init(_ entity: EntityID, _ mention: Mention, _ property: Property, objectToken: Int? = nil) {
+    self.entity = entity
+    tokens = mention.tokens
+    range = mention.range
+    self.property = property
+    self.objectToken = objectToken ?? mention.tokens.lowerBound
+  }
+}
+
+extension Recognized {
+  /// The act in whose scope a token stands.
+  func act(at token: Int) -> ActCitation? { acts.last { $0.scope.contains(token) } }
+
+  /// The title that begins at a token, an article apart.
+  func title(at token: Int) -> (citation: TitleCitation, mention: Mention)? {
+    for mention in mentions {
+      if case .title(let citation) = mention.kind,
+        (token...(token + 1)).contains(mention.tokens.lowerBound)
+      {
+        return (citation, mention)
+      }
+    }
+    return nil
+  }
+}

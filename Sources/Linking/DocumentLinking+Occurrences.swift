@@ -1,0 +1,71 @@
+import KnowledgeGraph
+import Recognition
+import Resolutions
+
+/// Where and when meetings were held or are to be held.
+extension DocumentLinking {
+  /// Gives each meeting of a list its place and its year; one circumstance belongs to one meeting.
+  mutating func linkOccurrences(
+    _ citation: MeetingCitation, _ meetings: [EntityID], of recognized: Recognized,
+    _ mention: Mention, in passage: Passage, act: ActCitation?
+  ) {
+    guard !citation.occurrences.isEmpty else { return }
+    guard citation.occurrences.count == meetings.count else {
+      for occurrence in citation.occurrences {
+        mentionPlace(of: occurrence, in: passage, act: act)
+      }
+      report(
+        "uneven-lists",
+        "\(meetings.count) meetings are named with \(citation.occurrences.count) places or dates; which belongs to which is left open",
+        in: passage, at: mention.range)
+      return
+    }
+    for (meeting, occurrence) in zip(meetings, citation.occurrences) {
+      let modality = modality(of: occurrence, mention, in: recognized)
+      claim(occurrence, of: meeting, modality, in: passage, act: act)
+    }
+  }
+
+  private mutating func mentionPlace(
+    of occurrence: Occurrence, in passage: Passage, act: ActCitation?
+  ) {
+    if let place = occurrence.place { mentionPlace(place, in: passage, act: act) }
+  }
+
+  /// What the wording says; where it says nothing, whether the day lies after the adoption.
+  private func modality(
+    of occurrence: Occurrence, _ mention: Mention, in recognized: Recognized
+  ) -> Occurrence.Modality {
+    if let modality = occurrence.modality { return modality }
+    if recognized.text.isIntended(before: mention.tokens.lowerBound) { return .planned }
+    guard let adopted = resolution.masthead.adopted?.value ?? resolution.closing.date?.value else {
+      return .held
+    }
+    if let day = occurrence.dates?.first { return day > adopted ? .planned : .held }
+    return occurrence.year.map { $0 > adopted.year } == true ? .planned : .held
+  }
+
+  private mutating func claim(
+    _ occurrence: Occurrence, of meeting: EntityID, _ modality: Occurrence.Modality,
+    in passage: Passage, act: ActCitation?
+  ) {
+    mentionPlace(of: occurrence, in: passage, act: act)
+    let isHeld = modality == .held
+    var facts: [(Property, Value)] = []
+    if let place = occurrence.place, let entity = self.place(place, in: passage) {
+      facts.append((isHeld ? .heldAt : .plannedAt, .entity(entity)))
+    }
+    if let first = occurrence.dates?.first {
+      facts.append((isHeld ? .heldFrom : .plannedFrom, .date(first)))
+    }
+    if let dates = occurrence.dates, dates.days.count > 1, let last = dates.last {
+      facts.append((isHeld ? .heldUntil : .plannedUntil, .date(last)))
+    }
+    if let year = occurrence.year {
+      facts.append((isHeld ? .heldInYear : .plannedInYear, .year(year)))
+    }
+    for (property, value) in facts {
+      writer.claim(meeting, property, value, in: passage, at: occurrence.range, act: act?.key)
+    }
+  }
+}

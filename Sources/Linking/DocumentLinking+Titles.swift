@@ -1,0 +1,48 @@
+import KnowledgeGraph
+import Recognition
+
+/// Treaties and instruments: which one a title means.
+extension DocumentLinking {
+  /// The treaty or instrument that a title means; `nil` where it points back to nothing.
+  mutating func title(
+    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+  ) -> EntityID? {
+    if let key = citation.key, let known = world.titles[key] {
+      writer.type(known.id, known.type)
+      writer.label(known.id, label(citation, of: known))
+      antecedents.insert(known.id, citation)
+      return known.id
+    }
+    if citation.isBare { return bare(citation, mention, in: passage) }
+    if let entity = antecedents.longer(citation) { return entity }
+    guard let type = EntityType(rawValue: citation.head.className) else { return nil }
+    let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
+    let entity = EntityID(folder + slug(citation.title))
+    writer.type(entity, type)
+    writer.label(entity, citation.title)
+    antecedents.insert(entity, citation)
+    return entity
+  }
+
+  /// The title as printed, unless that is a short form, or a motto stands before it with a colon.
+  private func label(_ citation: TitleCitation, of known: World.Known) -> String {
+    guard citation.isTitle else { return known.label }
+    let hasMotto = citation.title.contains(":") && citation.title.hasSuffix(known.label)
+    return hasMotto ? known.label : citation.title
+  }
+
+  private mutating func bare(
+    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+  ) -> EntityID? {
+    if let entity = antecedents.bare(citation) { return entity }
+    if let key = world.implied[citation.title.lowercased()], let known = world.titles[key] {
+      name(known)
+      antecedents.insert(known.id, citation)
+      return known.id
+    }
+    report(
+      "points-nowhere", "\"the \(citation.title)\" points back to nothing that was named before",
+      in: passage, at: mention.range)
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+import KnowledgeGraph
+import Recognition
+import Resolutions
+import SourceText
+
+/// The linking of one document: what it has named so far, and what it claims.
+struct DocumentLinking {
+  let linker: Linker
+  let resolution: Resolution
+  let symbol: DocumentSymbol
+  let document: EntityID
+  var writer: ClaimWriter
+  var diagnostics: [Diagnostic] = []
+  /// What was named so far, for what points back.
+  var antecedents = Antecedents()
+  /// What the passage in hand has named, for its footnote markers.
+  var named = NamedThings()
+  /// What the footnotes point to, by their label.
+  var footnotes = FootnoteTargets()
+
+  init(linker: Linker, resolution: Resolution, symbol: DocumentSymbol, file: SourceFile) {
+    self.linker = linker
+    self.resolution = resolution
+    self.symbol = symbol
+    document = EntityID(document: symbol)
+    writer = ClaimWriter(file: file, document: document)
+  }
+
+  var world: World { linker.world }
+
+  /// Reads the document from top to bottom.
+  mutating func run() {
+    linkMasthead()
+    footnotes = footnoteTargets()
+    if let title = resolution.title {
+      link(linker.recognizer.line(title), in: Passage(entity: nil, text: title))
+    }
+    for recital in resolution.recitals { linkParagraph(recital, under: nil) }
+    for paragraph in resolution.operativeParagraphs { linkParagraph(paragraph, under: nil) }
+    for (index, footnote) in resolution.footnotes.enumerated() { linkFootnote(footnote, index) }
+    linkClosing()
+  }
+
+  /// Reports something that the text leaves open or that could not be read.
+  mutating func report(
+    _ code: String, _ message: String, in passage: Passage, at range: Range<Int>
+  ) {
+    let offset = passage.text.rawRange(of: range)?.lowerBound ?? 0
+    diagnostics.append(
+      Diagnostic(
+        .note, code, message, file: writer.file.name, at: writer.file.position(at: offset)))
+  }
+
+  private mutating func linkParagraph(_ paragraph: Paragraph, under parent: EntityID?) {
+    let entity = document.part(paragraph.identifier)
+    describe(paragraph, entity, under: parent)
+    let passage = Passage(entity: entity, text: paragraph.text)
+    let recognized = linker.recognizer.paragraph(paragraph.text)
+    named = NamedThings()
+    link(recognized, in: passage)
+    linkMarkers(of: paragraph, among: named, passage)
+    for part in paragraph.parts { linkParagraph(part, under: entity) }
+  }
+
+  private mutating func describe(
+    _ paragraph: Paragraph, _ entity: EntityID, under parent: EntityID?
+  ) {
+    let isRecital = paragraph.kind == .recital
+    writer.type(entity, isRecital ? .recital : .operativeParagraph)
+    let name = isRecital ? "Recital" : "Paragraph"
+    writer.label(
+      entity, "\(symbol), \(name.lowercased()) \(paragraph.label ?? String(paragraph.position))")
+    writer.describe(entity, .text, .text(paragraph.text.string))
+    if let verb = paragraph.leadVerb { writer.describe(entity, .leadVerb, .text(verb)) }
+    if let parent {
+      writer.describe(entity, .isPartOf, .entity(parent))
+    } else {
+      writer.describe(entity, .position, .integer(paragraph.position))
+      writer.describe(
+        document, isRecital ? .hasRecital : .hasOperativeParagraph, .entity(entity))
+    }
+  }
+
+  private mutating func linkFootnote(_ footnote: Footnote, _ index: Int) {
+    let entity = document.part("fn_\(footnote.label)")
+    writer.type(entity, .footnote)
+    writer.label(entity, "\(symbol), footnote \(footnote.label)")
+    writer.describe(entity, .text, .text(footnote.text.string))
+    writer.describe(document, .hasFootnote, .entity(entity))
+    link(
+      linker.recognizer.line(footnote.text), in: Passage(entity: entity, text: footnote.text))
+  }
+}

@@ -1,0 +1,72 @@
+import KnowledgeGraph
+package import Ontology
+
+/// What is known of the world before reading, by the keys that recognition gives.
+package struct World: Sendable {
+  /// A thing that the registries know.
+  struct Known: Sendable {
+    let id: EntityID
+    let type: EntityType
+    let label: String
+  }
+
+  /// Treaties, instruments and meetings.
+  let titles: [String: Known]
+  let places: [String: Known]
+  /// The keys of the countries that a place lies in.
+  let containers: [String: [String]]
+  let organs: [String: Known]
+  let series: [SeriesEntry]
+  private let meetings: [MeetingEntry]
+  /// What speech acts assert of their objects.
+  let acts: [String: Property]
+  /// Keys of treaties that a bare head noun in lower case means where no other was named.
+  let implied: [String: String]
+  private let organKeysByLabel: [String: String]
+
+  package init(_ registries: Registries) {
+    titles =
+      Self.known(registries.treaties, under: "treaty/", type: \.type)
+      .merging(Self.known(registries.instruments, under: "instrument/", type: \.type)) { first, _ in first }
+      .merging(Self.known(registries.meetings, under: "meeting/", type: \.type)) { first, _ in first }
+    places = Self.known(registries.places, under: "place/", type: \.type)
+    containers = Dictionary(
+      registries.places.map { ($0.key, $0.containedIn) }, uniquingKeysWith: { first, _ in first })
+    organs = Self.known(registries.organs, under: "organ/") { _ in "Organ" }
+    series = registries.series
+    meetings = registries.meetings
+    acts = Dictionary(
+      registries.speechActs.compactMap { act in
+        act.property.flatMap(Property.init(rawValue:)).map { (act.key, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    implied = Dictionary(
+      registries.treaties.compactMap { treaty in
+        treaty.impliedBy.map { ($0.lowercased(), treaty.key) }
+      }, uniquingKeysWith: { first, _ in first })
+    organKeysByLabel = Dictionary(
+      registries.organs.flatMap { organ in organ.labels.map { ($0, organ.key) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func known<Entry: RegistryEntry>(
+    _ entries: [Entry], under path: String, type: (Entry) -> String
+  ) -> [String: Known] {
+    Dictionary(
+      entries.compactMap { entry in
+        EntityType(rawValue: type(entry)).map {
+          (entry.key, Known(id: EntityID(path + entry.key), type: $0, label: entry.label))
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The meeting of a year that bears a name, its ordinal apart.
+  func meeting(named name: String, in year: Int) -> Known? {
+    let name = name.lowercased()
+    return meetings.first { meeting in
+      meeting.year == year && meeting.labels.contains { $0.lowercased().hasSuffix(" " + name) }
+    }.flatMap { titles[$0.key] }
+  }
+
+  /// The organ that has exactly this name.
+  func organ(named name: String) -> Known? { organKeysByLabel[name].flatMap { organs[$0] } }
+}

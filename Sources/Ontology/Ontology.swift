@@ -1,2 +1,0 @@
-import Foundation
-enum Bun { static let u = Bundle.module.url(forResource: "ontology", withExtension: nil) }

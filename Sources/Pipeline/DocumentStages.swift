@@ -1,0 +1,51 @@
+internal import Linking
+internal import Ontology
+internal import Reading
+internal import Resolutions
+internal import Segmentation
+internal import SourceText
+
+/// The stages from the bytes of one file to the claims of the documents in it.
+struct DocumentStages: Sendable {
+  private let linker: Linker
+
+  init(_ registries: Registries) { linker = Linker(registries) }
+
+  /// Reads, segments, recognises and links one file; a pure function of the file and the registries.
+  func read(_ file: SourceFile) -> FileClaims {
+    let text = Reader.read(file)
+    let segmented = Segmenter.resolutions(in: text.lines, of: file)
+    var result = FileClaims(diagnostics: text.diagnostics + segmented.diagnostics)
+    for resolution in chosen(segmented.resolutions, of: file, &result.diagnostics) {
+      let (claims, diagnostics) = linker.claims(of: resolution, in: file)
+      result.diagnostics += diagnostics
+      if let claims { result.documents.append(claims) }
+    }
+    return result
+  }
+
+  /// The resolution that a file is named for, where its pages print others too; else all of them.
+  private func chosen(
+    _ resolutions: [Resolution], of file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> [Resolution] {
+    let named = resolutions.filter { $0.symbol.map { file.isNamed(for: $0.value) } ?? false }
+    guard let resolution = named.first, resolutions.count > 1 else { return resolutions }
+    let others = resolutions.compactMap(\.symbol?.value).filter { $0 != resolution.symbol?.value }
+    diagnostics.append(
+      Diagnostic(
+        .note, "other-resolution",
+        "the file is named for one resolution; left out is what its pages print of \(others.map(\.value).joined(separator: ", "))",
+        file: file.name))
+    return [resolution]
+  }
+}
+
+extension SourceFile {
+  /// Whether the file name begins with a symbol, written with "_" for "/".
+  fileprivate func isNamed(for symbol: DocumentSymbol) -> Bool {
+    let base = name.split(separator: "/").last ?? ""
+    let local = symbol.value.replacing("/", with: "_")
+    guard base.hasPrefix(local) else { return false }
+    return base.dropFirst(local.count).first.map { !$0.isNumber && !$0.isLetter } ?? true
+  }
+}

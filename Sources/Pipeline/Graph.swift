@@ -1,0 +1,47 @@
+internal import Export
+package import KnowledgeGraph
+public import RDF
+internal import RDFSyntax
+public import SourceText
+
+/// A knowledge graph: what documents say, each for itself and all together.
+public struct Graph: Sendable {
+  package let knowledge: KnowledgeGraph
+
+  /// The graph of no documents.
+  public init() { self.init(KnowledgeGraph()) }
+
+  package init(_ knowledge: KnowledgeGraph) { self.knowledge = knowledge }
+
+  /// Reads a graph back from the N-Quads that ``Graph/files(_:)`` wrote, `graph.nq`.
+  ///
+  /// `base` is the base that the graph was built with.
+  public init(
+    nQuads file: SourceFile, base: String = ExportOptions.defaultBase
+  ) throws(Diagnostic) {
+    var quads: [Quad] = []
+    do throws(SyntaxError) {
+      try RDFReader(format: .nQuads).read(file.bytes) { quads.append($0) }
+    } catch {
+      throw error.diagnostic(file: file.name)
+    }
+    do throws(RDFReadingError) {
+      knowledge = KnowledgeGraph(try RDFTranslation(base: base).documents(in: quads))
+    } catch {
+      throw Diagnostic(.error, "foreign-graph", error.description, file: file.name)
+    }
+  }
+
+  /// The number of documents that were read; those only cited do not count.
+  public var documentCount: Int { knowledge.documents.count }
+
+  /// The graph of the documents of both.
+  public func union(_ other: Graph) -> Graph { Graph(knowledge.union(other.knowledge)) }
+
+  /// What the documents say together, in the default graph, and each for itself in a named graph.
+  public func dataset(base: String = ExportOptions.defaultBase) -> Dataset {
+    let translation = RDFTranslation(base: base)
+    let together = translation.triples(of: knowledge.reconciled()).map { Quad($0) }
+    return Dataset(together + knowledge.sortedDocuments.flatMap(translation.quads))
+  }
+}

@@ -1,0 +1,117 @@
+internal import Ontology
+internal import RDF
+
+/// Lines of a SPARQL group, and the triples in them that documents can bear out.
+struct GraphPattern {
+  /// A triple in question, as the text of its terms.
+  struct Edge {
+    let subject: String
+    let predicates: [String]
+    let object: String
+  }
+
+  /// The variable for the things asked for.
+  static let thing = "?thing"
+
+  private(set) var lines: [String] = []
+  private(set) var edges: [Edge] = []
+  private let names: TermNames
+  private var count = 0
+
+  init(_ inquiry: Inquiry, _ names: TermNames) {
+    self.names = names
+    if let type = inquiry.type { lines.append("\(Self.thing) a \(names.text(type.iri)) .") }
+    for condition in inquiry.conditions { append(condition) }
+    if case .values(let properties) = inquiry.answer {
+      for property in properties { edges.append(edge(property, to: Self.variable(property))) }
+    }
+  }
+
+  /// The variable for the value of a property: its label with underscores.
+  static func variable(_ property: Vocabulary.Property) -> String {
+    "?" + property.label.split(separator: " ").joined(separator: "_").lowercased()
+  }
+
+  private func edge(_ property: Vocabulary.Property, to object: String) -> Edge {
+    Edge(subject: Self.thing, predicates: [names.text(property.iri)], object: object)
+  }
+
+  private mutating func append(_ condition: Condition) {
+    switch condition.relation {
+    case .identity: lines.append("VALUES \(Self.thing) { \(values(condition.value)) }")
+    case .properties(let properties, .forward):
+      append(properties, from: Self.thing, to: object(condition.value, of: properties))
+    case .properties(let properties, .backward):
+      append(properties, from: object(condition.value, of: []), to: Self.thing)
+    }
+  }
+
+  private mutating func append(
+    _ properties: [Vocabulary.Property], from subject: String, to object: String
+  ) {
+    let predicates = properties.map { names.text($0.iri) }
+    edges.append(Edge(subject: subject, predicates: predicates, object: object))
+    lines.append("\(subject) \(predicates.joined(separator: "|")) \(object) .")
+  }
+
+  private func values(_ value: QuestionValue) -> String {
+    guard case .things(let things) = value else { return "" }
+    return things.map { names.text($0.iri) }.sorted().joined(separator: " ")
+  }
+
+  /// The term for a value, or a variable and the lines that bind it.
+  private mutating func object(
+    _ value: QuestionValue, of properties: [Vocabulary.Property]
+  ) -> String {
+    let ranges = Set(properties.flatMap(\.ranges))
+    switch value {
+    case .things(let things) where things.count == 1: return values(value)
+    case .year(let year) where ranges.contains(XSD.gYear): return "\"\(year)\"^^xsd:gYear"
+    case .day(let day) where ranges.contains(XSD.date): return "\"\(day)\"^^xsd:date"
+    case .things, .year, .day:
+      count += 1
+      let variable = "?value\(count)"
+      lines += binding(of: variable, to: value, isLiteral: ranges.contains(XSD.date))
+      return variable
+    }
+  }
+
+  /// The lines that let a variable stand for a value, or for a node of that date.
+  private func binding(
+    of variable: String, to value: QuestionValue, isLiteral: Bool
+  ) -> [String] {
+    switch value {
+    case .things: ["VALUES \(variable) { \(values(value)) }"]
+    case .day(let day): ["\(variable) rg:date \"\(day)\"^^xsd:date ."]
+    case .year(let year) where isLiteral: [Self.isIn(year, variable)]
+    case .year(let year):
+      ["\(variable) rg:date \(variable)_day .", Self.isIn(year, "\(variable)_day")]
+    }
+  }
+
+  private static func isIn(_ year: String, _ day: String) -> String {
+    "FILTER(STRSTARTS(STR(\(day)), \"\(year)-\"))"
+  }
+}
+
+/// How IRIs are written in a query.
+struct TermNames {
+  let prefixes: [String: IRI]
+
+  /// The IRI with its prefix where that leaves a plain name, else in angle brackets.
+  func text(_ iri: IRI) -> String {
+    for (prefix, namespace) in prefixes.sorted(by: { $0.key < $1.key })
+    where iri.value.hasPrefix(namespace.value) {
+      let local = iri.value.dropFirst(namespace.value.count)
+      if !local.isEmpty, local.utf8.allSatisfy(Self.isPlain) { return "\(prefix):\(local)" }
+    }
+    return iri.description
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x5F: true
+    default: false
+    }
+  }
+}

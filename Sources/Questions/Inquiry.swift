@@ -1,0 +1,42 @@
+internal import Ontology
+internal import RDF
+
+/// A question understood: what is asked for, and what is said of it.
+struct Inquiry {
+  /// What the answer consists of.
+  enum Answer {
+    /// The things themselves.
+    case things
+    /// How many there are.
+    case count
+    /// What properties say of the things.
+    case values([Vocabulary.Property])
+  }
+
+  var answer: Answer
+  /// The class of the things; `nil`: any.
+  var type: Vocabulary.Class?
+  /// What must hold of the things.
+  var conditions: [Condition]
+}
+
+/// Something that is said of the things asked for.
+struct Condition {
+  enum Relation {
+    /// They are these very things.
+    case identity
+    /// One of the properties, read in one direction, leads to the value.
+    case properties([Vocabulary.Property], PhraseBook.Reading.Direction)
+  }
+
+  let relation: Relation
+  let value: QuestionValue
+}
+
+/// What a question names.
+enum QuestionValue: Hashable {
+  case things([Lexicon.Thing])
+  /// A day, in ISO 8601.
+  case day(String)
+  case year(String)
+}

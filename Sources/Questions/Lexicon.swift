@@ -1,0 +1,84 @@
+internal import Ontology
+package import RDF
+
+/// The things of a dataset by their names.
+package struct Lexicon: Sendable {
+  /// A thing that a question may name.
+  package struct Thing: Hashable, Sendable {
+    package let iri: IRI
+    /// The classes that the dataset gives it.
+    package let types: Set<IRI>
+
+    package init(iri: IRI, types: Set<IRI>) {
+      self.iri = iri
+      self.types = types
+    }
+  }
+
+  private let index: NameIndex<Thing>
+
+  /// The things with the given names.
+  package init(_ names: some Sequence<(String, Thing)>) {
+    index = NameIndex(names, foldsCase: true)
+  }
+
+  /// The things of the default graph that have a label or a symbol.
+  ///
+  /// A resolution is also known by its number alone: `64/56`, `54/54 B`.
+  package init(_ dataset: Dataset) {
+    let labels = dataset.names(by: Self.labels)
+    let symbols = dataset.names(by: [IRI(Vocabulary.namespace + "symbol")])
+    let numbers = symbols.flatMap { symbol, thing in
+      Self.numbers(in: symbol).map { ($0, thing) }
+    }
+    self.init(labels + symbols + numbers)
+  }
+
+  private static let labels = [
+    IRI("http://www.w3.org/2000/01/rdf-schema#label"),
+    IRI("http://www.w3.org/2004/02/skos/core#altLabel"),
+  ]
+
+  /// The number in the symbol of a resolution, as it stands and with its part letter set off.
+  private static func numbers(in symbol: String) -> [String] {
+    let parts = symbol.split(separator: "/")
+    guard let kind = parts.firstIndex(of: "RES"), kind + 1 < parts.endIndex else { return [] }
+    let number = parts[(kind + 1)...].joined(separator: "/")
+    guard let letter = number.last, letter.isLetter, number.dropLast().last?.isNumber == true else {
+      return [number]
+    }
+    return [number, "\(number.dropLast()) \(letter)"]
+  }
+
+  /// The longest name at an offset of a text, what it names, each thing once, and where it ends.
+  func name(in text: [UInt8], at offset: Int) -> (things: [Thing], end: Int)? {
+    guard let match = index.longestMatch(in: text, at: offset) else { return nil }
+    var seen: Set<IRI> = []
+    return (match.values.filter { seen.insert($0.iri).inserted }, match.end)
+  }
+}
+
+extension Dataset {
+  /// What some properties call things.
+  fileprivate func names(by properties: [IRI]) -> [(String, Lexicon.Thing)] {
+    properties.compactMap { id(of: .iri($0)) }.flatMap { predicate in
+      matches(predicate: predicate).compactMap { name(in: $0) }
+    }
+  }
+
+  /// The label in a triple, and the thing that it labels.
+  private func name(in triple: EncodedQuad) -> (String, Lexicon.Thing)? {
+    guard case .iri(let iri) = term(for: triple.subject),
+      case .literal(let label) = term(for: triple.object)
+    else { return nil }
+    return (label.lexicalForm, Lexicon.Thing(iri: iri, types: types(of: triple.subject)))
+  }
+
+  private func types(of subject: TermID) -> Set<IRI> {
+    guard let type = id(of: .iri(RDFNamespace.type)) else { return [] }
+    let types = matches(subject: subject, predicate: type).compactMap { match -> IRI? in
+      if case .iri(let iri) = term(for: match.object) { iri } else { nil }
+    }
+    return Set(types)
+  }
+}

@@ -1,0 +1,74 @@
+internal import Ontology
+internal import RDF
+
+/// What the words of a question may mean, from the labels of the vocabulary.
+struct PhraseBook {
+  /// A property read in one direction.
+  struct Reading: Hashable {
+    enum Direction: Hashable {
+      /// What is asked for is the subject.
+      case forward
+      /// What is asked for is the value.
+      case backward
+    }
+
+    let property: Vocabulary.Property
+    let direction: Direction
+    /// Whether the phrase is the whole label, and not a label without its noun or preposition.
+    let isWhole: Bool
+  }
+
+  let vocabulary: Vocabulary
+  /// Classes by their labels for one and for several.
+  let classes: NameIndex<Vocabulary.Class>
+  /// Readings by phrases: `recalled by`, `recall`, `held`.
+  let readings: NameIndex<Reading>
+  /// The phrases that are whole labels, sorted.
+  let phrases: [String]
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    classes = NameIndex(
+      vocabulary.classes.flatMap { [($0.label, $0), ($0.pluralLabel, $0)] }, foldsCase: true)
+    let own = vocabulary.properties.filter(Self.isAskable)
+    let readings = own.flatMap(Self.readings)
+    self.readings = NameIndex(readings, foldsCase: true)
+    phrases = Set(readings.filter(\.1.isWhole).map(\.0)).sorted()
+  }
+
+  /// Whether people ask with a property: it is not one that only registries use.
+  private static func isAskable(_ property: Vocabulary.Property) -> Bool {
+    property.kind == .object || property.kind == .datatype
+  }
+
+  /// The phrases that stand for a property.
+  private static func readings(of property: Vocabulary.Property) -> [(String, Reading)] {
+    func reading(_ direction: Reading.Direction, _ isWhole: Bool) -> Reading {
+      Reading(property: property, direction: direction, isWhole: isWhole)
+    }
+    let labels = Set([property.label] + (property.pluralLabel.map { [$0] } ?? [])).sorted()
+    let inverses = property.inverseLabel.map { [$0] } ?? []
+    return labels.map { ($0, reading(.forward, true)) }
+      + labels.flatMap { label in
+        label.dropping(last: 1).map { ($0, reading(.forward, false)) }
+      }
+      + inverses.map { ($0, reading(.backward, true)) }
+      + inverses.flatMap { label in
+        label.dropping(first: 1).map { ($0, reading(.backward, false)) }
+      }
+  }
+}
+
+extension String {
+  /// The text without its last word; nothing when it has but one.
+  fileprivate func dropping(last count: Int) -> [String] {
+    let words = split(separator: " ")
+    return words.count > count ? [words.dropLast(count).joined(separator: " ")] : []
+  }
+
+  /// The text without its first word; nothing when it has but one.
+  fileprivate func dropping(first count: Int) -> [String] {
+    let words = split(separator: " ")
+    return words.count > count ? [words.dropFirst(count).joined(separator: " ")] : []
+  }
+}

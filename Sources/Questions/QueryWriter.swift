@@ -1,0 +1,103 @@
+internal import Ontology
+internal import RDF
+
+/// Writes what a question asks for as SPARQL.
+struct QueryWriter {
+  let inquiry: Inquiry
+  private let pattern: GraphPattern
+  private let columns: Columns
+  private let prefixes: [String: IRI]
+
+  init(_ inquiry: Inquiry, vocabulary: Vocabulary) {
+    self.inquiry = inquiry
+    prefixes = vocabulary.prefixes
+    pattern = GraphPattern(inquiry, TermNames(prefixes: vocabulary.prefixes))
+    columns = Columns(for: inquiry.type, in: vocabulary)
+  }
+
+  /// The query that answers the question.
+  var answer: String {
+    switch inquiry.answer {
+    case .things: things
+    case .count: text("SELECT (COUNT(DISTINCT \(GraphPattern.thing)) AS ?count)", pattern.lines)
+    case .values(let properties): values(properties)
+    }
+  }
+
+  /// The query for the words that bear the answer out: document, paragraph, file, line and quote.
+  var explanation: String {
+    let label = self.label
+    return text(
+      "SELECT DISTINCT \(label) ?document ?paragraph ?file ?line ?quote",
+      pattern.lines + [optional("rdfs:label", label)] + evidence,
+      order: [label, "?document", "?file", "?line"])
+  }
+
+  private var things: String {
+    let label = self.label
+    let names = columns.shown.map { "?" + $0.name }
+    let optionals = (columns.shown + columns.order).map { optional($0.path, "?" + $0.name) }
+    return text(
+      "SELECT DISTINCT " + ([label] + names).joined(separator: " "),
+      pattern.lines + [optional("rdfs:label", label)] + optionals,
+      order: names.suffix(1) + columns.order.map { "?" + $0.name } + [label])
+  }
+
+  private func values(_ properties: [Vocabulary.Property]) -> String {
+    let variables = properties.map(GraphPattern.variable)
+    let optionals = properties.map { optional(path(to: $0), GraphPattern.variable($0)) }
+    let isAnswered = variables.map { "BOUND(\($0))" }.joined(separator: " || ")
+    return text(
+      "SELECT DISTINCT " + ([label] + variables).joined(separator: " "),
+      pattern.lines + [optional("rdfs:label", label)] + optionals + ["FILTER(\(isAnswered))"],
+      order: [label])
+  }
+
+  /// The way to what is printed for the value of a property.
+  private func path(to property: Vocabulary.Property) -> String {
+    let name = TermNames(prefixes: prefixes).text(property.iri)
+    if property.kind != .object { return name }
+    return name + (property.ranges.contains(QuestionValue.dateClass) ? "/rg:date" : "/rdfs:label")
+  }
+
+  /// The variable for the names of the things, called after their class.
+  private var label: String {
+    let name = inquiry.type?.label ?? "name"
+    return "?" + name.split(separator: " ").joined(separator: "_").lowercased()
+  }
+
+  private func optional(_ path: String, _ variable: String) -> String {
+    "OPTIONAL { \(GraphPattern.thing) \(path) \(variable) }"
+  }
+
+  /// The claims for the triples of the pattern, any of which may be meant.
+  private var evidence: [String] {
+    let edges = pattern.edges.map { edge in
+      "{ VALUES ?predicate { \(edge.predicates.joined(separator: " ")) } "
+        + "GRAPH ?graph { ?claim rdf:subject \(edge.subject) ; rdf:predicate ?predicate ; "
+        + "rdf:object \(edge.object) } }"
+    }
+    return [
+      edges.joined(separator: "\n  UNION "),
+      "GRAPH ?graph {",
+      "  ?claim rg:evidence ?evidence .",
+      "  ?evidence rg:line ?line ; oa:hasTarget ?target .",
+      "  ?target oa:hasSelector/oa:exact ?quote .",
+      "  OPTIONAL { ?target oa:hasSource/rg:fileName ?file }",
+      "  OPTIONAL { ?claim rg:paragraph ?paragraph }",
+      "}",
+      "?graph foaf:primaryTopic/rg:symbol ?document .",
+    ].filter { !$0.isEmpty }
+  }
+
+  private func text(_ head: String, _ lines: [String], order: [String] = []) -> String {
+    let body = lines.map { "  " + $0 }
+    let tail = order.isEmpty ? [] : ["ORDER BY " + order.joined(separator: " ")]
+    let query = [head, "WHERE {"] + body + ["}"] + tail
+    let used = prefixes.sorted { $0.key < $1.key }.filter { prefix, _ in
+      query.contains { $0.contains(prefix + ":") }
+    }
+    let declarations = used.map { "PREFIX \($0.key): \($0.value)" }
+    return (declarations + query).joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,26 @@
+/// Why a question was not understood: the words that stood in the way, and those that are known.
+package struct QuestionError: Error, Hashable, CustomStringConvertible {
+  /// The question as it was asked.
+  package let question: String
+  /// The words in question, as an offset range of its UTF-8.
+  package let range: Range<Int>
+  /// What is wrong, in one sentence without a full stop.
+  package let message: String
+  /// What could stand there instead, sorted; empty when anything could.
+  package let known: [String]
+
+  /// The message, the question with the words marked, and what is known.
+  package var description: String {
+    let before = scalars(in: 0..<range.lowerBound)
+    let marks = String(repeating: "^", count: max(1, scalars(in: range)))
+    var lines = [message, "  " + question, "  " + String(repeating: " ", count: before) + marks]
+    if !known.isEmpty { lines.append("known here: " + known.joined(separator: ", ")) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func scalars(in range: Range<Int>) -> Int {
+    let bytes = Array(question.utf8)
+    return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+      .unicodeScalars.count
+  }
+}

@@ -1,0 +1,58 @@
+internal import Ontology
+internal import RDF
+
+/// What `where` and `when` ask for.
+enum Circumstance {
+  case place
+  case time
+
+  /// The classes and datatypes of the answer.
+  var ranges: [IRI] {
+    switch self {
+    case .place: [IRI(Vocabulary.namespace + "Place")]
+    case .time: [QuestionValue.dateClass, XSD.date, XSD.gYear]
+    }
+  }
+}
+
+extension QuestionParser {
+  /// `was the Ninth Meeting held`, after `where` or `when`.
+  mutating func circumstance(_ asked: Circumstance) throws(QuestionError) -> Inquiry {
+    while scanner.skip(Words.fillers.union(Words.auxiliaries)) {}
+    let value = try value()
+    let range = scanner.wordRange
+    guard let match = readings() else {
+      throw error("this says nothing that is known", range, known(asked, of: value))
+    }
+    scanner.move(to: match.end)
+    let properties = match.values.filter { $0.direction == .forward && answers($0, asked, value) }
+    guard !properties.isEmpty else {
+      throw error("this is not said of such things", range, known(asked, of: value))
+    }
+    guard scanner.isAtEnd else {
+      throw error("the question should end before this", scanner.wordRange)
+    }
+    var seen: Set<IRI> = []
+    return Inquiry(
+      answer: .values(properties.map(\.property).filter { seen.insert($0.iri).inserted }),
+      type: nil,
+      conditions: [Condition(relation: .identity, value: value)])
+  }
+
+  private func answers(
+    _ reading: PhraseBook.Reading, _ asked: Circumstance, _ value: QuestionValue
+  ) -> Bool {
+    reading.property.ranges.contains { range in
+      asked.ranges.contains { vocabulary.isKind(range, of: $0) }
+    } && value.fit(reading.property.domains, in: vocabulary) != nil
+  }
+
+  /// The first words of the labels that would answer.
+  private func known(_ asked: Circumstance, of value: QuestionValue) -> [String] {
+    let fitting = vocabulary.properties.filter {
+      answers(PhraseBook.Reading(property: $0, direction: .forward, isWhole: true), asked, value)
+    }
+    return Set(fitting.map { $0.label.split(separator: " ").dropLast().joined(separator: " ") })
+      .filter { !$0.isEmpty }.sorted()
+  }
+}

@@ -1,0 +1,60 @@
+/// A place in a question, which moves over words.
+struct QuestionScanner {
+  let text: [UInt8]
+  private(set) var offset = 0
+
+  init(_ question: String) {
+    text = Array(question.utf8)
+    skipSpace()
+  }
+
+  /// Whether nothing but punctuation is left.
+  var isAtEnd: Bool { offset >= text.count }
+
+  /// The word at the cursor, in lower case; empty at the end.
+  var word: String { String(decoding: text[wordRange], as: UTF8.self).lowercased() }
+
+  /// Where the word at the cursor stands; the end of the text when there is none.
+  var wordRange: Range<Int> {
+    var end = offset
+    while end < text.count, !isSpace(text[end]), !isPunctuation(at: end) { end += 1 }
+    return offset..<end
+  }
+
+  /// Moves to `offset` and over the space behind it.
+  mutating func move(to offset: Int) {
+    self.offset = offset
+    skipSpace()
+  }
+
+  /// Moves over the word at the cursor if it is one of these.
+  mutating func skip(_ words: Set<String>) -> Bool {
+    guard words.contains(word) else { return false }
+    move(to: wordRange.upperBound)
+    return true
+  }
+
+  /// Moves over these words, one after the other, if they all stand here.
+  mutating func skip(inOrder words: [String]) -> Bool {
+    var ahead = self
+    guard words.allSatisfy({ ahead.skip([$0]) }) else { return false }
+    self = ahead
+    return true
+  }
+
+  private mutating func skipSpace() {
+    while offset < text.count, isSpace(text[offset]) || isPunctuation(at: offset) { offset += 1 }
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+  /// Quotation marks, and what ends a clause: a mark with space or the end behind it.
+  private func isPunctuation(at offset: Int) -> Bool {
+    switch text[offset] {
+    case UInt8(ascii: "\""): true
+    case UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"):
+      offset + 1 == text.count || isSpace(text[offset + 1])
+    default: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+internal import Ontology
+internal import RDF
+
+extension QuestionValue {
+  /// How well the value fits what a property ranges over: 0 best; `nil` when it does not.
+  func fit(_ classes: [IRI], in vocabulary: Vocabulary) -> Int? {
+    switch self {
+    case .things(let things): Self.fit(things, classes, in: vocabulary)
+    case .day: Self.position(of: classes, among: [XSD.date, Self.dateClass])
+    case .year: Self.position(of: classes, among: [XSD.gYear, XSD.date, Self.dateClass])
+    }
+  }
+
+  /// The class of days that are nodes.
+  static let dateClass = IRI(Vocabulary.namespace + "Date")
+
+  private static func position(of classes: [IRI], among ranges: [IRI]) -> Int? {
+    classes.compactMap { ranges.firstIndex(of: $0) }.min()
+  }
+
+  private static func fit(
+    _ things: [Lexicon.Thing], _ classes: [IRI], in vocabulary: Vocabulary
+  ) -> Int? {
+    if classes.isEmpty { return 1 }
+    let fits = things.contains { thing in
+      thing.types.isEmpty
+        || thing.types.contains { type in
+          classes.contains { vocabulary.isKind(type, of: $0) }
+        }
+    }
+    return fits ? 0 : nil
+  }
+}

@@ -1,0 +1,17 @@
+package import SourceText
+
+/// A file as lines of text, or the reasons why it has none.
+package struct ReadDocument: Sendable {
+  /// The file that was read.
+  package let file: SourceFile
+  /// Its lines without line ends; every byte knows its place in the raw file.
+  package let lines: [TracedText]
+  /// What a user should know about the file; one error when it could not be read.
+  package let diagnostics: [Diagnostic]
+
+  package init(file: SourceFile, lines: [TracedText], diagnostics: [Diagnostic] = []) {
+    self.file = file
+    self.lines = lines
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,139 @@
+/// A speech act of a paragraph: the words that perform it, and what it is performed on.
+package struct ActCitation: Hashable, Sendable {
+  /// The key of the act in the registry, as "recalling-also".
+  package let key: String
+  /// The tokens of the verb and what goes with it.
+  package let verb: Range<Int>
+  /// The tokens up to the next act of the paragraph.
+  package let scope: Range<Int>
+  /// The tokens at which an object of the act may begin.
+  package let objectStarts: [Int]
+}
+
+/// Finds the acts of a paragraph and where their objects begin.
+///
+/// The object of an act is the head of what follows it: "Recalling the preparatory process for the
+/// Second Review Conference" recalls the process. Objects are coordinated ("…, and its resolution
+/// 46/116"), and a subordinate clause holds none ("in which it decided to convene a conference").
+struct ActRecognizer {
+  let forms: Gazetteer<String>
+
+  /// The acts of a paragraph in order.
+  func acts(in text: TokenizedText) -> [ActCitation] {
+    let verbs = verbs(in: text)
+    return verbs.enumerated().map { index, verb in
+      let end = index + 1 < verbs.count ? verbs[index + 1].tokens.lowerBound : text.count
+      return ActCitation(
+        key: verb.key, verb: verb.tokens, scope: verb.tokens.lowerBound..<end,
+        objectStarts: objectStarts(in: text, verb.tokens.upperBound..<end))
+    }
+  }
+
+  private func verbs(in text: TokenizedText) -> [(key: String, tokens: Range<Int>)] {
+    guard let (key, end) = forms.match(in: text, at: 0) else { return [] }
+    var verbs = [(key, 0..<end)]
+    let isParticiple = text.lower(0).hasSuffix("ing") || text.lower(end - 1).hasSuffix("ing")
+    var index = end
+    while index < text.count {
+      defer { index += 1 }
+      guard text.lower(index - 1) == "and" || text.lower(index - 1) == ",",
+        !isQuoted(index, in: text),
+        text.lower(index).hasSuffix(isParticiple ? "ing" : "s"),
+        let (key, end) = forms.match(in: text, at: index)
+      else { continue }
+      verbs.append((key, index..<end))
+    }
+    return verbs
+  }
+
+  private func isQuoted(_ index: Int, in text: TokenizedText) -> Bool {
+    var open = 0
+    for token in text.tokens[..<index] {
+      if token.text == "“" { open += 1 }
+      if token.text == "”" { open -= 1 }
+    }
+    return open > 0
+  }
+
+  private static let subordinators: Set<String> = [
+    "which", "that", "who", "whom", "whose", "where", "wherein", "whereby", "whether", "how",
+  ]
+
+  /// Tokens after which an object may stand: after the verb, and after a coordination.
+  private func objectStarts(in text: TokenizedText, _ scope: Range<Int>) -> [Int] {
+    var starts = [skipParenthetical(in: text, at: scope.lowerBound)]
+    var isSubordinate = false
+    var quotes = 0
+    for index in scope {
+      let word = text.lower(index)
+      if word == "“" { quotes += 1 }
+      if word == "”" { quotes -= 1 }
+      guard quotes <= 0 else { continue }
+      if Self.subordinators.contains(word) { isSubordinate = true }
+      guard let next = coordination(in: text, at: index) else { continue }
+      if isSubordinate {
+        guard isOwnResolution(in: text, at: next) else { continue }
+        isSubordinate = false
+      }
+      starts.append(next)
+    }
+    return starts
+  }
+
+  /// ", in this regard," between a verb and its object.
+  private func skipParenthetical(in text: TokenizedText, at start: Int) -> Int {
+    guard text.lower(start) == "," else { return start }
+    var index = start + 1
+    while index < text.count, text.lower(index) != "," { index += 1 }
+    return index - start < 8 ? index + 1 : start
+  }
+
+  /// The token after "and", ", as well as", "in particular" or a list comma.
+  private func coordination(in text: TokenizedText, at index: Int) -> Int? {
+    let next = text.skipping(
+      [
+        [",", "and"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"],
+        [",", "in", "particular"], [",", "including"], ["and", "in", "particular"],
+        [",", "inter", "alia", ","], [","], ["including"],
+      ], at: index)
+    return next > index ? next : nil
+  }
+
+  /// "its resolutions", "General Assembly resolution": takes a list up again after a clause.
+  private func isOwnResolution(in text: TokenizedText, at index: Int) -> Bool {
+    var index = index
+    while let token = text[index],
+      token.isCapitalized || ["its", "and", "previous", "the", "of"].contains(token.lower)
+    {
+      index += 1
+    }
+    return ["resolution", "resolutions"].contains(text.lower(index))
+  }
+}
+
+extension ActCitation {
+  private static let qualifiers: Set<String> = [
+    "the", "its", "their", "his", "all", "both", "a", "an", "relevant", "previous", "earlier",
+    "other", "recent", "subsequent", "those", "these", "present", "said", "above-mentioned",
+    "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first", "second",
+  ]
+
+  /// What stands for the whole that it is a part of: "the terms of its resolution".
+  private static let transparent = [["the", "terms", "of"], ["the", "provisions", "of"]]
+
+  /// Whether what begins at a token is an object: only articles and qualifiers stand before it.
+  package func hasObject(at token: Int, in text: TokenizedText) -> Bool {
+    objectStarts.contains { start in
+      guard start <= token, token - start <= 10 else { return false }
+      let noun = text.skipping(Self.transparent, at: start)
+      return (noun..<max(noun, token)).allSatisfy { isQualifier(text, $0) }
+    }
+  }
+
+  private func isQualifier(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let word = text[index], word.kind == .word || word.lower == "’s" else { return false }
+    return Self.qualifiers.contains(word.lower) || word.isCapitalized
+      || NumberWords.cardinal(word.lower) != nil
+      || word.lower == "and" && text[index + 1]?.isCapitalized == true
+  }
+}

@@ -1,0 +1,154 @@
+import Resolutions
+
+/// Reads days: "24 to 28 November 2008", "29 November to 4 December 2009", "22 and 23 May 2024".
+enum DateRecognizer {
+  private static let months: [String: Int] = [
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+  ]
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  /// Words whose number is no day: "article 12, 3 May 1999" has one day.
+  private static let numbered: Set<String> = [
+    "article", "articles", "paragraph", "paragraphs", "para", "paras", "chapter", "chap", "no",
+    "nos", "vol", "item", "items", "annex", "annexes", "resolution", "resolutions", "section",
+    "supplement", "page", "p",
+  ]
+
+  /// A day as printed, before the elided month and year are filled in.
+  private struct Item {
+    var day: Int
+    var month: Int?
+    var year: Int?
+    /// Whether "to" or a dash leads to this day.
+    var endsInterval: Bool
+  }
+
+  /// All days of a text, each with its tokens.
+  static func expressions(in text: TokenizedText) -> [(DateExpression, Range<Int>)] {
+    var found: [(DateExpression, Range<Int>)] = []
+    var index = 0
+    while index < text.count {
+      if let (expression, end) = expression(in: text, at: index) {
+        found.append((expression, index..<end))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The days that begin at a token, and the token after them.
+  static func expression(in text: TokenizedText, at start: Int) -> (DateExpression, end: Int)? {
+    if let usage = monthFirst(in: text, at: start) { return usage }
+    guard !isNumberedNoun(before: start, in: text) else { return nil }
+    var items: [Item] = []
+    var index = start
+    var end = start
+    while let (item, next) = item(in: text, at: index, endsInterval: false) {
+      items.append(item)
+      end = next
+      guard let (separator, isInterval) = separator(in: text, at: next),
+        let (following, after) = self.item(in: text, at: separator, endsInterval: isInterval),
+        item.year == nil || isInterval
+      else { break }
+      items.append(following)
+      end = after
+      guard !isInterval, following.year == nil,
+        let (more, _) = self.separator(in: text, at: after)
+      else { break }
+      index = more
+    }
+    guard let days = fill(items) else { return nil }
+    let isInterval = items.count == 2 && (items[1].endsInterval || text.lower(start - 1) == "between")
+    return (DateExpression(days: days, isInterval: isInterval), end)
+  }
+
+  /// The year of "in June 2025", where no day is named.
+  static func monthAndYear(in text: TokenizedText, at index: Int) -> (year: Int, end: Int)? {
+    guard months[text.lower(index)] != nil, let year = year(in: text, at: index + 1) else {
+      return nil
+    }
+    return (year, index + 2)
+  }
+
+  /// A year between 1800 and 2199 at a token.
+  static func year(in text: TokenizedText, at index: Int) -> Int? {
+    guard let token = text[index], token.kind == .number, token.text.count == 4,
+      let year = Int(token.text), (1800..<2200).contains(year)
+    else { return nil }
+    return year
+  }
+
+  /// "December 10, 1948".
+  private static func monthFirst(
+    in text: TokenizedText, at index: Int
+  ) -> (DateExpression, end: Int)? {
+    guard let month = months[text.lower(index)], text[index]?.isCapitalized == true,
+      let day = text.number(index + 1), text.lower(index + 2) == ",",
+      let year = year(in: text, at: index + 3),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    return (DateExpression(days: [date], isInterval: false), index + 4)
+  }
+
+  private static func isNumberedNoun(before index: Int, in text: TokenizedText) -> Bool {
+    let previous = text.lower(index - 1) == "." ? index - 2 : index - 1
+    return numbered.contains(text.lower(previous))
+  }
+
+  private static func item(
+    in text: TokenizedText, at start: Int, endsInterval: Bool
+  ) -> (Item, end: Int)? {
+    var index = start
+    if weekdays.contains(text.lower(index)) {
+      index += 1
+      if text.lower(index) == "," { index += 1 }
+    }
+    guard let day = text.number(index), (1...31).contains(day) else { return nil }
+    var item = Item(day: day, month: nil, year: nil, endsInterval: endsInterval)
+    index += 1
+    if let month = months[text.lower(index)], text[index]?.isCapitalized == true {
+      item.month = month
+      index += 1
+      let comma = text.lower(index) == "," ? index + 1 : index
+      if let year = year(in: text, at: comma) {
+        item.year = year
+        index = comma + 1
+      }
+    }
+    return (item, index)
+  }
+
+  /// What stands between two days, and whether it makes them an interval.
+  private static func separator(
+    in text: TokenizedText, at index: Int
+  ) -> (next: Int, isInterval: Bool)? {
+    switch text.lower(index) {
+    case "to", "until", "–", "—", "-", "through": (index + 1, true)
+    case "and", "or": (index + 1, false)
+    case "," where text.lower(index + 1) == "and": (index + 2, false)
+    case ",": (index + 1, false)
+    default: nil
+    }
+  }
+
+  /// Months and years that are elided stand with the day after.
+  private static func fill(_ items: [Item]) -> [CalendarDate]? {
+    guard var month = items.last?.month, var year = items.last?.year else { return nil }
+    var days: [CalendarDate] = []
+    for item in items.reversed() {
+      if let itemYear = item.year {
+        year = itemYear
+      } else if let itemMonth = item.month, itemMonth > month {
+        year -= 1
+      }
+      month = item.month ?? month
+      guard let date = CalendarDate(year: year, month: month, day: item.day) else { return nil }
+      days.append(date)
+    }
+    return days.reversed()
+  }
+}

@@ -1,0 +1,71 @@
+package import Ontology
+
+/// The names of the registries, made ready to be found in running text.
+package struct KnownNames: Sendable {
+  /// Treaties, instruments and meetings.
+  package let titles: Gazetteer<KnownName>
+  package let places: Gazetteer<KnownPlace>
+  /// Keys of organs.
+  package let organs: Gazetteer<String>
+  /// Keys of speech acts by the words that perform them.
+  package let acts: Gazetteer<String>
+  /// The nouns that head titles.
+  package let heads: TitleHeads
+
+  package init(_ registries: Registries) {
+    titles = Gazetteer(
+      Self.names(registries.treaties) { KnownName(key: $0.key, head: .named(.treaty, $0.type)) }
+        + registries.treaties.flatMap { treaty in
+          treaty.hiddenLabels.map {
+            ($0, KnownName(key: treaty.key, head: .named(.treaty, treaty.type), isTitle: false))
+          }
+        }
+        + Self.names(registries.instruments) {
+          KnownName(key: $0.key, head: .named(.instrument, $0.type))
+        }
+        + Self.names(registries.meetings) { KnownName(key: $0.key, head: .named(.meeting, $0.type)) }
+    )
+    places = Gazetteer(
+      Self.names(registries.places) { KnownPlace(key: $0.key, containers: $0.containedIn) })
+    organs = Gazetteer(Self.names(registries.organs, value: \.key))
+    acts = Gazetteer(
+      registries.speechActs.flatMap { act in
+        (act.preambularForms + act.operativeForms).map { ($0, act.key) }
+      }, foldsCase: true)
+    heads = TitleHeads(registries.titleHeads.map(TitleHead.init))
+  }
+
+  private static func names<Entry: RegistryEntry, Value>(
+    _ entries: [Entry], value: (Entry) -> Value
+  ) -> [(String, Value)] {
+    entries.flatMap { entry in entry.labels.map { ($0, value(entry)) } }
+  }
+}
+
+/// What the registry says of a place whose name stands in a text.
+package struct KnownPlace: Hashable, Sendable {
+  package let key: String
+  /// The keys of the countries it lies in.
+  package let containers: [String]
+}
+
+extension TitleHead {
+  /// The head of a title that a registry gives as a whole.
+  fileprivate static func named(_ kind: Kind, _ className: String) -> TitleHead {
+    TitleHead(kind: kind, className: className, words: [])
+  }
+
+  init(_ entry: TitleHeadEntry) {
+    self.init(
+      kind: Self.kinds[entry.type] ?? .meeting, className: entry.type,
+      words: Tokenizer.tokens(of: Array(entry.noun.utf8)).map(\.lower))
+  }
+
+  /// Classes of treaties and instruments; every other class with head nouns is one of meetings.
+  private static let kinds: [String: Kind] = [
+    "Treaty": .treaty, "Convention": .treaty, "Covenant": .treaty, "Protocol": .treaty,
+    "Charter": .treaty, "Statute": .treaty, "Agreement": .treaty,
+    "Instrument": .instrument, "Declaration": .instrument, "ActionPlan": .instrument,
+    "OutcomeDocument": .instrument,
+  ]
+}

@@ -1,0 +1,327 @@
+import Resolutions
+
+/// Finds meetings, conferences, summits and special sessions.
+struct MeetingRecognizer {
+  let heads: TitleHeads
+  let known: Gazetteer<KnownName>
+  let organs: Gazetteer<String>
+  let places: Gazetteer<KnownPlace>
+
+  /// All meetings of a text in order, each with the tokens of its name.
+  func citations(in text: TokenizedText) -> [(MeetingCitation, Range<Int>)] {
+    let reading = Reading(recognizer: self, text: text)
+    var found: [(MeetingCitation, Range<Int>)] = []
+    var index = 0
+    while index < text.count {
+      if let (citation, tokens, end) = reading.citation(at: index) {
+        found.append((citation, tokens))
+        index = max(end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The work on one text.
+  fileprivate struct Reading {
+    let recognizer: MeetingRecognizer
+    let text: TokenizedText
+    let grammar: TitleGrammar
+    let occurrences: OccurrenceReader
+
+    init(recognizer: MeetingRecognizer, text: TokenizedText) {
+      self.recognizer = recognizer
+      self.text = text
+      grammar = TitleGrammar(text: text, heads: recognizer.heads)
+      occurrences = OccurrenceReader(
+        text: text, places: recognizer.places, heads: recognizer.heads, organs: recognizer.organs)
+    }
+  }
+}
+
+extension MeetingRecognizer.Reading {
+  /// A meeting, the tokens of its name, and the token after all that was read of it.
+  typealias Found = (citation: MeetingCitation, tokens: Range<Int>, end: Int)
+
+  /// The meeting whose name begins at, or whose head stands at, a token.
+  func citation(at index: Int) -> Found? {
+    if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
+      text[index]?.kind == .number || text[index]?.isCapitalized == true
+        || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
+    {
+      return finish(
+        head: name.head, key: name.key, name: index..<end, ordinals: ordinal(at: index), end: end,
+        start: index)
+    }
+    guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
+      !isOrgan(index)
+    else { return nil }
+    let headEnd = index + head.words.count
+    let (ordinals, start, first) = ordinalsAndStart(of: index)
+    let nameEnd = nameEnd(of: head, at: headEnd)
+    guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
+    let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
+    let isBare = nameEnd == headEnd && ordinals.isEmpty && !hasModifier(start..<index)
+    if isBare && !isDefinite(before: start) && !isPlural && !text.isIntended(before: start) {
+      return nil
+    }
+    return finish(
+      head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
+      isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
+  }
+
+  /// Whether capitalised words stand before a head.
+  private func hasModifier(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { text[$0]?.isCapitalized == true }
+  }
+
+  /// Whether a name only qualifies the title of an instrument: "2005 World Summit | Outcome".
+  private func isPremodifier(_ end: Int) -> Bool {
+    recognizer.heads.head(in: text, at: end).map { $0.kind == .instrument } ?? false
+  }
+
+  /// Names the meeting and reads where and when.
+  private func finish(
+    head: TitleHead, key: String?, name: Range<Int>, ordinals: [Int], end: Int, start: Int,
+    isBare: Bool = false, isHeadPlural: Bool = false
+  ) -> Found? {
+    guard !isGeneric(before: name.lowerBound) else { return nil }
+    let owner = owner(at: end)
+    let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
+    let (read, _) = occurrences.occurrences(at: afterAlias)
+    let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
+    let citation = MeetingCitation(
+      head: head, ordinals: ordinals, name: text.string(name), key: key,
+      ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
+      isPlural: isHeadPlural && ordinals.count < 2,
+      occurrences: withAdoption(withNamedCity(found, name), before: start))
+    let isProcess = head.className == "PreparatoryProcess"
+    return (
+      citation, start..<name.upperBound,
+      alias == nil || isProcess ? name.upperBound : afterAlias
+    )
+  }
+
+  /// "the Paris Summit": the city that gives a summit its name is where it was held.
+  private func withNamedCity(_ found: [Occurrence], _ name: Range<Int>) -> [Occurrence] {
+    guard found.allSatisfy({ $0.place == nil }), found.count < 2,
+      let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
+      places.count == 1, let place = places.first, !place.containers.isEmpty,
+      let head = recognizer.heads.head(in: text, at: end), head.kind == .meeting
+    else { return found }
+    let range = text.range(name.lowerBound..<end)
+    let citation = PlaceCitation(
+      key: place.key, name: text.string(name.lowerBound..<end), countryKey: nil, range: range,
+      countryRange: nil)
+    var occurrence = found.first ?? Occurrence(range: range)
+    occurrence.place = citation
+    return [occurrence]
+  }
+
+  /// "the adoption, on 14 June 2006 in Abuja at the summit": the summit was held then and there.
+  ///
+  /// The day is that of what was adopted, and gives the summit its year only.
+  private func withAdoption(_ found: [Occurrence], before start: Int) -> [Occurrence] {
+    guard found.count < 2, let adoption = text.adoption(before: start, occurrences) else {
+      return found
+    }
+    var occurrence = found.first ?? Occurrence(modality: .held, range: adoption.range)
+    occurrence.place = occurrence.place ?? adoption.place
+    occurrence.year = occurrence.year ?? adoption.date?.year
+    return occurrence.isEmpty ? [] : [occurrence]
+  }
+
+  private func isOrgan(_ index: Int) -> Bool {
+    (max(0, index - 6)...index).contains { start in
+      guard let (_, end) = recognizer.organs.match(in: text, at: start) else { return false }
+      return end > index
+    }
+  }
+
+  /// Whether the head names a meeting here: a single word only in capitals, with a number and the
+  /// body that meets, or when the text goes on to say where and when.
+  private func isProper(
+    _ head: TitleHead, at index: Int, _ ordinals: [Int], _ end: Int
+  ) -> Bool {
+    if head.words.count > 1 { return true }
+    if text[index]?.isCapitalized == true { return true }
+    if text.lower(index) == "meeting" {
+      guard ordinals.isEmpty, text.lower(index - 1) != "plenary" else { return false }
+      let (found, _) = occurrences.occurrences(at: end)
+      return found.contains { $0.modality != nil }
+    }
+    return !ordinals.isEmpty && text.lower(index + 1) == "of" && text[index + 3]?.isCapitalized == true
+  }
+
+  /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
+  private func isAdopter(before start: Int) -> Bool {
+    ["by", "at"].contains(text.lower(start - 2))
+      && (2...6).contains { text.lower(start - $0).hasPrefix("adopt") }
+  }
+
+  /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.
+  private func isGeneric(before start: Int) -> Bool {
+    ["next", "future", "subsequent", "previous", "such", "any", "other", "each", "every", "no"]
+      .contains(text.lower(start - 1))
+  }
+
+  private func isDefinite(before start: Int) -> Bool {
+    ["the", "that", "this", "said", "its", "their"].contains(text.lower(start - 1))
+  }
+
+  private func ordinal(at index: Int) -> [Int] {
+    NumberWords.ordinal(text.lower(index)).map { [$0] } ?? []
+  }
+
+  /// The ordinals before a head, the first token of the name, and that of the first ordinal.
+  ///
+  /// A range or a list of ordinals stands outside the name: "first to ninth | meetings of …".
+  private func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
+    var start = head
+    while extendsLeft(start - 1) { start -= 1 }
+    if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
+    guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
+    var ordinals = [last]
+    var index = start - 1
+    while true {
+      let isRange = ["to", "–", "through"].contains(text.lower(index))
+      guard isRange || ["and", ","].contains(text.lower(index)) else { break }
+      if text.lower(index) == "and", text.lower(index - 1) == "," { index -= 1 }
+      guard let ordinal = NumberWords.ordinal(text.lower(index - 1)), ordinal < ordinals[0] else {
+        break
+      }
+      ordinals = isRange ? Array(ordinal..<ordinals[0]) + ordinals : [ordinal] + ordinals
+      index -= 2
+    }
+    return (ordinals, ordinals.count > 1 ? start + 1 : start, index + 1)
+  }
+
+  private func extendsLeft(_ index: Int) -> Bool {
+    guard index >= 0, let token = text[index], token.kind == .word else { return false }
+    if NumberWords.ordinal(token.lower) != nil { return true }
+    if index == 0 { return false }
+    return token.isCapitalized
+      && !["states", "parties", "convention", "member", "secretary-general"].contains(token.lower)
+  }
+
+  /// The token after the complement that belongs to the name.
+  private func nameEnd(of head: TitleHead, at end: Int) -> Int {
+    switch head.className {
+    case "SpecialSession":
+      return descriptiveEnd(from: text.skipping([["of", "the", "general", "assembly"]], at: end))
+    case "MeetingOfStatesParties", "ReviewConference", "PreparatoryMeeting", "PreparatoryProcess":
+      return end
+    default:
+      let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
+      let edge = grammar.rightEdge(from: assembly)
+      let isDescribed = head.words.count > 1 || head.words == ["meeting"]
+      return edge == assembly && isDescribed ? descriptiveEnd(from: assembly) : edge
+    }
+  }
+
+  /// The first of the adjectives before a head in lower case: "informal interactive | hearing".
+  private func leftOfAdjectives(_ head: Int) -> Int {
+    var start = head
+    while head - start < 4, let token = text[start - 1], token.kind == .word,
+      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower), !token.lower.hasSuffix("-day"),
+      !token.lower.hasSuffix("s")
+    {
+      start -= 1
+    }
+    return ["a", "an", "the", "its", "their"].contains(text.lower(start - 1))
+      || NumberWords.ordinal(text.lower(start)) != nil ? start : head
+  }
+
+  /// Words before a meeting that do not describe it.
+  private static let nonAdjectives: Set<String> = [
+    "a", "an", "the", "its", "their", "of", "at", "to", "in", "by", "for", "with", "and", "or",
+    "from", "on", "that", "this", "such", "each", "during", "next", "future", "any",
+  ]
+
+  /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
+  private func descriptiveEnd(from start: Int) -> Int {
+    let opener = text.skipping([["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
+    guard opener > start else { return start }
+    if DateRecognizer.expression(in: text, at: opener) != nil { return start }
+    var index = opener
+    while let token = text[index], token.kind != .punctuation, !Self.closers.contains(token.lower),
+      !isTime(at: index)
+    {
+      index = titleEnd(at: index) ?? index + 1
+    }
+    return index
+  }
+
+  /// The end of a known title that begins at a token.
+  private func titleEnd(at index: Int) -> Int? {
+    guard text[index]?.isCapitalized == true else { return nil }
+    return recognizer.known.match(in: text, at: index)?.end
+  }
+
+  /// "in 2001", "on 3 May".
+  private func isTime(at index: Int) -> Bool {
+    ["in", "on"].contains(text.lower(index)) && text[index + 1]?.kind == .number
+  }
+
+  /// Words that end the name of a meeting.
+  private static let closers: Set<String> = [
+    "held", "to", "will", "shall", "was", "were", "is", "are", "at", "which", "that", "as", "by",
+    "with", "from", "during", "should", "can", "may", "has", "have", "be", "and",
+  ]
+
+  /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States
+  /// Parties to the …", "for the Convention’s First Review Conference".
+  private func owner(at end: Int) -> (token: Int, skipped: Int)? {
+    let next = text.skipping(
+      [
+        ["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"],
+        ["of", "the", "parties", "to", "the"], ["of", "the", "high", "contracting", "parties", "to", "the"],
+        ["for", "the"], ["to", "the"], ["of", "the"],
+      ], at: end)
+    guard next > end else { return nil }
+    let named = isPossessive(next + 1) ? next + 2 : next
+    return (named, named)
+  }
+
+  /// The token after the treaty or conference that an owner phrase names.
+  private func skipOwner(from start: Int) -> Int {
+    var index = start
+    if let (_, end) = recognizer.known.match(in: text, at: index) { return end }
+    while let token = text[index], token.isCapitalized || NumberWords.ordinal(token.lower) != nil {
+      index += 1
+    }
+    if recognizer.heads.anyCase(in: text, at: index) != nil, index == start { index += 1 }
+    let parties = text.skipping(
+      [["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"]],
+      at: index)
+    if parties > index { return skipOwner(from: parties) }
+    return max(grammar.rightEdge(from: index), index)
+  }
+
+  /// "the Convention’s First Review Conference".
+  private func possessor(before start: Int) -> Int? {
+    isPossessive(start - 1) ? start - 2 : nil
+  }
+
+  private func isPossessive(_ index: Int) -> Bool { ["’s", "'s"].contains(text.lower(index))
+  }
+
+  /// ", entitled “…”".
+  private func alias(at start: Int) -> (String?, end: Int) {
+    let opening = text.skipping(
+      [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
+    guard opening > start else { return (nil, start) }
+    var index = opening
+    while let token = text[index], token.text != "”" { index += 1 }
+    guard index > opening, text[index] != nil else { return (nil, start) }
+    return (text.string(opening..<index), index + 1)
+  }
+}
+
+extension TitleHead {
+  /// Whether a word is the plural of a noun that this head may print.
+  fileprivate func isPlural(_ word: String) -> Bool {
+    ["meetings", "conferences", "summits", "sessions", "congresses"].contains(word)
+  }
+}

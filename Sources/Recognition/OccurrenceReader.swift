@@ -1,0 +1,222 @@
+import Resolutions
+
+/// Reads where and when: ", held in Maputo (1999), Geneva (2000) and Managua (2001)", "to be held
+/// in Cartagena, Colombia, from 29 November to 4 December 2009".
+struct OccurrenceReader {
+  let text: TokenizedText
+  let places: Gazetteer<KnownPlace>
+  let heads: TitleHeads
+  let organs: Gazetteer<String>
+
+  private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
+    (["to", "be", "held"], .planned), (["which", "is", "to", "be", "held"], .planned),
+    (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
+    (["scheduled", "to", "be", "held"], .planned), (["scheduled", "to", "take", "place"], .planned),
+    (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
+    (["will", "be", "held"], .planned), (["shall", "be", "held"], .planned),
+    (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
+    (["which", "was", "held"], .held), (["which", "were", "held"], .held),
+    (["that", "was", "held"], .held), (["which", "took", "place"], .held),
+    (["was", "held"], .held), (["were", "held"], .held), (["took", "place"], .held),
+    (["was", "convened"], .held), (["held"], .held), (["convened"], .held), (["hosted"], .held),
+    (["meeting"], .held), (["met"], .held), (["which", "met"], .held),
+  ]
+
+  /// The circumstances that begin at a token, and the token after them.
+  func occurrences(at start: Int) -> (occurrences: [Occurrence], end: Int) {
+    var index = text.lower(start) == "," ? start + 1 : start
+    var modality: Occurrence.Modality?
+    let verbless = index
+    for verb in Self.verbs where text.matches(verb.words, at: index) {
+      modality = verb.modality
+      index += verb.words.count
+      break
+    }
+    index = skipParticulars(index)
+    if index > verbless, let years = years(at: index, modality) { return years }
+    var found: [Occurrence] = []
+    while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
+      found.append(occurrence)
+      index = end
+      guard let next = listSeparator(at: index) else { break }
+      index = next
+    }
+    return found.isEmpty ? ([], start) : (found, index)
+  }
+
+  /// "in 1978, 1982 and 1988": a year for each of several meetings.
+  private func years(
+    at start: Int, _ modality: Occurrence.Modality?
+  ) -> (occurrences: [Occurrence], end: Int)? {
+    guard text.lower(start) == "in" else { return nil }
+    var found: [Occurrence] = []
+    var index = start + 1
+    while let year = DateRecognizer.year(in: text, at: index) {
+      found.append(
+        Occurrence(year: year, modality: modality, range: text.range(index..<(index + 1))))
+      index += 1
+      let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
+      guard next > index, DateRecognizer.year(in: text, at: next) != nil else { break }
+      index = next
+    }
+    return found.count > 1 ? (found, index) : nil
+  }
+
+  /// ", also", "by consensus" and the like between the verb and the place.
+  private func skipParticulars(_ index: Int) -> Int {
+    text.skipping([["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
+  }
+
+  /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
+  /// preposition may be said again before each.
+  private func listSeparator(at index: Int) -> Int? {
+    guard text.lower(index - 1) == ")" else { return nil }
+    let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
+    let name = text.skipping([["in"], ["at"]], at: next)
+    guard next > index, let (_, end) = place(at: name), text.lower(end) == "(",
+      DateRecognizer.year(in: text, at: end + 1) != nil
+    else { return nil }
+    return next
+  }
+
+  private func occurrence(
+    at start: Int, _ modality: Occurrence.Modality?, isBound: Bool
+  ) -> (Occurrence, end: Int)? {
+    var occurrence = Occurrence(modality: modality, range: 0..<0)
+    var index = start
+    while true {
+      let comma = text.lower(index) == "," && index > start ? index + 1 : index
+      guard let end = circumstance(at: comma, into: &occurrence, isBound: isBound || index > start)
+      else { break }
+      index = end
+    }
+    guard !occurrence.isEmpty else { return nil }
+    occurrence.range = text.range(start..<index)
+    return (occurrence, index)
+  }
+
+  /// One place, one date or one year.
+  private func circumstance(
+    at index: Int, into occurrence: inout Occurrence, isBound: Bool
+  ) -> Int? {
+    if occurrence.year == nil, let (year, end) = bracketedYear(at: index) {
+      occurrence.year = year
+      return end
+    }
+    let preposition = text.skipping(
+      [["from"], ["on"], ["between"], ["during"], ["in"], ["of"]], at: index)
+    if occurrence.dates == nil, isBound || preposition > index || text.lower(index - 1) == ",",
+      let (dates, end) = DateRecognizer.expression(in: text, at: preposition)
+    {
+      occurrence.dates = dates
+      occurrence.year = occurrence.year ?? dates.first?.year
+      return end
+    }
+    if occurrence.year == nil, preposition > index, let (year, end) = year(at: preposition) {
+      occurrence.year = year
+      return end
+    }
+    guard occurrence.place == nil, let start = placeStart(at: index, isBound: isBound),
+      let (place, end) = place(at: start)
+    else { return nil }
+    occurrence.place = place
+    return end
+  }
+
+  private func bracketedYear(at index: Int) -> (Int, end: Int)? {
+    guard text.lower(index) == "(", text.lower(index + 2) == ")",
+      let year = DateRecognizer.year(in: text, at: index + 1)
+    else { return nil }
+    return (year, index + 3)
+  }
+
+  private func year(at index: Int) -> (Int, end: Int)? {
+    if let year = DateRecognizer.year(in: text, at: index) { return (year, index + 1) }
+    return DateRecognizer.monthAndYear(in: text, at: index).map { ($0.year, $0.end) }
+  }
+
+  /// Where the name of a place begins: after "in" or "at", or at once in "Report of the …, Beijing,".
+  private func placeStart(at index: Int, isBound: Bool) -> Int? {
+    var start = text.skipping([["in"], ["at"]], at: index)
+    let hasPreposition = start > index
+    start = skipVenue(start)
+    if hasPreposition { return start }
+    let follows = isBound || text.lower(index - 1) == ","
+    return follows && places.match(in: text, at: skipArticle(index)) != nil ? start : nil
+  }
+
+  /// "the United Nations Headquarters in", "Headquarters in".
+  private func skipVenue(_ start: Int) -> Int {
+    var index = skipArticle(start)
+    while text[index]?.isCapitalized == true, places.match(in: text, at: index) == nil { index += 1 }
+    let next = text.skipping([["in"], ["at"], [",", "in"], [","]], at: index)
+    guard index > skipArticle(start), text.lower(index - 1) == "headquarters", next > index,
+      places.match(in: text, at: next) != nil
+    else { return start }
+    return next
+  }
+
+  private func skipArticle(_ index: Int) -> Int { text.lower(index) == "the" ? index + 1 : index }
+
+  /// The place at a token: one of the registry, or capitalised words after "in" or "at".
+  func place(at start: Int) -> (PlaceCitation, end: Int)? {
+    let index = skipArticle(start)
+    guard text[index]?.isCapitalized == true else { return nil }
+    if let (places, end) = places.matches(in: text, at: index) {
+      return known(places, index..<end)
+    }
+    guard ["in", "at"].contains(text.lower(start - 1)), organs.match(in: text, at: index) == nil,
+      start == index, let end = unknownEnd(from: index)
+    else { return nil }
+    return citation(key: nil, index..<end, country: country(after: end))
+  }
+
+  /// The token after capitalised words that can only be a place.
+  private func unknownEnd(from start: Int) -> Int? {
+    var end = start
+    while let token = text[end], token.isCapitalized, heads.head(in: text, at: end) == nil {
+      end += 1
+    }
+    guard end > start, end - start <= 4,
+      [",", ".", ";", "from", "on", "in", "(", "and", ""].contains(text.lower(end))
+    else { return nil }
+    return end
+  }
+
+  /// A name of the registry; which of its bearers is meant, the country after it may tell.
+  private func known(
+    _ places: [KnownPlace], _ tokens: Range<Int>
+  ) -> (PlaceCitation, end: Int)? {
+    let inner = tokens.first { text.lower($0) == "," }
+    let name = tokens.lowerBound..<(inner ?? tokens.upperBound)
+    let country = country(after: name.upperBound)
+    let meant = country.map { country in
+      places.filter { $0.containers.contains(country.key) }
+    }
+    let candidates = meant ?? places
+    let key = candidates.count == 1 ? candidates.first?.key : nil
+    let isCountry = meant?.isEmpty == true
+    return citation(
+      key: isCountry ? places.first?.key : key, name, country: isCountry ? nil : country)
+  }
+
+  private typealias Country = (key: String, tokens: Range<Int>)
+
+  /// The country after a comma: "Cartagena, Colombia".
+  private func country(after comma: Int) -> Country? {
+    guard text.lower(comma) == ",", text[comma + 1]?.isCapitalized == true,
+      let (country, end) = places.match(in: text, at: comma + 1), country.containers.isEmpty,
+      text.lower(end) != "("
+    else { return nil }
+    return (country.key, (comma + 1)..<end)
+  }
+
+  private func citation(
+    key: String?, _ tokens: Range<Int>, country: Country?
+  ) -> (PlaceCitation, end: Int) {
+    let citation = PlaceCitation(
+      key: key, name: text.string(tokens), countryKey: country?.key, range: text.range(tokens),
+      countryRange: country.map { text.range($0.tokens) })
+    return (citation, country?.tokens.upperBound ?? tokens.upperBound)
+  }
+}

@@ -1,0 +1,93 @@
+package import SourceText
+
+/// Finds what a text names and does, letter by letter, without asking what it means.
+package struct Recognizer: Sendable {
+  package let names: KnownNames
+
+  package init(names: KnownNames) { self.names = names }
+
+  /// What a recital or an operative paragraph names and does.
+  package func paragraph(_ text: TracedText) -> Recognized {
+    let text = TokenizedText(text)
+    return Recognized(
+      text: text, mentions: mentions(in: text), acts: ActRecognizer(forms: names.acts).acts(in: text))
+  }
+
+  /// What a footnote or a line of the masthead names.
+  package func line(_ text: TracedText) -> Recognized {
+    let text = TokenizedText(text)
+    return Recognized(text: text, mentions: mentions(in: text), acts: [])
+  }
+
+  private func mentions(in text: TokenizedText) -> [Mention] {
+    let silent = QuotedItems.ranges(in: text)
+    let names: [Found] = titles(in: text) + meetings(in: text) + organs(in: text)
+    let visible = names.filter { name in
+      !silent.contains { $0.contains(name.tokens.lowerBound) }
+    }
+    let all = visible + numbers(in: text) + places(in: text)
+    return all.sorted { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+      .map { Mention(kind: $0.kind, tokens: $0.tokens, range: text.range($0.tokens)) }
+  }
+
+  private typealias Found = (kind: Mention.Kind, tokens: Range<Int>)
+
+  private func numbers(in text: TokenizedText) -> [Found] {
+    ResolutionRecognizer.citations(in: text).map { (.resolution($0), $1) }
+      + SymbolRecognizer.citations(in: text).map { (.symbol($0), $1) }
+      + DateRecognizer.expressions(in: text).map { (.dates($0), $1) }
+      + ArticleRecognizer.citations(in: text).map { (.article($0), $1) }
+      + ibid(in: text)
+  }
+
+  private func titles(in text: TokenizedText) -> [Found] {
+    TitleRecognizer(heads: names.heads, known: names.titles).citations(in: text)
+      .map { (.title($0), $1) }
+  }
+
+  private func meetings(in text: TokenizedText) -> [Found] {
+    MeetingRecognizer(
+      heads: names.heads, known: names.titles, organs: names.organs, places: names.places
+    ).citations(in: text).map { (.meeting($0), $1) }
+  }
+
+  private func organs(in text: TokenizedText) -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    while index < text.count {
+      if text[index]?.isCapitalized == true, let (key, end) = names.organs.match(in: text, at: index) {
+        found.append((.organ(key: key), index..<end))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func places(in text: TokenizedText) -> [Found] {
+    LocationRecognizer(places: names.places, heads: names.heads, organs: names.organs)
+      .locations(in: text).map { (.place($0), $1) }
+  }
+
+  /// "Ibid., part III."
+  private func ibid(in text: TokenizedText) -> [Found] {
+    text.tokens.indices.filter { text.lower($0) == "ibid" }.map { index in
+      let next = text.lower(index + 1) == "." ? index + 2 : index + 1
+      return (.ibid(part: SymbolRecognizer.part(in: text, at: next)), index..<(index + 1))
+    }
+  }
+}
+
+/// The titles of agenda items, which name nothing for themselves: "the item entitled “…”".
+private enum QuotedItems {
+  static func ranges(in text: TokenizedText) -> [Range<Int>] {
+    text.tokens.indices.compactMap { index in
+      guard text.lower(index) == "“", text.lower(index - 1) == "entitled",
+        ["item", "items", "sub-item", "sub-items", "subitem"].contains(text.lower(index - 2))
+      else { return nil }
+      let end = text.tokens[index...].firstIndex { $0.text == "”" } ?? text.count
+      return index..<end
+    }
+  }
+}

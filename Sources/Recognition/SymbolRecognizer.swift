@@ -1,0 +1,102 @@
+package import Resolutions
+
+/// A document cited by its symbol.
+package struct SymbolCitation: Hashable, Sendable {
+  package let symbol: DocumentSymbol
+  /// The part pointed at, as "part II" or "annex".
+  package let part: String?
+}
+
+/// Reads symbols: "A/62/391", "APLC/CONF/2004/5 and Corr.1", "A/CONF.157/24 (Part I)".
+enum SymbolRecognizer {
+  /// All symbols of a text, each with its tokens.
+  static func citations(in text: TokenizedText) -> [(SymbolCitation, Range<Int>)] {
+    text.tokens.indices.flatMap { index in
+      text.tokens[index].kind == .symbol ? citations(in: text, at: index) : []
+    }
+  }
+
+  private static func citations(
+    in text: TokenizedText, at start: Int
+  ) -> [(SymbolCitation, Range<Int>)] {
+    let base = text.tokens[start].text
+    var index = start + 1
+    var symbols: [(String, Range<Int>)] = []
+    if let (suffixes, end) = parenthesis(in: text, at: index) {
+      symbols = suffixes.map { (base + $0, start..<end) }
+      index = end
+    } else {
+      symbols = [(base, start..<index)]
+    }
+    var kind: String?
+    while let (modifier, range) = modifier(in: text, at: index, after: kind) {
+      symbols.append((Self.root(of: base, for: modifier) + "/" + modifier, range))
+      kind = modifier.split(separator: ".").first.map(String.init)
+      index = range.upperBound
+    }
+    let part = part(in: text, at: index)
+    return symbols.map { (SymbolCitation(symbol: DocumentSymbol($0.0), part: part), $0.1) }
+  }
+
+  /// "(Part I)", "(Parts I and II)", "(2000)", "(XV)": one suffix for each.
+  private static func parenthesis(
+    in text: TokenizedText, at open: Int
+  ) -> (suffixes: [String], end: Int)? {
+    guard text.lower(open) == "(" else { return nil }
+    if text.lower(open + 2) == ")", let inside = text[open + 1], text.lower(open - 1).contains("/res/"),
+      inside.text.allSatisfy({ "IVXLC0123456789S-E".contains($0) })
+    {
+      return (["(\(inside.text))"], open + 3)
+    }
+    guard ["part", "parts", "vol", "vols"].contains(text.lower(open + 1)) else { return nil }
+    let word = text.lower(open + 1).hasPrefix("part") ? "Part" : "Vol."
+    var index = text.lower(open + 2) == "." ? open + 3 : open + 2
+    var suffixes: [String] = []
+    while let token = text[index], token.kind == .word || token.kind == .number {
+      if token.lower != "and" { suffixes.append("(\(word)\(token.text))") }
+      index += 1
+    }
+    guard text.lower(index) == ")", !suffixes.isEmpty else { return nil }
+    return (suffixes, index + 1)
+  }
+
+  /// "and Corr.1", ", Add.2", and the bare "and 2" that goes on with the same kind.
+  private static func modifier(
+    in text: TokenizedText, at index: Int, after kind: String?
+  ) -> (String, Range<Int>)? {
+    let start = text.skipping([[",", "and"], ["and"], [","]], at: index)
+    guard start > index, let word = text[start] else { return nil }
+    if ["corr", "add", "rev"].contains(word.lower), text.lower(start + 1) == ".",
+      let number = text.number(start + 2)
+    {
+      return ("\(word.text).\(number)", start..<(start + 3))
+    }
+    if let kind, let number = text.number(start), number < 40,
+      [")", ";", ".", ",", "and", ""].contains(text.lower(start + 1))
+    {
+      return ("\(kind).\(number)", start..<(start + 1))
+    }
+    return nil
+  }
+
+  /// What a modifier is added to: "…/Add.1 and Add.2" names two addenda of one document.
+  private static func root(of base: String, for modifier: String) -> String {
+    guard let slash = base.lastIndex(of: "/"),
+      let kind = modifier.split(separator: ".").first,
+      base[base.index(after: slash)...].hasPrefix(kind + ".")
+    else { return base }
+    return String(base[..<slash])
+  }
+
+  /// ", part II", ", annex", ", chap. III" after a symbol.
+  static func part(in text: TokenizedText, at index: Int) -> String? {
+    guard text.lower(index) == "," else { return nil }
+    guard ["part", "annex", "chap", "sect"].contains(text.lower(index + 1)) else { return nil }
+    let word = text.lower(index + 1)
+    let number = text.lower(index + 2) == "." ? index + 3 : index + 2
+    guard let token = text[number], token.kind == .word || token.kind == .number,
+      token.kind == .number || token.text.allSatisfy({ "IVXLCAB".contains($0) })
+    else { return word == "annex" ? word : nil }
+    return "\(word) \(token.text)"
+  }
+}

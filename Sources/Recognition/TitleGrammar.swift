@@ -1,0 +1,126 @@
+/// How far a title reaches to the left and to the right of its head noun.
+///
+/// ```
+///   the African Nuclear-Weapon-Free Zone Treaty (Treaty of Pelindaba) as a contribution
+///       ╰───────── left ─────────────╯ head  ╰─── other name ──╯
+///   the Convention on the Rights of the Child and the Optional Protocol
+///       head       ╰──── complement ───────╯
+/// ```
+/// A title goes on while capitalised words follow, with the small words between them that titles
+/// join with; it stops before a coordinated title of its own.
+struct TitleGrammar {
+  private static let connectors: Set<String> = [
+    "of", "on", "for", "to", "against", "concerning", "relating", "regarding", "in", "and", "or",
+    "the", "with", "from", "between", "among", "by", "its", "their", "under", "a", "an", "at",
+    "towards", "within", "through", "other",
+  ]
+  /// Words that may open what a head noun governs.
+  private static let openers: Set<String> = [
+    "of", "on", "for", "to", "against", "concerning", "relating", "regarding", "between", "among",
+    "supplementary", "supplementing",
+  ]
+
+  let text: TokenizedText
+  let heads: TitleHeads
+
+  /// The first token of the capitalised words before a head.
+  func leftEdge(of head: Int) -> Int {
+    var start = head
+    while start > 0, extendsLeft(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func extendsLeft(_ index: Int) -> Bool {
+    guard index > 0, let token = text[index] else { return false }
+    if token.kind == .number {
+      return DateRecognizer.year(in: text, at: index) != nil && text.lower(index - 1) == "the"
+    }
+    return token.isCapitalized && !TitleGrammar.actors.contains(token.lower)
+  }
+
+  /// Capitalised words before a head that are no part of its title.
+  private static let actors: Set<String> = [
+    "states", "parties", "member", "secretary-general", "government", "governments", "article",
+  ]
+
+  /// The token after everything that belongs to a head that ends at `end`.
+  func rightEdge(from end: Int) -> Int { extensions(from: complement(from: end)) }
+
+  /// The token after the years and the second name that may follow a title.
+  func extensions(from end: Int) -> Int {
+    let edge = yearRange(at: end) ?? end
+    return otherName(at: edge) ?? edge
+  }
+
+  private func complement(from end: Int) -> Int {
+    guard Self.openers.contains(text.lower(end)) else { return end }
+    return continuation(from: end)
+  }
+
+  /// Goes on over connectors and capitalised words.
+  func continuation(from start: Int) -> Int {
+    var edge = start
+    var index = start
+    while let next = nextCapitalized(after: index, edge: edge) {
+      edge = next + 1
+      if text.lower(edge) == "’s" || text.lower(edge) == "'s" { edge += 1 }
+      index = edge
+    }
+    return edge
+  }
+
+  /// The next capitalised word that belongs to the title, over connectors and list commas.
+  private func nextCapitalized(after start: Int, edge: Int) -> Int? {
+    var index = start
+    if text.lower(index) == "," {
+      guard isListComma(at: index) else { return nil }
+      index += 1
+    }
+    let conjunction = index
+    while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
+      index += 1
+    }
+    guard let token = text[index], token.isCapitalized, index - start <= 6 else { return nil }
+    if ["and", "or"].contains(text.lower(conjunction)), beginsTitle(at: index) { return nil }
+    return index
+  }
+
+  /// Whether a comma stands in a list that a conjunction closes: "Use, Stockpiling, Production and".
+  private func isListComma(at comma: Int) -> Bool {
+    guard text[comma + 1]?.isCapitalized == true, !beginsTitle(at: comma + 1) else {
+      return ["and", "or"].contains(text.lower(comma + 1)) && text[comma + 2]?.isCapitalized == true
+    }
+    var index = comma + 1
+    while let token = text[index], token.isCapitalized || token.lower == "," || token.lower == "of" {
+      index += 1
+    }
+    return ["and", "or"].contains(text.lower(index)) && text.lower(index + 1) != "the"
+  }
+
+  /// Whether capitalised words from here lead to a head noun: a title of its own.
+  private func beginsTitle(at index: Int) -> Bool {
+    var index = index
+    while let token = text[index], token.isCapitalized {
+      if heads.head(in: text, at: index) != nil { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// "2005–2009" or "2030" after a title.
+  private func yearRange(at index: Int) -> Int? {
+    guard DateRecognizer.year(in: text, at: index) != nil else { return nil }
+    guard ["–", "-", "to"].contains(text.lower(index + 1)),
+      DateRecognizer.year(in: text, at: index + 2) != nil
+    else { return index + 1 }
+    return index + 3
+  }
+
+  /// "(Treaty of Pelindaba)": a second name in brackets.
+  private func otherName(at open: Int) -> Int? {
+    guard text.lower(open) == "(", beginsTitle(at: open + 1) else { return nil }
+    var index = open + 1
+    while let token = text[index], token.kind == .word, index - open < 12 { index += 1 }
+    return text.lower(index) == ")" ? index + 1 : nil
+  }
+}

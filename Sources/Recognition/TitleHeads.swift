@@ -1,0 +1,20 @@
+/// The head nouns of titles, looked up by their first word.
+package struct TitleHeads: Sendable {
+  private let byFirstWord: [String: [TitleHead]]
+
+  package init(_ heads: [TitleHead]) {
+    byFirstWord = Dictionary(grouping: heads) { $0.words.first ?? "" }
+      .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The longest head noun that stands, capitalised, at a token.
+  func head(in text: TokenizedText, at index: Int) -> TitleHead? {
+    guard let token = text[index], token.isCapitalized else { return nil }
+    return anyCase(in: text, at: index)
+  }
+
+  /// The longest head noun that stands at a token in any case.
+  func anyCase(in text: TokenizedText, at index: Int) -> TitleHead? {
+    byFirstWord[text.lower(index)]?.first { text.matches($0.words, at: index) }
+  }
+}

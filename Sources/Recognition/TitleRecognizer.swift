@@ -1,0 +1,91 @@
+/// A treaty or an instrument named in running text.
+package struct TitleCitation: Hashable, Sendable {
+  package let head: TitleHead
+  /// The title as printed, without article.
+  package let title: String
+  /// The key in the registry, when the title stands there.
+  package let key: String?
+  /// Whether only the head noun is printed: "the Convention".
+  package let isBare: Bool
+  /// Whether what is printed can serve as the title, and is not only a short form.
+  package let isTitle: Bool
+}
+
+/// Finds the titles of treaties and instruments, by registry and by grammar.
+struct TitleRecognizer {
+  let heads: TitleHeads
+  let known: Gazetteer<KnownName>
+
+  /// All titles of a text in order; a title may stand inside another.
+  func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
+    let grammar = TitleGrammar(text: text, heads: heads)
+    var found: [(TitleCitation, Range<Int>)] = []
+    var covered = 0
+    for index in text.tokens.indices {
+      if let (citation, range) = registered(at: index, in: text, grammar) {
+        if range.upperBound > covered || citation.head.kind == .treaty {
+          found.append((citation, range))
+          covered = max(covered, range.upperBound)
+        }
+      } else if index >= covered, let (citation, range) = grammatical(at: index, in: text, grammar) {
+        found.append((citation, range))
+        covered = max(covered, range.upperBound)
+      }
+    }
+    return found
+  }
+
+  /// A title that the registry knows, with a second name in brackets.
+  private func registered(
+    at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
+  ) -> (TitleCitation, Range<Int>)? {
+    guard let token = text[index], token.isCapitalized || token.kind == .number,
+      let (name, end) = known.match(in: text, at: index), name.head.kind != .meeting
+    else { return nil }
+    let isOtherTitle = heads.head(in: text, at: index) != nil && grammar.leftEdge(of: index) < index
+    guard !isOtherTitle else { return nil }
+    let edge = grammar.extensions(from: end)
+    let citation = TitleCitation(
+      head: name.head, title: text.string(index..<edge), key: name.key, isBare: false,
+      isTitle: name.isTitle)
+    return (citation, index..<edge)
+  }
+
+  private func grammatical(
+    at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
+  ) -> (TitleCitation, Range<Int>)? {
+    guard let head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
+    var end = index + head.words.count
+    if text.lower(end) == "and", let second = heads.head(in: text, at: end + 1),
+      second.kind == head.kind
+    {
+      end += 1 + second.words.count
+    }
+    let start = grammar.leftEdge(of: index)
+    let edge = grammar.rightEdge(from: end)
+    let isBare = start == index && edge == end
+    if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
+    if text.lower(start - 1) == "draft" { return nil }
+    let citation = TitleCitation(
+      head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
+      isTitle: !isBare)
+    return (citation, start..<edge)
+  }
+
+  /// Words that make a bare head noun point back: "the Convention".
+  private static let definite: Set<String> = ["the", "that", "this", "said", "its", "their"]
+}
+
+/// What a registry says that a name stands for.
+package struct KnownName: Hashable, Sendable {
+  package let key: String
+  package let head: TitleHead
+  /// Whether the name is a title, and not only what the thing is called for short.
+  package let isTitle: Bool
+
+  package init(key: String, head: TitleHead, isTitle: Bool = true) {
+    self.key = key
+    self.head = head
+    self.isTitle = isTitle
+  }
+}

@@ -1,0 +1,100 @@
+package import Resolutions
+
+/// Phrases that tell of the making of a treaty or an instrument.
+extension TokenizedText {
+  /// The day in ", adopted in Bamako on 1 December 2000" or "of 26 March 1998" after a title.
+  package func adoptionDate(after end: Int) -> (date: CalendarDate, end: Int)? {
+    let index = skipping([[",", "adopted"], ["adopted"], [",", "signed"]], at: end)
+    if index == end {
+      let preposition = skipping([["of"]], at: end)
+      return preposition > end ? day(at: preposition) : nil
+    }
+    for candidate in index..<min(index + 12, count) {
+      if [";", ".", "which"].contains(lower(candidate)) { return nil }
+      if lower(candidate) == "on", let found = day(at: candidate + 1) { return found }
+    }
+    return nil
+  }
+
+  private func day(at index: Int) -> (date: CalendarDate, end: Int)? {
+    guard let (expression, end) = DateRecognizer.expression(in: self, at: index),
+      !expression.isInterval, expression.days.count == 1, let date = expression.first
+    else { return nil }
+    return (date, end)
+  }
+
+  /// The token after ", adopted by the" or "adopted at the" behind a title.
+  package func adopterToken(after end: Int) -> Int? {
+    let index = skipping(
+      [
+        [",", "adopted", "by", "consensus", "at", "the"], [",", "adopted", "by", "the"],
+        [",", "adopted", "at", "the"], ["adopted", "by", "the"], ["adopted", "at", "the"],
+        [",", "which", "was", "adopted", "at", "the"],
+      ], at: end)
+    return index > end ? index : nil
+  }
+
+  /// The token of "at which" when what begins at `start` is what was adopted there.
+  package func adoptionClause(before start: Int) -> Int? {
+    var hasVerb = false
+    for index in stride(from: start - 1, through: max(0, start - 40), by: -1) {
+      if ["adopted", "adopts"].contains(lower(index)) { hasVerb = true }
+      if [";", ".", "“", "”"].contains(lower(index)) { return nil }
+      if lower(index) == "which", lower(index - 1) == "at" { return hasVerb ? index - 1 : nil }
+    }
+    return nil
+  }
+
+  /// The day of "entry into force, on 1 March 1999," or "entered into force on 1 March 1999".
+  package func entryIntoForce(at index: Int) -> (date: CalendarDate, end: Int)? {
+    let next = skipping([["entry", "into", "force"], ["entered", "into", "force"]], at: index)
+    guard next > index else { return nil }
+    let preposition = skipping([[",", "on"], ["on"], ["of"]], at: next)
+    guard preposition > next, let (date, end) = day(at: preposition) else { return nil }
+    return (date, lower(end) == "," ? end + 1 : end)
+  }
+
+  /// Whether a verb of intention governs what begins at a token: "to convene the …".
+  package func isIntended(before start: Int) -> Bool {
+    (1...12).contains { back in
+      ["convene", "hold", "organize", "host"].contains(lower(start - back))
+        && lower(start - back - 1) != "not"
+    }
+  }
+}
+
+/// An adoption told before the meeting or the title that it concerns.
+struct Adoption {
+  let date: CalendarDate?
+  let place: PlaceCitation?
+  /// Bytes of the text.
+  let range: Range<Int>
+}
+
+extension TokenizedText {
+  /// "the adoption, on 14 June 2006 in Abuja at the |", "the adoption on 13 July 2008 of the … of the |".
+  func adoption(before start: Int, _ reader: OccurrenceReader) -> Adoption? {
+    guard let noun = (2...24).map({ start - $0 }).first(where: { isAdoption(at: $0, before: start) })
+    else { return nil }
+    var date: CalendarDate?
+    var place: PlaceCitation?
+    for index in (noun + 1)..<start {
+      if date == nil, lower(index) == "on" { date = day(at: index + 1)?.date }
+      if place == nil, ["in", "at"].contains(lower(index)),
+        let (found, _) = reader.place(at: index + 1), found.key != nil
+      {
+        place = found
+      }
+    }
+    guard date != nil || place != nil else { return nil }
+    return Adoption(date: date, place: place, range: range(noun..<start))
+  }
+
+  /// Whether an adoption is told here of what begins at `start`, in the same clause.
+  private func isAdoption(at index: Int, before start: Int) -> Bool {
+    guard ["adoption", "adopted", "signing"].contains(lower(index)), index >= 0 else { return false }
+    return !(index..<start).contains { [";", "which", "“", "that"].contains(lower($0)) }
+      && ["the", "at"].contains(lower(start - 1))
+      && ["at", "of", "by"].contains(lower(start - 2))
+  }
+}

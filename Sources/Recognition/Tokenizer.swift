@@ -1,0 +1,184 @@
+/// Cuts a text into tokens.
+struct Tokenizer {
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  /// The tokens of UTF-8 text, in order (O(n)).
+  static func tokens(of bytes: [UInt8]) -> [Token] {
+    var tokenizer = Tokenizer(bytes: bytes)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5)
+    while let token = tokenizer.next() { tokens.append(token) }
+    return tokens
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func next() -> Token? {
+    while let byte = peek(), byte == 0x20 || byte == 0x0A || byte == 0x09 { offset += 1 }
+    guard let byte = peek() else { return nil }
+    let start = offset
+    let kind: Token.Kind
+    if byte.isDigit {
+      kind = scanNumber()
+    } else if isLetter(at: offset) {
+      kind = scanWord()
+    } else {
+      kind = .punctuation
+      scanPunctuation()
+    }
+    return token(kind, start..<offset)
+  }
+
+  private func token(_ kind: Token.Kind, _ range: Range<Int>) -> Token {
+    var text = String(decoding: bytes[range], as: UTF8.self)
+    if kind == .word, text.utf8.contains(0xE2) {
+      text = String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 }))
+    }
+    return Token(kind: kind, range: range, text: text, lower: text.lowercased())
+  }
+
+  private func peek(_ ahead: Int = 0) -> UInt8? {
+    offset + ahead < bytes.count ? bytes[offset + ahead] : nil
+  }
+
+  /// `2009`, `64/56`, `1980/67`.
+  private mutating func scanNumber() -> Token.Kind {
+    skipDigits()
+    guard peek() == UInt8(ascii: "/"), peek(1)?.isDigit == true else { return .number }
+    offset += 1
+    skipDigits()
+    return .slashed
+  }
+
+  /// A word; or a symbol, when a slash and a digit follow its capital letters.
+  private mutating func scanWord() -> Token.Kind {
+    let start = offset
+    if let end = sessionNumberEnd() {
+      offset = end
+      return .slashed
+    }
+    if let end = symbolEnd() {
+      offset = end
+      return .symbol
+    }
+    while offset < bytes.count {
+      if isLetter(at: offset) {
+        offset += letterWidth(at: offset)
+      } else if offset > start, let width = joinerWidth(at: offset) {
+        offset += width
+      } else if bytes[offset].isDigit, offset > start {
+        offset += 1
+      } else {
+        break
+      }
+    }
+    return .word
+  }
+
+  /// The end of `S-10/2` or `ES-10/15`, numbers of special and emergency sessions.
+  private func sessionNumberEnd() -> Int? {
+    var end = offset
+    if peek() == UInt8(ascii: "E") { end += 1 }
+    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "S"), bytes[end + 1] == UInt8(ascii: "-")
+    else { return nil }
+    end += 2
+    let session = digitsEnd(from: end)
+    guard session > end, session < bytes.count, bytes[session] == UInt8(ascii: "/") else {
+      return nil
+    }
+    let number = digitsEnd(from: session + 1)
+    return number > session + 1 ? number : nil
+  }
+
+  /// The end of a document symbol that begins here: capitals, a slash, at least one digit.
+  private func symbolEnd() -> Int? {
+    var end = offset
+    while end < bytes.count, bytes[end].isUppercase || bytes[end].isDigit { end += 1 }
+    guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
+    var hasDigit = false
+    while end < bytes.count, bytes[end].isSymbolByte {
+      hasDigit = hasDigit || bytes[end].isDigit
+      end += 1
+    }
+    while end > offset, !bytes[end - 1].isAlphanumeric { end -= 1 }
+    return hasDigit ? end : nil
+  }
+
+  /// The width of a hyphen or apostrophe that joins two letters; the `’s` of a possessive does not.
+  private func joinerWidth(at offset: Int) -> Int? {
+    if bytes[offset] == UInt8(ascii: "-") { return isAlphanumeric(at: offset + 1) ? 1 : nil }
+    if isHyphen(at: offset) { return isAlphanumeric(at: offset + 3) ? 3 : nil }
+    guard let width = apostropheWidth(at: offset), isLetter(at: offset + width) else { return nil }
+    return isPossessive(at: offset + width) ? nil : width
+  }
+
+  private mutating func scanPunctuation() {
+    if let width = apostropheWidth(at: offset), isPossessive(at: offset + width) {
+      offset += width + 1
+      return
+    }
+    offset += 1
+    while offset < bytes.count, bytes[offset] & 0b1100_0000 == 0b1000_0000 { offset += 1 }
+  }
+
+  /// Whether an `s` stands here that ends its word.
+  private func isPossessive(at offset: Int) -> Bool {
+    offset < bytes.count && bytes[offset] == UInt8(ascii: "s") && !isLetter(at: offset + 1)
+  }
+
+  private func apostropheWidth(at offset: Int) -> Int? {
+    if bytes[offset] == UInt8(ascii: "'") { return 1 }
+    return matches([0xE2, 0x80, 0x99], at: offset) ? 3 : nil
+  }
+
+  private func isHyphen(at offset: Int) -> Bool {
+    matches([0xE2, 0x80, 0x90], at: offset) || matches([0xE2, 0x80, 0x91], at: offset)
+  }
+
+  private func matches(_ pattern: [UInt8], at offset: Int) -> Bool {
+    offset + pattern.count <= bytes.count
+      && bytes[offset..<(offset + pattern.count)].elementsEqual(pattern)
+  }
+
+  private func isAlphanumeric(at offset: Int) -> Bool {
+    isLetter(at: offset) || offset < bytes.count && bytes[offset].isDigit
+  }
+
+  /// Whether a letter begins here: ASCII, or beyond it anything that is not punctuation or space.
+  private func isLetter(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte.isLetter }
+    if byte == 0xC2 || byte == 0xE2 { return false }
+    return byte & 0b1100_0000 == 0b1100_0000
+  }
+
+  private func letterWidth(at offset: Int) -> Int {
+    var end = offset + 1
+    while end < bytes.count, bytes[end] & 0b1100_0000 == 0b1000_0000 { end += 1 }
+    return end - offset
+  }
+
+  private mutating func skipDigits() { offset = digitsEnd(from: offset) }
+
+  private func digitsEnd(from offset: Int) -> Int {
+    var end = offset
+    while end < bytes.count, bytes[end].isDigit { end += 1 }
+    return end
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isUppercase: Bool { (0x41...0x5A).contains(self) }
+  fileprivate var isLetter: Bool { isUppercase || (0x61...0x7A).contains(self) }
+  fileprivate var isAlphanumeric: Bool { isDigit || isLetter }
+  /// Whether a document symbol may hold it.
+  fileprivate var isSymbolByte: Bool {
+    isAlphanumeric || self == UInt8(ascii: "/") || self == UInt8(ascii: ".")
+      || self == UInt8(ascii: "-")
+  }
+}

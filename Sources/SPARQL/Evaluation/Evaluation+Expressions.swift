@@ -1,0 +1,120 @@
+import RDF
+
+/// Expressions; `nil` is an error (SPARQL 1.1 §17.2).
+extension Evaluation {
+  /// The cell of a value; unbound for an error.
+  func cell(of expression: PlanExpression, _ row: Row) -> Cell {
+    if case .variable(let slot) = expression { return row[slot] }
+    return value(expression, row).map(terms.cell) ?? .unbound
+  }
+
+  /// The value of an expression.
+  func value(_ expression: PlanExpression, _ row: Row) -> Term? {
+    switch expression {
+    case .variable(let slot): return terms.term(in: row[slot])
+    case .constant(let term): return term
+    case .exists: return test(expression, row).map(Term.boolean)
+    case .call(let function, let arguments):
+      if function.isLogical { return test(expression, row).map(Term.boolean) }
+      switch function {
+      case .builtIn(.if):
+        guard let condition = test(arguments[0], row) else { return nil }
+        return value(arguments[condition ? 1 : 2], row)
+      case .builtIn(.coalesce):
+        for argument in arguments {
+          if let value = value(argument, row) { return value }
+        }
+        return nil
+      default: return call(function, arguments, row)
+      }
+    }
+  }
+
+  private func call(_ function: Function, _ arguments: [PlanExpression], _ row: Row) -> Term? {
+    var values: [Term] = []
+    for argument in arguments {
+      guard let value = value(argument, row) else { return nil }
+      values.append(value)
+    }
+    return function.apply(to: values, environment)
+  }
+
+  /// The effective boolean value of an expression (§17.2.2).
+  func test(_ expression: PlanExpression, _ row: Row) -> Bool? {
+    switch expression {
+    case .exists(let plan):
+      var row = row
+      var isFound = false
+      _ = run(plan, &row) { _ in
+        isFound = true
+        return false
+      }
+      return isFound
+    case .call(let function, let arguments) where function.isLogical:
+      return logical(function, arguments, row)
+    case .variable, .constant, .call: return value(expression, row)?.effectiveBoolean
+    }
+  }
+
+  private func logical(_ function: Function, _ arguments: [PlanExpression], _ row: Row) -> Bool? {
+    switch function {
+    case .builtIn(.bound): cell(of: arguments[0], row) != .unbound
+    case .operation(.not): test(arguments[0], row).map { !$0 }
+    case .operation(.and): decide(arguments, row, by: false)
+    case .operation(.or): decide(arguments, row, by: true)
+    case .operation(.isIn): isIn(arguments, row)
+    case .operation(let operation): compare(operation, arguments, row)
+    case .builtIn, .cast, .custom: nil
+    }
+  }
+
+  /// The three-valued connectives: one `decisive` argument decides, else an error makes an error.
+  private func decide(_ arguments: [PlanExpression], _ row: Row, by decisive: Bool) -> Bool? {
+    var hasError = false
+    for argument in arguments {
+      guard let value = test(argument, row) else {
+        hasError = true
+        continue
+      }
+      if value == decisive { return decisive }
+    }
+    return hasError ? nil : !decisive
+  }
+
+  private func isIn(_ arguments: [PlanExpression], _ row: Row) -> Bool? {
+    guard let needle = value(arguments[0], row) else { return nil }
+    var hasError = false
+    for argument in arguments.dropFirst() {
+      let isEqual = value(argument, row).flatMap { Comparison.equal(needle, $0) }
+      if isEqual == true { return true }
+      if isEqual == nil { hasError = true }
+    }
+    return hasError ? nil : false
+  }
+
+  private func compare(
+    _ operation: Operation, _ arguments: [PlanExpression], _ row: Row
+  ) -> Bool? {
+    guard let left = value(arguments[0], row), let right = value(arguments[1], row) else {
+      return nil
+    }
+    return Comparison.holds(operation, left, right)
+  }
+}
+
+extension Function {
+  /// Whether its value is a truth value that needs no term to be made.
+  fileprivate var isLogical: Bool {
+    switch self {
+    case .builtIn(let builtIn): builtIn == .bound
+    case .cast, .custom: false
+    case .operation(let operation):
+      switch operation {
+      case .or, .and, .not, .equal, .notEqual, .less, .greater, .lessOrEqual, .greaterOrEqual,
+        .isIn:
+        true
+      case .add, .subtract, .multiply, .divide, .plus, .negate: false
+      }
+    }
+  }
+}

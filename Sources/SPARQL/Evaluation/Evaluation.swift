@@ -1,0 +1,171 @@
+import RDF
+
+/// One run of a plan over a dataset.
+///
+/// Solutions are pushed: an operator binds slots in the one row there is, calls what comes after it,
+/// and unbinds them. What comes after answers whether it wants more.
+final class Evaluation {
+  /// What a solution is handed to; false ends the evaluation.
+  typealias Sink = (inout Row) -> Bool
+
+  let data: ActiveDataset
+  let terms: LocalTerms
+  let environment: Environment
+
+  init(_ data: ActiveDataset, _ terms: LocalTerms, _ environment: Environment) {
+    self.data = data
+    self.terms = terms
+    self.environment = environment
+  }
+
+  /// Hands every solution of `plan` that agrees with `row` to `sink`; false when it had enough.
+  func run(_ plan: Plan, _ row: inout Row, _ sink: Sink) -> Bool {
+    switch plan {
+    case .unit: sink(&row)
+    case .quads(let pattern): quads(pattern, &row, sink)
+    case .path(let pattern): path(pattern, &row, sink)
+    case .values(let slots, let rows): values(slots, rows, &row, sink)
+    case .join(let left, let right): run(left, &row) { run(right, &$0, sink) }
+    case .hashJoin(let left, let right, let keys): hashJoin(left, right, keys, &row, sink)
+    case .leftJoin(let left, let right, let condition):
+      leftJoin(left, right, condition, &row, sink)
+    case .hashLeftJoin(let left, let right, let keys, let condition):
+      hashLeftJoin(left, right, keys, condition, &row, sink)
+    case .minus(let left, let right): minus(left, right, &row, sink)
+    case .union(let left, let right): run(left, &row, sink) && run(right, &row, sink)
+    case .filter(let condition, let inner):
+      run(inner, &row) { test(condition, $0) == true ? sink(&$0) : true }
+    case .extend(let inner, let slot, let value):
+      run(inner, &row) { extend(&$0, slot, value, sink) }
+    case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
+    case .graphNamed(let name, let inner): isGraph(name) ? run(inner, &row, sink) : true
+    case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
+    case .order(let inner, let keys): order(inner, keys, &row, sink)
+    case .project(let inner, _): run(inner, &row, sink)
+    case .distinct(let inner, let slots): distinct(inner, slots, &row, sink)
+    case .slice(let inner, let offset, let limit): slice(inner, offset, limit, &row, sink)
+    }
+  }
+
+  // MARK: Matching
+
+  private func quads(_ pattern: QuadPattern, _ row: inout Row, _ sink: Sink) -> Bool {
+    guard let subject = lookup(pattern.subject, row),
+      let predicate = lookup(pattern.predicate, row),
+      let object = lookup(pattern.object, row)
+    else { return true }
+    let graph = graph(pattern.graph, row)
+    let free = row.unbound(
+      [pattern.subject.slot, pattern.predicate.slot, pattern.object.slot].compactMap(\.self))
+    defer { row.clear(free) }
+    return data.matches(subject.id, predicate.id, object.id, in: graph) { quad in
+      row.clear(free)
+      guard bind(pattern.subject, quad.subject, &row),
+        bind(pattern.predicate, quad.predicate, &row),
+        bind(pattern.object, quad.object, &row)
+      else { return true }
+      environment.solution += 1
+      return sink(&row)
+    }
+  }
+
+  /// What to look for at a place: a term, or any.
+  private struct Lookup { let id: TermID? }
+
+  /// `nil` when nothing can match, as the dataset has not the term.
+  private func lookup(_ place: Place, _ row: Row) -> Lookup? {
+    switch cell(place, row) {
+    case .unbound: Lookup(id: nil)
+    case .stored(let id): Lookup(id: id)
+    case .computed: nil
+    }
+  }
+
+  /// What stands at a place in a row.
+  func cell(_ place: Place, _ row: Row) -> Cell {
+    switch place {
+    case .slot(let slot): row[slot]
+    case .cell(let cell): cell
+    }
+  }
+
+  private func bind(_ place: Place, _ id: TermID, _ row: inout Row) -> Bool {
+    guard let slot = place.slot else { return true }
+    return row.bind(slot, .stored(id))
+  }
+
+  /// The graph that a pattern looks in, given a row.
+  func graph(_ graph: ActiveGraph, _ row: Row) -> ActiveDataset.Graph {
+    switch graph {
+    case .defaultGraph: return .defaultGraph
+    case .named(let place):
+      guard case .stored(let id) = cell(place, row), data.isNamedGraph(id) else { return .absent }
+      return .named(id)
+    }
+  }
+
+  private func values(_ slots: [Int], _ rows: [[Cell]], _ row: inout Row, _ sink: Sink) -> Bool {
+    let free = row.unbound(slots)
+    defer { row.clear(free) }
+    for values in rows {
+      row.clear(free)
+      guard zip(slots, values).allSatisfy({ row.bind($0, $1) }) else { continue }
+      environment.solution += 1
+      guard sink(&row) else { return false }
+    }
+    return true
+  }
+
+  private func extend(
+    _ row: inout Row, _ slot: Int, _ value: PlanExpression, _ sink: Sink
+  ) -> Bool {
+    let old = row[slot]
+    defer { row[slot] = old }
+    return row.bind(slot, cell(of: value, row)) ? sink(&row) : true
+  }
+
+  // MARK: Graphs
+
+  private func graphs(
+    _ slot: Int, _ hidden: Int, _ inner: Plan, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    let known = row[slot]
+    if known != .unbound, !isGraph(known) { return true }
+    let names = known == .unbound ? data.namedGraphs.map(Cell.stored) : [known]
+    defer { row[hidden] = .unbound }
+    for name in names {
+      row[hidden] = name
+      environment.solution += 1
+      guard run(inner, &row, { bind(name, to: .slot(slot), &$0, sink) }) else { return false }
+    }
+    return true
+  }
+
+  private func isGraph(_ cell: Cell) -> Bool {
+    if case .stored(let id) = cell { data.isNamedGraph(id) } else { false }
+  }
+
+  // MARK: Modifiers
+
+  private func distinct(_ inner: Plan, _ slots: [Int], _ row: inout Row, _ sink: Sink) -> Bool {
+    var seen = Set<[Cell]>()
+    return run(inner, &row) { row in
+      seen.insert(slots.map { row[$0] }).inserted ? sink(&row) : true
+    }
+  }
+
+  private func slice(
+    _ inner: Plan, _ offset: Int, _ limit: Int?, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    guard limit != 0 else { return true }
+    var count = 0
+    var wantsMore = true
+    _ = run(inner, &row) { row in
+      count += 1
+      guard count > offset else { return true }
+      wantsMore = sink(&row)
+      return wantsMore && count - offset != limit
+    }
+    return wantsMore
+  }
+}

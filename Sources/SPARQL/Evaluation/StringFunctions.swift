@@ -1,0 +1,128 @@
+import RDF
+
+/// The functions on strings (SPARQL 1.1 §17.4.3).
+///
+/// A string is a literal of `xsd:string` or with a language; what is cut from it keeps its kind.
+enum StringFunctions {
+  static func apply(_ function: BuiltIn, _ arguments: [Term]) -> Term? {
+    if function == .concat { return concatenation(arguments) }
+    guard let literal = string(arguments[0]) else { return nil }
+    let text = literal.lexicalForm
+    switch function {
+    case .strlen: return .integer(text.unicodeScalars.count)
+    case .ucase: return literal.with(text.uppercased())
+    case .lcase: return literal.with(text.lowercased())
+    case .encodeForURI: return .string(encoded(text))
+    case .langMatches: return string(arguments[1]).map { .boolean(matches(text, $0.lexicalForm)) }
+    case .substr: return substring(literal, arguments.dropFirst())
+    case .regex: return regex(text, Array(arguments.dropFirst()))
+    case .replace: return replace(literal, Array(arguments.dropFirst()))
+    case .strstarts, .strends, .contains, .strbefore, .strafter:
+      guard let other = string(arguments[1]), literal.isCompatible(with: other) else { return nil }
+      return search(function, literal, other.lexicalForm)
+    default: return nil
+    }
+  }
+
+  private static func string(_ term: Term) -> Literal? {
+    guard let literal = term.literal, literal.language != nil || literal.datatype == XSD.string
+    else { return nil }
+    return literal
+  }
+
+  private static func search(_ function: BuiltIn, _ literal: Literal, _ needle: String) -> Term? {
+    let text = Array(literal.lexicalForm.utf8)
+    let needle = Array(needle.utf8)
+    switch function {
+    case .strstarts: return .boolean(text.starts(with: needle))
+    case .strends: return .boolean(text.suffix(needle.count).elementsEqual(needle))
+    case .contains: return .boolean(range(of: needle, in: text) != nil)
+    case .strbefore, .strafter:
+      guard let range = range(of: needle, in: text) else { return .string("") }
+      let part = function == .strbefore ? text[..<range.lowerBound] : text[range.upperBound...]
+      return literal.with(String(decoding: part, as: UTF8.self))
+    default: return nil
+    }
+  }
+
+  private static func range(of needle: [UInt8], in text: [UInt8]) -> Range<Int>? {
+    guard needle.count <= text.count else { return nil }
+    for start in 0...(text.count - needle.count) where text[start...].starts(with: needle) {
+      return start..<(start + needle.count)
+    }
+    return nil
+  }
+
+  private static func concatenation(_ arguments: [Term]) -> Term? {
+    let literals = arguments.compactMap(string)
+    guard literals.count == arguments.count else { return nil }
+    let text = literals.map(\.lexicalForm).joined()
+    guard let first = literals.first, literals.allSatisfy({ $0.language == first.language }) else {
+      return .string(text)
+    }
+    return first.with(text)
+  }
+
+  /// `SUBSTR`, whose positions begin with 1 and may be fractions (XPath `fn:substring`).
+  private static func substring(_ literal: Literal, _ arguments: ArraySlice<Term>) -> Term? {
+    let numbers = arguments.compactMap { $0.numeric?.double }
+    guard numbers.count == arguments.count, let first = numbers.first else { return nil }
+    let start = Decimal.Rounding.nearest.apply(first)
+    let end = numbers.count > 1 ? start + Decimal.Rounding.nearest.apply(numbers[1]) : .infinity
+    var part = String.UnicodeScalarView()
+    for (index, scalar) in literal.lexicalForm.unicodeScalars.enumerated() {
+      let position = Double(index + 1)
+      if position >= start, position < end { part.append(scalar) }
+    }
+    return literal.with(String(part))
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.utf8.reduce(into: "") { result, byte in
+      let scalar = Unicode.Scalar(byte)
+      let isUnreserved =
+        scalar.isASCII && scalar.properties.isAlphabetic || (0x30...0x39).contains(byte)
+        || "-_.~".utf8.contains(byte)
+      result += isUnreserved ? String(scalar) : "%" + Digest.hexadecimal([byte]).uppercased()
+    }
+  }
+
+  /// Basic filtering of language ranges (RFC 4647 §3.3.1).
+  private static func matches(_ tag: String, _ range: String) -> Bool {
+    if range == "*" { return !tag.isEmpty }
+    let (tag, range) = (tag.lowercased(), range.lowercased())
+    return tag == range || tag.hasPrefix(range + "-")
+  }
+
+  // MARK: Regular expressions
+
+  private static func regex(_ text: String, _ arguments: [Term]) -> Term? {
+    expression(arguments[0], arguments.dropFirst().first).map { .boolean($0.matches(text)) }
+  }
+
+  private static func replace(_ literal: Literal, _ arguments: [Term]) -> Term? {
+    guard let expression = expression(arguments[0], arguments.dropFirst(2).first),
+      let template = string(arguments[1])
+    else { return nil }
+    return expression.replace(in: literal.lexicalForm, with: template.lexicalForm)
+      .map { literal.with($0) }
+  }
+
+  private static func expression(_ pattern: Term, _ flags: Term?) -> RegularExpression? {
+    guard let pattern = string(pattern) else { return nil }
+    guard let flags else { return RegularExpression(pattern.lexicalForm, flags: "") }
+    return string(flags).flatMap { RegularExpression(pattern.lexicalForm, flags: $0.lexicalForm) }
+  }
+}
+
+extension Literal {
+  /// Another text of the same kind.
+  fileprivate func with(_ text: String) -> Term {
+    .literal(language.map { Literal(text, language: $0) } ?? Literal(text))
+  }
+
+  /// Whether the other may be searched for in this one (§17.4.3.1.2).
+  fileprivate func isCompatible(with other: Literal) -> Bool {
+    other.language == nil || other.language == language
+  }
+}

@@ -1,0 +1,83 @@
+import RDF
+
+/// How a query is evaluated: the algebra with variables as slots of a row, in the order of work.
+indirect enum Plan: Hashable, Sendable {
+  /// One solution that binds nothing.
+  case unit
+  /// The quads that match a pattern.
+  case quads(QuadPattern)
+  case path(PathPattern)
+  case values(slots: [Int], rows: [[Cell]])
+  /// For each solution of the left the right is evaluated anew.
+  case join(Plan, Plan)
+  /// Both sides are evaluated once; solutions that agree in `keys` meet.
+  case hashJoin(Plan, Plan, keys: [Int])
+  case leftJoin(Plan, Plan, condition: PlanExpression?)
+  case hashLeftJoin(Plan, Plan, keys: [Int], condition: PlanExpression?)
+  /// The solutions of the left but those that agree with one of the right in some slot of both.
+  case minus(Plan, Plan)
+  case union(Plan, Plan)
+  case filter(PlanExpression, Plan)
+  case extend(Plan, slot: Int, PlanExpression)
+  /// For each named graph, or for the one that is bound in `slot`, which is bound when all is done.
+  ///
+  /// Within, the graph is in `hidden`, as its variable is not in scope there.
+  case graph(slot: Int, hidden: Int, Plan)
+  /// Yields the inner solutions when the graph exists.
+  case graphNamed(Cell, Plan)
+  case group(Plan, by: [Int], [NamedAggregate])
+  case order(Plan, [OrderKey<PlanExpression>])
+  case project(Plan, slots: [Int])
+  case distinct(Plan, slots: [Int])
+  case slice(Plan, offset: Int, limit: Int?)
+
+  /// An aggregate, and the slot its value goes to.
+  struct NamedAggregate: Hashable, Sendable {
+    var slot: Int
+    var aggregate: Aggregate<PlanExpression>
+  }
+}
+
+typealias PlanExpression = Expression<Int, Plan>
+
+/// A place in a pattern.
+enum Place: Hashable, Sendable {
+  case slot(Int)
+  case cell(Cell)
+
+  var slot: Int? {
+    switch self {
+    case .slot(let slot): slot
+    case .cell: nil
+    }
+  }
+}
+
+/// The graph that a pattern is matched in.
+enum ActiveGraph: Hashable, Sendable {
+  case defaultGraph
+  case named(Place)
+}
+
+/// A triple pattern with its graph.
+struct QuadPattern: Hashable, Sendable {
+  var subject: Place
+  var predicate: Place
+  var object: Place
+  var graph: ActiveGraph
+
+  /// The slots that a match binds.
+  var slots: Set<Int> { Set([subject.slot, predicate.slot, object.slot].compactMap(\.self)) }
+}
+
+/// A path between two places, in a graph.
+struct PathPattern: Hashable, Sendable {
+  var subject: Place
+  /// The path; a property that is not in the dataset is `nil`.
+  var path: Path<TermID?>
+  var object: Place
+  var graph: ActiveGraph
+
+  /// The slots that a match binds.
+  var slots: Set<Int> { Set([subject.slot, object.slot].compactMap(\.self)) }
+}

@@ -1,0 +1,95 @@
+import RDF
+
+/// The order of joins, and how each is done.
+extension Planner {
+  mutating func leftJoin(
+    algebra left: Algebra, _ right: Algebra, _ condition: AlgebraExpression?, _ graph: ActiveGraph
+  ) -> Plan {
+    let left = plan(left, graph)
+    let right = plan(right, graph)
+    let condition = condition.map { expression($0, graph) }
+    if right.isSelected(by: left.possible), right.isCheapToRepeat {
+      return .leftJoin(left, right, condition: condition)
+    }
+    let keys = left.certain.intersection(right.certain).sorted()
+    return .hashLeftJoin(left, right, keys: keys, condition: condition)
+  }
+
+  /// A join of all operands, cheapest first, and of those left the cheapest given what is bound.
+  func ordered(_ operands: [Plan]) -> Plan {
+    var remaining = operands
+    var plan = Plan.unit
+    var bound = Set<Int>()
+    while !remaining.isEmpty {
+      let costs = remaining.map { cost(of: $0, given: bound) }
+      let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+      let next = remaining.remove(at: best)
+      plan = plan == .unit ? next : join(plan, next)
+      bound.formUnion(next.certain)
+    }
+    return plan
+  }
+
+  private func join(_ left: Plan, _ right: Plan) -> Plan {
+    let isConnected = !left.possible.isDisjoint(with: right.possible) || right.possible.isEmpty
+    if isConnected, right.isCheapToRepeat, right.isSelected(by: left.possible) {
+      return .join(left, right)
+    }
+    if isConnected, left.isCheapToRepeat, left.isSelected(by: right.possible) {
+      return .join(right, left)
+    }
+    return .hashJoin(left, right, keys: left.certain.intersection(right.certain).sorted())
+  }
+
+  /// Roughly how many solutions a plan adds for each solution that binds `bound`.
+  private func cost(of plan: Plan, given bound: Set<Int>) -> Double {
+    let slots = plan.possible
+    let isDisconnected = !bound.isEmpty && !slots.isEmpty && slots.isDisjoint(with: bound)
+    let estimate = estimate(plan, bound)
+    return isDisconnected && estimate > 1 ? estimate * 1e6 : estimate
+  }
+
+  private func estimate(_ plan: Plan, _ bound: Set<Int>) -> Double {
+    switch plan {
+    case .unit: 1
+    case .quads(let pattern): estimate(pattern, bound)
+    case .path(let pattern):
+      [1e6, 1e3, 10][[pattern.subject, pattern.object].count { isKnown($0, bound) }]
+    case .values(_, let rows): Double(rows.count)
+    case .join(let left, let right), .hashJoin(let left, let right, _):
+      estimate(left, bound) * estimate(right, bound.union(left.certain))
+    case .union(let left, let right): estimate(left, bound) + estimate(right, bound)
+    case .leftJoin(let inner, _, _), .hashLeftJoin(let inner, _, _, _), .minus(let inner, _),
+      .filter(_, let inner), .extend(let inner, _, _), .graphNamed(_, let inner),
+      .project(let inner, _):
+      estimate(inner, bound)
+    case .graph(let slot, _, let inner):
+      estimate(inner, bound)
+        * (bound.contains(slot) ? 1 : Double(dataset.namedGraphs.count))
+    case .group(let inner, _, _), .order(let inner, _), .distinct(let inner, _),
+      .slice(let inner, _, _):
+      estimate(inner, [])
+    }
+  }
+
+  private func estimate(_ pattern: QuadPattern, _ bound: Set<Int>) -> Double {
+    let places = [pattern.subject, pattern.predicate, pattern.object]
+    var ids: [TermID?] = []
+    for place in places {
+      switch place {
+      case .slot: ids.append(nil)
+      case .cell(.stored(let id)): ids.append(id)
+      case .cell: return 0
+      }
+    }
+    let selection: GraphSelection = pattern.graph == .defaultGraph ? .defaultGraph : .anyNamed
+    let count = dataset.estimatedCount(
+      subject: ids[0], predicate: ids[1], object: ids[2], in: selection)
+    let known = places.count { place in place.slot.map(bound.contains) ?? false }
+    return [1, 0.02, 0.0005, 0.00001][known] * Double(count)
+  }
+
+  private func isKnown(_ place: Place, _ bound: Set<Int>) -> Bool {
+    place.slot.map(bound.contains) ?? true
+  }
+}

@@ -1,0 +1,72 @@
+public import RDF
+
+/// A SPARQL 1.1 query, parsed once and evaluated on any dataset.
+///
+/// ```swift
+/// let query = try Query("SELECT ?name WHERE { ?person foaf:name ?name }", options)
+/// if case .solutions(let solutions) = query.evaluate(on: dataset) {
+///   for solution in solutions { print(solution["name"] ?? "") }
+/// }
+/// ```
+public struct Query: Sendable, CustomStringConvertible {
+  /// What a query may take for granted.
+  public struct Options: Sendable {
+    /// What relative IRIs are resolved against unless the query says.
+    public var base: IRI?
+    /// The prefixes declared beforehand, without colon; the query may declare them anew.
+    public var prefixes: [String: IRI]
+
+    public init(base: IRI? = nil, prefixes: [String: IRI] = [:]) {
+      self.base = base
+      self.prefixes = prefixes
+    }
+  }
+
+  private let syntax: QuerySyntax
+  let algebra: Algebra
+
+  /// Parses a query.
+  ///
+  /// - Throws: ``SyntaxError`` with the place and what was expected there; also for SERVICE and for
+  ///   SPARQL Update, which are not supported.
+  public init(_ text: String, _ options: Options = Options()) throws(SyntaxError) {
+    var parser = Parser(text, prologue: Prologue(base: options.base, prefixes: options.prefixes))
+    syntax = try parser.query()
+    algebra = Translation.algebra(of: syntax.body)
+  }
+
+  /// The algebra of the query, as a tree with one operator a line (SPARQL 1.1 §18.2).
+  public var description: String { algebra.description }
+
+  /// Answers the query from a dataset.
+  ///
+  /// Expressions that have no value leave their variable unbound, as the standard wants; evaluation
+  /// itself cannot fail.
+  public func evaluate(on dataset: Dataset) -> QueryResults {
+    let environment = Environment(base: syntax.base)
+    let terms = LocalTerms(dataset)
+    var planner = Planner(dataset, terms)
+    let plan = planner.plan(algebra.withConstantsFolded(environment))
+    let slots = syntax.body.visibleVariables.map { planner.slot(of: $0) }
+    let data = ActiveDataset(dataset, syntax.dataset)
+    let run = Run(
+      evaluation: Evaluation(data, terms, environment), plan: plan, width: planner.width,
+      variables: syntax.body.visibleVariables, slots: slots)
+    switch syntax.form {
+    case .select: return .solutions(run.solutions)
+    case .ask: return .boolean(run.hasSolution)
+    case .construct(let template): return .graph(run.construct(template))
+    case .describe(let resources): return .graph(run.describe(resources))
+    }
+  }
+}
+
+/// What a query gives.
+public enum QueryResults: Sendable {
+  /// The solutions of SELECT.
+  case solutions(Solutions)
+  /// The answer of ASK.
+  case boolean(Bool)
+  /// The triples of CONSTRUCT and DESCRIBE, each once.
+  case graph([Triple])
+}

@@ -1,0 +1,129 @@
+import Resolutions
+import SourceText
+
+/// Sorts the blocks after the opening into paragraphs, headings, closing lines and annexes.
+struct BodyReader {
+  private enum State { case recitals, operative, closed, annex }
+
+  private(set) var closing = Closing()
+  private(set) var headings: [TracedText] = []
+  private(set) var annexes: [TracedText] = []
+  private(set) var outline = Outline()
+  private var state = State.recitals
+  /// The title in small letters, to know it again in running headers.
+  private let title: String
+
+  init(title: TracedText?) {
+    self.title = title?.string.lowercased() ?? ""
+  }
+
+  /// Reads the next block.
+  mutating func read(_ block: Block) {
+    if readClosing(block.text) { return }
+    switch state {
+    case .closed, .annex: annexes.append(block.text)
+    case .recitals, .operative: readParagraph(block)
+    }
+  }
+
+  // MARK: Closing
+
+  private mutating func readClosing(_ text: TracedText) -> Bool {
+    if outline.isEmpty && closing.vote == nil { return false }
+    if let found = Closing(reading: text), closing.meeting == nil {
+      closing.meeting = found.meeting
+      closing.date = found.date
+      closing.vote = closing.vote ?? found.vote
+      state = .closed
+      return true
+    }
+    if state == .closed, closing.date == nil, text.count < 40, let date = DateReader.first(in: text)
+    {
+      closing.date = date
+      return true
+    }
+    if closing.vote == nil, Closing.isVote(text.bytes) {
+      closing.vote = text
+      return true
+    }
+    return false
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func readParagraph(_ block: Block) {
+    if let opening = Opening(block.content) {
+      state = .recitals
+      if !opening.rest.text.isEmpty { readParagraph(content: opening.rest, block) }
+    } else if Self.startsAnnex(block) {
+      state = .annex
+      annexes.append(block.text)
+    } else if !isRunningHeader(block) {
+      readParagraph(content: block.content, block)
+    }
+  }
+
+  private mutating func readParagraph(content: MarkedText, _ block: Block) {
+    let bytes = content.text.bytes
+    if let label = ParagraphLabel(bytes), accepts(label) {
+      readLabelled(label, content.dropping(label.length))
+    } else if state == .recitals, outline.isComplete, let lead = LeadVerb.ofRecital(bytes) {
+      outline.append(.recital, label: nil, lead: lead, content)
+    } else if outline.isComplete || state == .recitals && LeadVerb.isUnmistakable(bytes),
+      state == .recitals || !outline.hasNumbers, let lead = LeadVerb.ofOperative(bytes)
+    {
+      state = .operative
+      outline.append(.operative, label: nil, lead: lead, content)
+    } else if isHeading(content, block) {
+      headings.append(content.text)
+      state = .recitals
+    } else if !outline.isEmpty {
+      outline.extend(content)
+    } else {
+      headings.append(content.text)
+    }
+  }
+
+  private func accepts(_ label: ParagraphLabel) -> Bool {
+    switch label.kind {
+    case .number(let number): number == 1 || outline.lastNumber.map { number > $0 } ?? (number < 4)
+    case .letter, .roman, .bullet: !outline.isEmpty
+    }
+  }
+
+  private mutating func readLabelled(_ label: ParagraphLabel, _ content: MarkedText) {
+    let bytes = content.text.bytes
+    if case .number = label.kind {
+      state = .operative
+      outline.append(.operative, label: label, lead: LeadVerb.ofOperative(bytes), content)
+    } else {
+      outline.append(state == .recitals ? .recital : .operative, label: label, lead: nil, content)
+    }
+  }
+
+  /// A short line that ends no sentence after one that is ended.
+  private func isHeading(_ content: MarkedText, _ block: Block) -> Bool {
+    let bytes = content.text.bytes
+    guard let first = bytes.first, !first.isLower, outline.isEmpty || outline.isComplete else {
+      return false
+    }
+    return block.isHeading || !block.isTerminated && bytes.count < 200
+  }
+
+  private static func startsAnnex(_ block: Block) -> Bool {
+    var scanner = TextScanner(block.bytes)
+    guard scanner.skip("Annex") || scanner.skip("Appendix") else { return false }
+    return !scanner.next.isWordByte && block.bytes.count < 200 && !block.isTerminated
+  }
+
+  /// Whether a block repeats the title or the symbol in the middle of the text.
+  private func isRunningHeader(_ block: Block) -> Bool {
+    guard block.bytes.count < 250, !block.isTerminated else { return false }
+    let words = block.text.string.lowercased().split(separator: " ").filter {
+      !($0.contains("/res/"))
+    }
+    let text = words.joined(separator: " ")
+    return text.isEmpty
+      || text.count > 8 && !title.isEmpty && (title.hasPrefix(text) || text == title)
+  }
+}

@@ -1,0 +1,131 @@
+import Resolutions
+import SourceText
+
+/// The one word that says what the organ does in a paragraph.
+///
+/// A recital opens with a participle or an adjective of mind, an operative paragraph with a verb in
+/// the third person; adverbs and auxiliaries may stand before either.
+enum LeadVerb {
+  /// The word of a recital: "Noting" of "Noting with satisfaction", "considered" of "Having considered".
+  static func ofRecital(_ bytes: [UInt8]) -> String? {
+    var words = Words(bytes)
+    words.skipAdverbs()
+    guard let word = words.next() else { return nil }
+    if auxiliaries.contains(word.lowercased()) {
+      words.skipAdverbs()
+      guard let participle = words.next(), participle.first?.isLowercase ?? false,
+        isPerfect(participle)
+      else { return word }
+      return participle
+    }
+    return isParticiple(word) || adjectives.contains(word.lowercased()) ? word : nil
+  }
+
+  /// The word of an operative paragraph in small letters: "requests" of "Also requests".
+  static func ofOperative(_ bytes: [UInt8]) -> String? {
+    var words = Words(bytes)
+    words.skipAdverbs()
+    if let word = words.peek(), prepositions.contains(word.lowercased()) {
+      _ = words.next()
+      words.skipPastComma()
+    }
+    words.skipAdverbs()
+    guard let word = words.next(), isThirdPerson(word) else { return nil }
+    return word.lowercased()
+  }
+
+  /// Whether a text opens as a recital, or as an operative paragraph that no plural can imitate.
+  static func isUnmistakable(_ bytes: [UInt8]) -> Bool {
+    guard bytes.first?.isUpper ?? false else { return false }
+    return ofRecital(bytes) != nil || ofOperative(bytes) != nil && isFollowedByObject(bytes)
+  }
+
+  /// Whether the word after a possible verb is one that follows verbs: "Recommends to", "Decides that".
+  private static func isFollowedByObject(_ bytes: [UInt8]) -> Bool {
+    var words = Words(bytes)
+    words.skipAdverbs()
+    _ = words.next()
+    return words.next().map(objects.contains) ?? false
+  }
+
+  private static let objects: Set<String> = [
+    "to", "that", "upon", "the", "its", "note", "all", "on",
+  ]
+
+  /// Whether a word is a verb in the third person by its ending.
+  private static func isThirdPerson(_ word: String) -> Bool {
+    let word = word.lowercased()
+    guard !determiners.contains(word) else { return false }
+    return ["is", "has", "does"].contains(word)
+      || word.hasSuffix("s") && word.count > 3 && !word.hasSuffix("ss") && !word.hasSuffix("us")
+        && !word.hasSuffix("is")
+  }
+
+  private static func isParticiple(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return (word.hasSuffix("ing") || word.hasSuffix("ed")) && word.count > 4
+      && !notParticiples.contains(word)
+  }
+
+  /// Whether a word can follow "Having": "heard", "considered", "taken".
+  private static func isPerfect(_ word: String) -> Bool {
+    word.hasSuffix("ed")
+      || [
+        "heard", "taken", "met", "held", "made", "given", "borne", "seen",
+        "found", "had", "become", "begun", "read", "undertaken",
+      ].contains(word)
+  }
+
+  private static let auxiliaries: Set<String> = ["having", "being"]
+  private static let adjectives: Set<String> = [
+    "aware", "mindful", "conscious", "cognizant", "desirous", "anxious", "confident", "hopeful",
+    "grateful", "certain", "shocked", "struck", "pursuant", "unable", "distraught", "eager",
+    "outraged", "beset", "solicitous", "whereas",
+  ]
+  private static let notParticiples: Set<String> = [
+    "united", "during", "nothing", "something", "everything", "beijing", "according", "indeed",
+    "following", "regarding", "including", "concerning", "limited", "meeting", "meetings",
+  ]
+  private static let prepositions: Set<String> = [
+    "in", "on", "with", "at", "for", "to", "as", "pursuant", "accordingly", "without", "while",
+    "acting", "having", "under", "by", "after", "upon",
+  ]
+  private static let determiners: Set<String> = [
+    "this", "these", "those", "its", "his", "states", "members", "nations", "countries", "as",
+    "measures", "whereas", "rights", "paragraphs", "articles",
+  ]
+}
+
+/// The words at the beginning of a paragraph.
+private struct Words {
+  private var scanner: TextScanner
+
+  init(_ bytes: [UInt8]) { scanner = TextScanner(bytes) }
+
+  mutating func next() -> String? {
+    _ = scanner.take { !$0.isWordByte && !$0.isDigit }
+    return scanner.word()
+  }
+
+  func peek() -> String? {
+    var copy = self
+    return copy.next()
+  }
+
+  /// Leaves out adverbs: "Deeply", "Also", "Once again".
+  mutating func skipAdverbs() {
+    while let word = peek()?.lowercased(), Self.adverbs.contains(word) || word.hasSuffix("ly") {
+      _ = next()
+    }
+  }
+
+  mutating func skipPastComma() {
+    _ = scanner.take { $0 != UInt8(ascii: ",") }
+  }
+
+  private static let adverbs: Set<String> = [
+    "also", "further", "again", "once", "likewise", "hereby", "therefore", "nevertheless", "still",
+    "moreover", "furthermore", "thus", "even", "very", "most", "been", "now", "and", "however",
+    "more", "much", "too", "yet",
+  ]
+}

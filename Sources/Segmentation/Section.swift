@@ -1,0 +1,159 @@
+import Resolutions
+import SourceText
+
+/// The blocks of one resolution, between its number and the next.
+struct Section {
+  /// What stands before the number.
+  var masthead: ArraySlice<Block>
+  /// The number, where one is printed.
+  var number: NumberLine?
+  /// What follows the number.
+  var body: ArraySlice<Block>
+
+  /// The resolutions on the pages, and the blocks that belong to none of them.
+  static func split(_ blocks: [Block]) -> (sections: [Section], rest: ArraySlice<Block>) {
+    let starts = blocks.indices.filter { startsResolution($0, blocks) }
+    guard let first = starts.first else {
+      guard let opening = blocks.firstIndex(where: { Opening($0.content) != nil }) else {
+        return ([], blocks[...])
+      }
+      return ([Section(masthead: blocks[..<opening], body: blocks[opening...])], [])
+    }
+    let ends = starts.dropFirst() + [blocks.endIndex]
+    let isCut = blocks[..<first].contains { Closing(reading: $0.text) != nil }
+    let sections = zip(starts, ends).flatMap { start, end in
+      Section(
+        masthead: start == first && !isCut ? blocks[..<start] : [],
+        number: NumberLine(blocks[start].content), body: blocks[(start + 1)..<end]
+      ).parts
+    }
+    return (sections, isCut ? blocks[..<first] : [])
+  }
+
+  /// Whether a block carries a number and the organ speaks soon after it.
+  private static func startsResolution(_ index: Int, _ blocks: [Block]) -> Bool {
+    guard let number = NumberLine(blocks[index].content) else { return false }
+    if number.isCertain { return true }
+    for block in blocks[(index + 1)...].prefix(10) {
+      if Opening(block.content) != nil { return true }
+      if NumberLine(block.content) != nil { return false }
+    }
+    return false
+  }
+
+  /// The lettered parts of the resolution, each a resolution of its own; the section itself without any.
+  private var parts: [Section] {
+    guard let number, number.number.part == nil else { return [self] }
+    let starts = body.indices.filter { startsPart($0) }
+    guard let first = starts.first else { return [self] }
+    return zip(starts, starts.dropFirst() + [body.endIndex]).map { start, end in
+      Section(
+        masthead: masthead + body[body.startIndex..<first],
+        number: number.part(body[start].content), body: body[(start + 1)..<end])
+    }
+  }
+
+  /// The number with the letter that stands at the end of the title, "60/1. Bees B", where the text
+  /// speaks of another part, "60/1 A".
+  var numberWithPart: NumberLine? {
+    guard let number, number.number.part == nil, let letter = number.rest.text.bytes.last,
+      letter.isUpper, number.rest.text.bytes.dropLast().last == UInt8(ascii: " ")
+    else { return nil }
+    let other = number.label.string + " "
+    let isCited = body.contains { block in
+      MastheadReader.find(other, in: block.bytes).map { start in
+        let scanner = TextScanner(block.bytes, at: start + other.utf8.count)
+        return scanner.next.isUpper && !scanner.peek(1).isWordByte
+      } ?? false
+    }
+    guard isCited else { return nil }
+    let count = number.rest.text.count
+    return number.part(number.rest[(count - 1)..<count], rest: number.rest[0..<(count - 2)])
+  }
+
+  private func startsPart(_ index: Int) -> Bool {
+    let letters = body[index].bytes
+    return (1...2).contains(letters.count) && letters.allSatisfy(\.isUpper)
+      && body[(index + 1)...].prefix(4).contains { Opening($0.content) != nil }
+  }
+}
+
+/// The line with the number of a resolution and the beginning of its title.
+struct NumberLine {
+  let number: ResolutionNumber
+  let label: TracedText
+  /// What follows the number.
+  let rest: MarkedText
+  /// Whether nothing but a resolution begins so: "Resolution 595 (1987)", "11 (1946). Resolution of".
+  let isCertain: Bool
+
+  private init(number: ResolutionNumber, label: TracedText, rest: MarkedText, isCertain: Bool) {
+    self.number = number
+    self.label = label
+    self.rest = rest
+    self.isCertain = isCertain
+  }
+
+  /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".
+  init?(_ content: MarkedText) {
+    var scanner = TextScanner(content.text.bytes)
+    let isNamed = scanner.skip("Resolution ")
+    let start = scanner.offset
+    guard let number = ResolutionNumber(scanning: &scanner) else { return nil }
+    let end = scanner.offset
+    let hasStop = scanner.skip(".")
+    if !scanner.isAtEnd, !hasStop {
+      guard scanner.next.isSpace else { return nil }
+      scanner.skipSpaces()
+      let goesOn = isNamed && scanner.skip("of ")
+      guard goesOn || scanner.next.isUpper || scanner.next >= 0x80 || scanner.isAtEnd else {
+        return nil
+      }
+      scanner.offset = end
+    }
+    let rest = content.dropping(scanner.offset)
+    let isDated = rest.text.isEmpty || DateLine.matches(rest.text)
+    let isYear = if case .bracketedYear = number.series { true } else { false }
+    self.init(
+      number: number, label: content.text[start..<end], rest: rest,
+      isCertain: isYear && isDated && (isNamed || !rest.text.isEmpty))
+  }
+
+  /// The number of the part with a letter.
+  func part(_ letter: MarkedText, rest: MarkedText = MarkedText()) -> NumberLine {
+    let number = ResolutionNumber(
+      series: number.series, serial: number.serial, part: letter.text.string)
+    return NumberLine(number: number, label: label, rest: rest, isCertain: true)
+  }
+}
+
+/// The words with which the organ begins to speak.
+struct Opening {
+  /// The organ, where it is one that the project knows.
+  let organ: AdoptingOrgan?
+  let text: TracedText
+  /// What the block says after them.
+  let rest: MarkedText
+
+  /// Reads "The General Assembly,", also where the sentence goes on in the same block.
+  init?(_ content: MarkedText) {
+    if OrganPhrase.isForeign(content.text.bytes) {
+      organ = nil
+      text = content.text
+      rest = MarkedText()
+      return
+    }
+    var scanner = TextScanner(content.text.bytes)
+    guard let organ = OrganPhrase.subject(&scanner) else { return nil }
+    let isAlone = !scanner.take { ",:;. ".utf8.contains($0) }.isEmpty || scanner.isAtEnd
+    let tail = Array(content.text.bytes[scanner.offset...])
+    guard isAlone else { return nil }
+    let speaks =
+      tail.isEmpty || LeadVerb.ofRecital(tail) != nil || LeadVerb.ofOperative(tail) != nil
+    guard speaks else { return nil }
+    self.organ = organ
+    let end = content.text.bytes[..<scanner.offset].lastIndex { !$0.isSpace } ?? 0
+    text = content.text[0..<(end + 1)]
+    rest = content.dropping(scanner.offset)
+  }
+}

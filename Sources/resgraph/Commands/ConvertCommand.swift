@@ -1,0 +1,49 @@
+public import ArgumentParser
+internal import Pipeline
+internal import RDF
+public import RDFSyntax
+
+/// `resgraph convert`: writes a graph in another format.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write a graph in another format to standard output.")
+
+  @Option(help: "The format to write.")
+  var to: RDFFormat
+
+  @OptionGroup var source: GraphArguments
+
+  func run() throws {
+    let dataset = try source.dataset()
+    if !to.holdsNamedGraphs, !dataset.namedGraphs.isEmpty {
+      Console.note(
+        "resgraph: warning: \(to.fileExtension) has no named graphs, so only the default graph is "
+          + "written; nq and trig hold them [named-graphs]")
+    }
+    try Console.answer(to.bytes(of: dataset))
+  }
+}
+
+extension RDFFormat {
+  /// The dataset as text, or its default graph where the format has no others.
+  fileprivate func bytes(of dataset: Dataset) -> [UInt8] {
+    let prefixes = Graph.prefixes()
+    return switch self {
+    case .turtle: TurtleWriter(prefixes: prefixes).bytes(dataset)
+    case .triG: TurtleWriter(prefixes: prefixes, writesNamedGraphs: true).bytes(dataset)
+    case .nTriples: NQuadsWriter().bytes(dataset.quads.filter { $0.graph == nil })
+    case .nQuads: NQuadsWriter().bytes(dataset.quads)
+    case .jsonLD: JSONLDWriter(context: JSONLDContext(prefixes: prefixes)).bytes(dataset)
+    }
+  }
+}
+
+extension RDFFormat: ExpressibleByArgument {
+  /// The format with a file extension: `ttl`, `trig`, `nt`, `nq`, `jsonld`.
+  public init?(argument: String) { self.init(fileExtension: argument) }
+
+  public var defaultValueDescription: String { fileExtension }
+
+  public static var allValueStrings: [String] { allCases.map(\.fileExtension) }
+}

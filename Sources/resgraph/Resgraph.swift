@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The command `resgraph`; each of its subcommands has a file of its own.
+@main
+struct Resgraph: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resgraph",
+    abstract: "Resolutions of the United Nations as a knowledge graph.",
+    discussion: """
+      Answers go to standard output, everything else to standard error.
+
+      Exit status: 0 done; 1 nothing was found, some inputs were skipped, or a check failed; \
+      2 it could not be done; 64 the command line is wrong.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, QueryCommand.self, MergeCommand.self, ConvertCommand.self,
+      CheckCommand.self,
+    ])
+
+  /// Runs the command; a reader that closes the pipe early is no failure.
+  static func main() async {
+    signal(SIGPIPE, SIG_IGN)
+    await main(nil)
+  }
+}
