@@ -58,7 +58,8 @@ struct Reconciliation {
       Conflict(
         kind: .differentValues, subject: question.subject, property: question.property,
         chosen: chosen, others: others,
-        claims: values.flatMap { claims(for: $0, of: question) }.sorted()))
+        claims: values.flatMap { claims(for: $0, of: question) }.sorted(),
+        documents: documents(for: values, of: question)))
     others.forEach { support[Statement(question.subject, question.property, $0)] = nil }
     answers[question] = [chosen]
   }
@@ -81,10 +82,19 @@ struct Reconciliation {
       Conflict(
         kind: .planChanged, subject: question.subject, property: question.property, chosen: held,
         others: [planned],
-        claims: claims(for: held, of: question).union(claims(for: planned, of: planning)).sorted()))
+        claims: claims(for: held, of: question).union(claims(for: planned, of: planning)).sorted(),
+        documents: documents(for: [held], of: question)
+          .merging(documents(for: [planned], of: planning)) { one, _ in one }))
   }
 
   private func claims(for value: Value, of question: Question) -> Set<ClaimKey> {
     support[Statement(question.subject, question.property, value)]?.claims ?? []
+  }
+
+  private func documents(for values: [Value], of question: Question) -> [Value: [EntityID]] {
+    values.reduce(into: [:]) { documents, value in
+      let statement = Statement(question.subject, question.property, value)
+      documents[value] = support[statement]?.documents.sorted()
+    }
   }
 }
