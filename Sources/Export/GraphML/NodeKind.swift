@@ -20,11 +20,11 @@ enum NodeKind: Int, CaseIterable {
     case .meeting, .meetingOfStatesParties, .reviewConference, .preparatoryMeeting, .conference,
       .summit, .plenaryMeeting, .specialSession, .meetingSeries, .preparatoryProcess, .session:
       self = .meeting
-    case .place, .city, .country, .bodyOfWater: self = .place
+    case .place, .location, .city, .country, .bodyOfWater: self = .place
     case .organ: self = .organ
     case .date, .interval, .year: self = .time
     case .documentSymbol: self = .symbol
-    case .agendaItem: self = .other
+    case .agendaItem, .partyCount: self = .other
     }
   }
 }
