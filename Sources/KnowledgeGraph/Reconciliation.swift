@@ -75,7 +75,7 @@ struct Reconciliation {
   private mutating func comparePlan(with question: Question) {
     guard let plan = question.property.plan, let held = answers[question]?.first,
       let planned = answers[Question(subject: question.subject, property: plan)]?.first,
-      held != planned
+      held.placeItself != planned.placeItself
     else { return }
     let planning = Question(subject: question.subject, property: plan)
     conflicts.append(
@@ -96,5 +96,13 @@ struct Reconciliation {
       let statement = Statement(question.subject, question.property, value)
       documents[value] = support[statement]?.documents.sorted()
     }
+  }
+}
+
+extension Value {
+  /// The place, where the value is a place as printed with its country: the same place by identity.
+  fileprivate var placeItself: Value {
+    guard case .entity(let entity) = self, entity.path.hasPrefix("location/") else { return self }
+    return .entity(EntityID("place/" + entity.path.dropFirst("location/".count)))
   }
 }
