@@ -4,7 +4,8 @@ internal import RDF
 struct Description {
   let subject: IRI
   let file: String
-  private var objects: [IRI: [Term]] = [:]
+  /// The properties with their values; so few that searching them is quicker than hashing.
+  private var statements: [(property: IRI, value: Term)] = []
 
   init(subject: IRI, file: String) {
     self.subject = subject
@@ -12,22 +13,18 @@ struct Description {
   }
 
   mutating func insert(_ object: Term, as property: IRI) {
-    objects[property, default: []].append(object)
+    statements.append((property, object))
   }
 
   /// The values of a property, as text: lexical forms, and IRIs in full.
   func texts(_ property: IRI) -> [String] {
-    objects[property, default: []].map { term in
-      switch term {
-      case .iri(let iri): iri.value
-      case .blankNode(let node): node.label
-      case .literal(let literal): literal.lexicalForm
-      }
-    }
+    statements.compactMap { $0.property == property ? $0.value.text : nil }
   }
 
   /// The first value of a property, as text.
-  func text(_ property: IRI) -> String? { texts(property).first }
+  func text(_ property: IRI) -> String? {
+    statements.first { $0.property == property }?.value.text
+  }
 
   /// The first value of a property that every entry of its kind has.
   func required(_ property: IRI) throws(RegistryError) -> String {
@@ -67,6 +64,17 @@ struct Descriptions {
   /// The subjects whose path begins so.
   func under(_ path: String) -> [Description] {
     all.filter { $0.subject.value.utf8.starts(with: (Namespace.entities + path).utf8) }
+  }
+}
+
+extension Term {
+  /// The lexical form of a literal, the whole of an IRI, the label of a blank node.
+  fileprivate var text: String {
+    switch self {
+    case .iri(let iri): iri.value
+    case .blankNode(let node): node.label
+    case .literal(let literal): literal.lexicalForm
+    }
   }
 }
 

@@ -64,23 +64,32 @@ struct GraphPattern {
     _ value: QuestionValue, of properties: [Vocabulary.Property]
   ) -> String {
     let ranges = Set(properties.flatMap(\.ranges))
+    let isPlace = ranges.contains(Self.placeClass)
     switch value {
-    case .things(let things) where things.count == 1: return values(value)
+    case .things(let things) where things.count == 1 && !isPlace: return values(value)
     case .year(let year) where ranges.contains(XSD.gYear): return "\"\(year)\"^^xsd:gYear"
     case .day(let day) where ranges.contains(XSD.date): return "\"\(day)\"^^xsd:date"
     case .things, .year, .day:
       count += 1
       let variable = "?value\(count)"
-      lines += binding(of: variable, to: value, isLiteral: ranges.contains(XSD.date))
+      lines += binding(
+        of: variable, to: value, isLiteral: ranges.contains(XSD.date), isPlace: isPlace)
       return variable
     }
   }
 
-  /// The lines that let a variable stand for a value, or for a node of that date.
+  private static let placeClass = IRI(Vocabulary.namespace + "Place")
+
+  /// The lines that let a variable stand for a value, for a place in it, or for a node of that date.
   private func binding(
-    of variable: String, to value: QuestionValue, isLiteral: Bool
+    of variable: String, to value: QuestionValue, isLiteral: Bool, isPlace: Bool
   ) -> [String] {
     switch value {
+    case .things where isPlace:
+      [
+        "VALUES \(variable)_whole { \(values(value)) }",
+        "\(variable) schema:containedInPlace* \(variable)_whole .",
+      ]
     case .things: ["VALUES \(variable) { \(values(value)) }"]
     case .day(let day): ["\(variable) rg:date \"\(day)\"^^xsd:date ."]
     case .year(let year) where isLiteral: [Self.isIn(year, variable)]

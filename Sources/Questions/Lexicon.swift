@@ -31,7 +31,21 @@ package struct Lexicon: Sendable {
     let numbers = symbols.flatMap { symbol, thing in
       Self.numbers(in: symbol).map { ($0, thing) }
     }
-    self.init(labels + symbols + numbers)
+    self.init(labels + symbols + numbers + Self.shortNames(labels))
+  }
+
+  /// The beginnings of long labels, up to the treaty or body they name, that belong to one thing.
+  private static func shortNames(_ labels: [(String, Thing)]) -> [(String, Thing)] {
+    let known = Set(labels.map(\.0))
+    let beginnings = labels.flatMap { label, thing in
+      [" of ", " to "].compactMap { word in
+        label.firstRange(of: word).map { (String(label[..<$0.lowerBound]), thing) }
+      }
+    }
+    let byName = Dictionary(grouping: beginnings.filter { $0.0.contains(" ") }) { $0.0 }
+    return byName.sorted { $0.key < $1.key }.filter { name, owners in
+      !known.contains(name) && Set(owners.map(\.1.iri)).count == 1
+    }.flatMap { $0.value.prefix(1) }
   }
 
   private static let labels = [

@@ -19,6 +19,8 @@ struct PhraseBook {
   }
 
   let vocabulary: Vocabulary
+  /// The properties that questions use: those that read as a verb after several subjects.
+  let properties: [Vocabulary.Property]
   /// Classes by their labels for one and for several.
   let classes: NameIndex<Vocabulary.Class>
   /// Readings by phrases: `recalled by`, `recall`, `held`.
@@ -30,15 +32,10 @@ struct PhraseBook {
     self.vocabulary = vocabulary
     classes = NameIndex(
       vocabulary.classes.flatMap { [($0.label, $0), ($0.pluralLabel, $0)] }, foldsCase: true)
-    let own = vocabulary.properties.filter(Self.isAskable)
-    let readings = own.flatMap(Self.readings)
+    properties = vocabulary.properties.filter { $0.pluralLabel != nil }
+    let readings = properties.flatMap(Self.readings)
     self.readings = NameIndex(readings, foldsCase: true)
     phrases = Set(readings.filter(\.1.isWhole).map(\.0)).sorted()
-  }
-
-  /// Whether people ask with a property: it is not one that only registries use.
-  private static func isAskable(_ property: Vocabulary.Property) -> Bool {
-    property.kind == .object || property.kind == .datatype
   }
 
   /// The phrases that stand for a property.
@@ -50,25 +47,27 @@ struct PhraseBook {
     let inverses = property.inverseLabel.map { [$0] } ?? []
     return labels.map { ($0, reading(.forward, true)) }
       + labels.flatMap { label in
-        label.dropping(last: 1).map { ($0, reading(.forward, false)) }
+        label.variants.map { ($0, reading(.forward, false)) }
       }
       + inverses.map { ($0, reading(.backward, true)) }
       + inverses.flatMap { label in
-        label.dropping(first: 1).map { ($0, reading(.backward, false)) }
+        label.withoutFirstWord.map { ($0, reading(.backward, false)) }
       }
   }
 }
 
 extension String {
-  /// The text without its last word; nothing when it has but one.
-  fileprivate func dropping(last count: Int) -> [String] {
-    let words = split(separator: " ")
-    return words.count > count ? [words.dropLast(count).joined(separator: " ")] : []
+  /// A label without its last word and, if that is a preposition, with those that people put for it.
+  fileprivate var variants: [String] {
+    let words = split(separator: " ").map(String.init)
+    guard words.count > 1, let last = words.last else { return [] }
+    let start = words.dropLast().joined(separator: " ")
+    return [start] + Words.alike(last).subtracting([last]).sorted().map { "\(start) \($0)" }
   }
 
-  /// The text without its first word; nothing when it has but one.
-  fileprivate func dropping(first count: Int) -> [String] {
+  /// A label without its first word; nothing when it has but one.
+  fileprivate var withoutFirstWord: [String] {
     let words = split(separator: " ")
-    return words.count > count ? [words.dropFirst(count).joined(separator: " ")] : []
+    return words.count > 1 ? [words.dropFirst().joined(separator: " ")] : []
   }
 }

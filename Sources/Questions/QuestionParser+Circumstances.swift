@@ -49,7 +49,7 @@ extension QuestionParser {
 
   /// The first words of the labels that would answer.
   private func known(_ asked: Circumstance, of value: QuestionValue) -> [String] {
-    let fitting = vocabulary.properties.filter {
+    let fitting = phrases.properties.filter {
       answers(PhraseBook.Reading(property: $0, direction: .forward, isWhole: true), asked, value)
     }
     return Set(fitting.map { $0.label.split(separator: " ").dropLast().joined(separator: " ") })

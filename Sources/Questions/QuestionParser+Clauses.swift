@@ -55,8 +55,8 @@ extension QuestionParser {
     let preposition = scanner.word
     guard scanner.skip(Words.prepositions) else { return nil }
     let value = try value()
-    let candidates = vocabulary.properties.filter { property in
-      Self.alike(preposition).contains(property.label.lastWord)
+    let candidates = phrases.properties.filter { property in
+      Words.alike(preposition).contains(property.label.lastWord)
         && fit(type, property.domains) != nil
     }
     let fits = candidates.compactMap { property in
@@ -67,12 +67,6 @@ extension QuestionParser {
       return nil
     }
     return Condition(relation: .properties([property], .forward), value: value)
-  }
-
-  /// Prepositions that people put for each other.
-  private static func alike(_ preposition: String) -> Set<String> {
-    let places: Set<String> = ["in", "at", "on"]
-    return places.contains(preposition) ? places : [preposition]
   }
 
   /// What the words at the cursor may mean.
@@ -104,7 +98,7 @@ extension QuestionParser {
   var vocabulary: Vocabulary { phrases.vocabulary }
 
   /// Names the word that is no phrase, and the phrases that go with the class.
-  private func unknownPhrase(
+  func unknownPhrase(
     _ type: Vocabulary.Class?, direction: PhraseBook.Reading.Direction?
   ) -> QuestionError {
     let known = phrases.phrases.filter { phrase in

@@ -28,7 +28,7 @@ struct QuestionParser {
   mutating func inquiry() throws(QuestionError) -> Inquiry {
     let opening = scanner.wordRange
     if scanner.skip(inOrder: ["how", "many"]) { return try listing(.count, try requiredClass()) }
-    if scanner.skip(["who"]) { return try listing(.things, phrases.vocabulary.ownClass("Organ")) }
+    if scanner.skip(["who"]) { return try who() }
     if scanner.skip(["where"]) { return try circumstance(Circumstance.place) }
     if scanner.skip(["when"]) { return try circumstance(Circumstance.time) }
     guard scanner.skip(["which", "what"]) else {
@@ -39,6 +39,14 @@ struct QuestionParser {
   }
 
   private static let openings = ["how many", "what", "when", "where", "which", "who"]
+
+  /// Organs, and what they did.
+  private mutating func who() throws(QuestionError) -> Inquiry {
+    let organ = phrases.vocabulary.ownClass("Organ")
+    let inquiry = try listing(.things, organ)
+    if inquiry.conditions.isEmpty { throw unknownPhrase(organ, direction: nil) }
+    return inquiry
+  }
 
   /// Things of a class, and what is said of them.
   private mutating func listing(
@@ -81,4 +89,10 @@ enum Words {
   ]
   static let articles: Set<String> = ["the", "a", "an", "resolution", "resolutions"]
   static let prepositions: Set<String> = ["in", "at", "on", "by", "of", "from", "until", "under"]
+
+  /// Prepositions that people put for each other.
+  static func alike(_ preposition: String) -> Set<String> {
+    let places: Set<String> = ["in", "at", "on"]
+    return places.contains(preposition) ? places : [preposition]
+  }
 }

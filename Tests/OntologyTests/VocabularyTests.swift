@@ -59,7 +59,7 @@ struct VocabularyTests {
   }
 
   @Test(arguments: [
-    "treaties", "places", "organs", "speech-acts", "instruments", "meetings", "shapes",
+    "treaties", "places", "organs", "speech-acts", "instruments", "meetings", "shapes", "titles",
   ])
   func `every term of our own that a file uses is declared`(file: String) throws {
     let declared = Set(vocabulary.classes.map(\.iri) + vocabulary.properties.map(\.iri))

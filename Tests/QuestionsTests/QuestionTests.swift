@@ -1,0 +1,145 @@
+import Ontology
+import RDF
+import SPARQL
+import Testing
+
+@testable import Questions
+
+struct QuestionTests {
+  static let vocabulary = Result { try Vocabulary.bundled() }
+  static let lexicon = Lexicon(MeetingsGraph.dataset)
+
+  private func question(_ text: String) throws -> Question {
+    try Question(text, vocabulary: Self.vocabulary.get(), lexicon: Self.lexicon)
+  }
+
+  /// The rows that answer a question, cells parted by a bar, as the texts of their literals.
+  private func answer(_ text: String) throws -> [String] {
+    let query = try Query(question(text).sparql)
+    guard case .solutions(let solutions) = query.evaluate(on: MeetingsGraph.dataset) else {
+      return []
+    }
+    return solutions.map { solution in
+      solution.terms.map { term in
+        if case .literal(let literal) = term { literal.lexicalForm } else { "" }
+      }.joined(separator: "|")
+    }
+  }
+
+  @Test(arguments: [
+    "which meetings are recalled by 64/56", "Which meetings are recalled by resolution 64/56?",
+    "what meetings were recalled by A/RES/64/56", "which meetings does 64/56 recall",
+  ])
+  func `the meetings that a resolution recalls come with place and year, in order`(
+    text: String
+  ) throws {
+    #expect(
+      try answer(text) == [
+        "First Meeting|Maputo|1999", "Second Meeting|Geneva|2000",
+        "First Review Conference|Nairobi|2004", "Ninth Meeting|Geneva|2008",
+        "preparatory meetings||2009",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "which resolutions are recalled by 64/56",
+      ["A/RES/54/54B||1999-12-01", "A/RES/62/41||2007-12-05"]
+    ),
+    (
+      "which resolutions are cited by 64/56",
+      ["A/RES/54/54B||1999-12-01", "A/RES/62/41||2007-12-05"]
+    ),
+    ("which resolutions cite 64/56", ["A/RES/68/30||2013-12-05"]),
+    ("which resolutions recall the Ninth Meeting", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions recall 54/54 B", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions mention the Ottawa Convention", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions mention Nairobi", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions were adopted on 2 December 2009", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions were adopted in 2007", ["A/RES/62/41||2007-12-05"]),
+    ("which resolutions were adopted in 2009 by the General Assembly", ["A/RES/64/56||2009-12-02"]),
+    (
+      "which meetings were held in Geneva",
+      ["Second Meeting|Geneva|2000", "Ninth Meeting|Geneva|2008"]
+    ),
+    (
+      "which meetings were held in Colombia",
+      ["Second Review Conference of the States Parties|Cartagena|2009"]
+    ),
+    ("which meetings were held in 2004", ["First Review Conference|Nairobi|2004"]),
+    ("which review conferences are recalled by 64/56", ["First Review Conference|Nairobi|2004"]),
+    (
+      "which meetings in Geneva are recalled by 64/56",
+      ["Second Meeting|Geneva|2000", "Ninth Meeting|Geneva|2008"]
+    ),
+    ("which treaties are mentioned by 64/56", ["Convention on Mines|1999-03-01"]),
+    ("which places does 64/56 mention", ["Geneva", "Nairobi"]),
+    ("which cities are mentioned by 64/56", ["Geneva|", "Nairobi|"]),
+    ("which cities in Colombia", ["Cartagena|Colombia"]),
+    ("how many meetings are recalled by 64/56", ["5"]),
+    ("how many resolutions", ["4"]),
+    ("where was the Ninth Meeting held", ["Ninth Meeting|Geneva"]),
+    (
+      "where was the second review conference held",
+      ["Second Review Conference of the States Parties|Cartagena"]
+    ),
+    ("when was the Ninth Meeting held", ["Ninth Meeting|2008-11-24|2008-11-28|2008"]),
+    ("when was 64/56 adopted", ["A/RES/64/56|2009-12-02"]),
+    ("when did the Ottawa Convention enter into force", ["Convention on Mines|1999-03-01"]),
+    ("who adopted 64/56", ["General Assembly"]),
+    ("what does 68/30 cite", ["A/RES/64/56"]),
+  ])
+  func `a question is answered from the labels of the ontology`(
+    text: String, rows: [String]
+  ) throws {
+    #expect(try answer(text) == rows)
+  }
+
+  @Test(arguments: [
+    ("why is the sky blue", "why", "which"),
+    ("which gadgets are recalled by 64/56", "gadgets", "meetings"),
+    ("which meetings are liked by 64/56", "liked", "recalled by"),
+    ("which meetings are recalled by 64/99", "64/99", ""),
+    ("which meetings are recalled by", "", ""), ("where was Geneva held", "held", ""),
+    ("which meetings are recalled by 64/56 sometimes", "sometimes", "recalled by"),
+    ("where was the Ninth Meeting held yesterday", "yesterday", ""),
+    ("which", "", "meetings"), ("", "", "which"), ("who", "", "adopted"),
+  ])
+  func `a question that is not understood names the word and what is known`(
+    text: String, word: String, known: String
+  ) throws {
+    let error = try #require(throws: QuestionError.self) { try question(text) }
+    let marked = Array(text.utf8)[error.range]
+    #expect(String(decoding: marked, as: UTF8.self) == word)
+    if !known.isEmpty { #expect(error.known.contains(known), "\(error)") }
+  }
+
+  @Test func `an error marks the word under the question`() throws {
+    let error = try #require(throws: QuestionError.self) {
+      try question("which gadgets are recalled by 64/56")
+    }
+    #expect(
+      error.description.hasPrefix(
+        """
+        no class of things has this name
+          which gadgets are recalled by 64/56
+                ^^^^^^^
+        known here:
+        """))
+  }
+
+  @Test func `the query has readable columns`() throws {
+    let sparql = try question("which meetings are recalled by 64/56").sparql
+    #expect(sparql.contains("SELECT DISTINCT ?meeting ?place ?year"))
+    #expect(sparql.contains("rg:recalls ?thing"))
+  }
+
+  @Test(arguments: [
+    "which meetings are recalled by 64/56", "when was 64/56 adopted", "how many resolutions",
+    "which resolutions were adopted in 2009", "who adopted 64/56",
+  ])
+  func `the query for the sentences behind an answer is SPARQL`(text: String) throws {
+    let question = try question(text)
+    #expect(throws: Never.self) { try Query(question.explanation) }
+  }
+}
