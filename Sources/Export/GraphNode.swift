@@ -15,7 +15,8 @@ struct GraphNode {
   }
 
   private static let partsOfClaims: Set<Term> = [
-    .iri(Vocabulary.evidence), .iri(Vocabulary.sourceFile), .iri(Reused.specificResource),
+    .iri(Vocabulary.evidence), .iri(Vocabulary.speechActClass), .iri(Vocabulary.sourceFile),
+    .iri(Reused.specificResource),
     .iri(Reused.textQuoteSelector),
   ]
 

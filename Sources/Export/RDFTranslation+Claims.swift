@@ -51,6 +51,13 @@ extension RDFTranslation {
     .literal(Literal(String(bytes), datatype: Reused.nonNegativeInteger))
   }
 
+  /// A speech act with its label, `recalling also` for the key `recalling-also`.
+  func appendSpeechAct(_ key: String, to list: inout TripleList) {
+    let node = names.speechAct(key)
+    list.append(node, a: [Vocabulary.speechActClass, Reused.concept])
+    list.append(node, Property.label.iri, String(key.map { $0 == "-" ? " " : $0 }))
+  }
+
   /// The files that a document was read from.
   func append(_ sources: Set<Source>, of graph: IRI, to list: inout TripleList) {
     for source in sources.sorted() {

@@ -42,6 +42,9 @@ package struct RDFTranslation: Sendable {
       append(key.statement, to: &list)
       append(key, sayings, to: &list)
     }
+    for act in Set(document.claims.compactMap(\.speechAct)).sorted() {
+      appendSpeechAct(act, to: &list)
+    }
     return list.triples
   }
 

@@ -14,6 +14,7 @@ package enum Vocabulary {
   package static let hasEvidence = term("evidence")
   package static let paragraph = term("paragraph")
   package static let speechAct = term("speechAct")
+  package static let speechActClass = term("SpeechAct")
   package static let line = term("line")
 
   // The file that was read.
@@ -38,6 +39,7 @@ enum Reused {
   static let object = Namespace.rdf("object")
   static let relation = Namespace.undo("Relation")
   static let provenanceEntity = Namespace.prov("Entity")
+  static let concept = Namespace.skos("Concept")
   static let annotation = Namespace.oa("Annotation")
   static let specificResource = Namespace.oa("SpecificResource")
   static let textQuoteSelector = Namespace.oa("TextQuoteSelector")

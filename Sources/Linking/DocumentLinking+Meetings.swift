@@ -125,6 +125,9 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
+    if citation.isPlural, citation.occurrences.count > 1 {
+      return citation.occurrences.map { ofYear($0.year, citation, type) }
+    }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
     return ordinals.map { ordinal in
       let isListed = citation.ordinals.count > 1
@@ -139,6 +142,23 @@ extension DocumentLinking {
       antecedents.insert(meeting: entity, className: type.rawValue)
       return entity
     }
+  }
+
+  /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
+  private mutating func ofYear(
+    _ year: Int?, _ citation: MeetingCitation, _ type: EntityType
+  ) -> EntityID {
+    let name = citation.singularName
+    if let year, let known = world.meeting(named: name, in: year) {
+      self.name(known)
+      antecedents.insert(meeting: known.id, className: known.type.rawValue)
+      return known.id
+    }
+    let entity = EntityID("meeting/" + slug(name) + (year.map { "-\($0)" } ?? ""))
+    writer.type(entity, type)
+    writer.label(entity, name)
+    antecedents.insert(meeting: entity, className: type.rawValue)
+    return entity
   }
 
   /// "the preparatory process for the Second Review Conference".
@@ -172,6 +192,13 @@ extension Recognized {
 }
 
 extension MeetingCitation {
+  /// The name of one of several meetings: "special session of the General Assembly".
+  fileprivate var singularName: String {
+    let plurals = ["sessions": "session", "meetings": "meeting", "conferences": "conference", "summits": "summit"]
+    return name.split(separator: " ").map { plurals[$0.lowercased()] ?? String($0) }
+      .joined(separator: " ")
+  }
+
   /// The name without the ordinal at its head.
   fileprivate var nameWithoutOrdinal: String {
     guard let first = name.split(separator: " ").first,

@@ -17,6 +17,7 @@ package struct World: Sendable {
   let containers: [String: [String]]
   let organs: [String: Known]
   let series: [SeriesEntry]
+  private let meetings: [MeetingEntry]
   /// What speech acts assert of their objects.
   let acts: [String: Property]
   /// Keys of treaties that a bare head noun in lower case means where no other was named.
@@ -33,6 +34,7 @@ package struct World: Sendable {
       registries.places.map { ($0.key, $0.containedIn) }, uniquingKeysWith: { first, _ in first })
     organs = Self.known(registries.organs, under: "organ/") { _ in "Organ" }
     series = registries.series
+    meetings = registries.meetings
     acts = Dictionary(
       registries.speechActs.compactMap { act in
         act.property.flatMap(Property.init(rawValue:)).map { (act.key, $0) }
@@ -55,6 +57,14 @@ package struct World: Sendable {
           (entry.key, Known(id: EntityID(path + entry.key), type: $0, label: entry.label))
         }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The meeting of a year that bears a name, its ordinal apart.
+  func meeting(named name: String, in year: Int) -> Known? {
+    let name = name.lowercased()
+    return meetings.first { meeting in
+      meeting.year == year && meeting.labels.contains { $0.lowercased().hasSuffix(" " + name) }
+    }.flatMap { titles[$0.key] }
   }
 
   /// The organ that has exactly this name.

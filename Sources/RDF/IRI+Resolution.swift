@@ -1,6 +1,14 @@
 extension IRI {
   /// Whether a text begins with a scheme and a colon, as an absolute IRI does (RFC 3986 §3.1).
-  public static func isAbsolute(_ text: String) -> Bool { IRIReference(text).scheme != nil }
+  public static func isAbsolute(_ text: String) -> Bool {
+    var isFirst = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ":") { return !isFirst }
+      guard isLetter(byte) || (!isFirst && isSchemeMark(byte)) else { return false }
+      isFirst = false
+    }
+    return false
+  }
 
   /// The IRI of a text, if it has a scheme and no character that an IRI cannot hold.
   public init?(validating text: String) {
@@ -75,13 +83,10 @@ private struct IRIReference {
   }
 
   private static func takeScheme(_ text: inout Substring) -> Substring? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let scheme = text[..<colon]
-    guard let first = scheme.utf8.first, isLetter(first),
-      scheme.utf8.allSatisfy({ isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) })
+    guard IRI.isAbsolute(String(text)), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
-    text = text[colon...].dropUTF8(1)
-    return scheme
+    defer { text = text[colon...].dropUTF8(1) }
+    return text[..<colon]
   }
 
   private static func takeSuffix(after mark: Unicode.Scalar, _ text: inout Substring) -> Substring?
@@ -90,9 +95,17 @@ private struct IRIReference {
     defer { text = text[..<index] }
     return text[index...].dropUTF8(1)
   }
+}
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+/// Whether a byte is an ASCII letter.
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+/// Whether a byte may stand in a scheme after its first letter, besides letters.
+private func isSchemeMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x2B, 0x2D, 0x2E: true
+  default: false
+  }
 }
 
 /// The path without the segments `.` and `..` (§5.2.4).

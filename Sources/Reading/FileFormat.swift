@@ -11,8 +11,8 @@ struct FileFormat: Equatable {
     let limit = min(bytes.count, start + 1024)
     while start < limit, Self.isSpace(bytes[start]) { start += 1 }
     let head = bytes[start..<min(bytes.count, start + 64)].map(Self.lowercased)
-    for (signature, format) in Self.signatures where head.starts(with: signature.map(Self.lowercased))
-    {
+    for (signature, format) in Self.signatures
+    where head.starts(with: signature.map(Self.lowercased)) {
       self = format
       return
     }

@@ -6,7 +6,7 @@ struct LocationRecognizer {
 
   private static let verbs: Set<String> = [
     "held", "adopted", "signed", "convened", "met", "concluded", "launched", "opened", "done",
-    "hosted", "place", "signature", "meeting",
+    "hosted", "place", "signature", "meeting", "adoption", "signing",
   ]
 
   /// The locations of a text, each with its tokens.

@@ -1,3 +1,5 @@
+import Resolutions
+
 /// Finds meetings, conferences, summits and special sessions.
 struct MeetingRecognizer {
   let heads: TitleHeads
@@ -92,8 +94,42 @@ extension MeetingRecognizer.Reading {
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
-      isPlural: isHeadPlural && ordinals.count < 2, occurrences: found)
-    return (citation, start..<name.upperBound, alias == nil ? name.upperBound : afterAlias)
+      isPlural: isHeadPlural && ordinals.count < 2,
+      occurrences: withAdoption(withNamedCity(found, name), before: start))
+    let isProcess = head.className == "PreparatoryProcess"
+    return (
+      citation, start..<name.upperBound,
+      alias == nil || isProcess ? name.upperBound : afterAlias
+    )
+  }
+
+  /// "the Paris Summit": the city that gives a summit its name is where it was held.
+  private func withNamedCity(_ found: [Occurrence], _ name: Range<Int>) -> [Occurrence] {
+    guard found.allSatisfy({ $0.place == nil }), found.count < 2,
+      let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
+      places.count == 1, let place = places.first, !place.containers.isEmpty,
+      let head = recognizer.heads.head(in: text, at: end), head.kind == .meeting
+    else { return found }
+    let range = text.range(name.lowerBound..<end)
+    let citation = PlaceCitation(
+      key: place.key, name: text.string(name.lowerBound..<end), countryKey: nil, range: range,
+      countryRange: nil)
+    var occurrence = found.first ?? Occurrence(range: range)
+    occurrence.place = citation
+    return [occurrence]
+  }
+
+  /// "the adoption, on 14 June 2006 in Abuja at the summit": the summit was held then and there.
+  ///
+  /// The day is that of what was adopted, and gives the summit its year only.
+  private func withAdoption(_ found: [Occurrence], before start: Int) -> [Occurrence] {
+    guard found.count < 2, let adoption = text.adoption(before: start, occurrences) else {
+      return found
+    }
+    var occurrence = found.first ?? Occurrence(modality: .held, range: adoption.range)
+    occurrence.place = occurrence.place ?? adoption.place
+    occurrence.year = occurrence.year ?? adoption.date?.year
+    return occurrence.isEmpty ? [] : [occurrence]
   }
 
   private func isOrgan(_ index: Int) -> Bool {

@@ -33,6 +33,7 @@ struct OccurrenceReader {
       break
     }
     index = skipParticulars(index)
+    if index > verbless, let years = years(at: index, modality) { return years }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
       found.append(occurrence)
@@ -41,6 +42,24 @@ struct OccurrenceReader {
       index = next
     }
     return found.isEmpty ? ([], start) : (found, index)
+  }
+
+  /// "in 1978, 1982 and 1988": a year for each of several meetings.
+  private func years(
+    at start: Int, _ modality: Occurrence.Modality?
+  ) -> (occurrences: [Occurrence], end: Int)? {
+    guard text.lower(start) == "in" else { return nil }
+    var found: [Occurrence] = []
+    var index = start + 1
+    while let year = DateRecognizer.year(in: text, at: index) {
+      found.append(
+        Occurrence(year: year, modality: modality, range: text.range(index..<(index + 1))))
+      index += 1
+      let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
+      guard next > index, DateRecognizer.year(in: text, at: next) != nil else { break }
+      index = next
+    }
+    return found.count > 1 ? (found, index) : nil
   }
 
   /// ", also", "by consensus" and the like between the verb and the place.

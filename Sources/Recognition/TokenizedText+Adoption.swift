@@ -56,9 +56,45 @@ extension TokenizedText {
 
   /// Whether a verb of intention governs what begins at a token: "to convene the …".
   package func isIntended(before start: Int) -> Bool {
-    (1...6).contains { back in
+    (1...12).contains { back in
       ["convene", "hold", "organize", "host"].contains(lower(start - back))
         && lower(start - back - 1) != "not"
     }
+  }
+}
+
+/// An adoption told before the meeting or the title that it concerns.
+struct Adoption {
+  let date: CalendarDate?
+  let place: PlaceCitation?
+  /// Bytes of the text.
+  let range: Range<Int>
+}
+
+extension TokenizedText {
+  /// "the adoption, on 14 June 2006 in Abuja at the |", "the adoption on 13 July 2008 of the … of the |".
+  func adoption(before start: Int, _ reader: OccurrenceReader) -> Adoption? {
+    guard let noun = (2...24).map({ start - $0 }).first(where: { isAdoption(at: $0, before: start) })
+    else { return nil }
+    var date: CalendarDate?
+    var place: PlaceCitation?
+    for index in (noun + 1)..<start {
+      if date == nil, lower(index) == "on" { date = day(at: index + 1)?.date }
+      if place == nil, ["in", "at"].contains(lower(index)),
+        let (found, _) = reader.place(at: index + 1), found.key != nil
+      {
+        place = found
+      }
+    }
+    guard date != nil || place != nil else { return nil }
+    return Adoption(date: date, place: place, range: range(noun..<start))
+  }
+
+  /// Whether an adoption is told here of what begins at `start`, in the same clause.
+  private func isAdoption(at index: Int, before start: Int) -> Bool {
+    guard ["adoption", "adopted", "signing"].contains(lower(index)), index >= 0 else { return false }
+    return !(index..<start).contains { [";", "which", "“", "that"].contains(lower($0)) }
+      && ["the", "at"].contains(lower(start - 1))
+      && ["at", "of", "by"].contains(lower(start - 2))
   }
 }

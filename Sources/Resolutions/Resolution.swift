@@ -59,6 +59,8 @@ package struct Masthead: Sendable {
   package var adopted: Located<CalendarDate>?
   /// The line in brackets: "on the report of the First Committee (A/64/391)".
   package var reportLine: TracedText?
+  /// All that is printed above the number, paragraph by paragraph; the fields above are parts of it.
+  package var lines: [TracedText] = []
 
   package init() {}
 }

@@ -97,7 +97,8 @@ extension ResolutionNumber {
     }
     let prefix = scanner.bytes[start] == UInt8(ascii: "S") ? "S" : "ES"
     let series: Series =
-      special ? .special("\(prefix)-\(session)") : session >= 1946 ? .year(session) : .session(session)
+      special
+      ? .special("\(prefix)-\(session)") : session >= 1946 ? .year(session) : .session(session)
     guard special || session < 200 || (1946...2200).contains(session) else {
       scanner.offset = start
       return nil
@@ -113,7 +114,8 @@ extension ResolutionNumber {
     let part = partLetter(&scanner)
     scanner.skipSpaces()
     guard scanner.skip("(") else { return nil }
-    let inside = scanner.string(scanner.take { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "-") })
+    let inside = scanner.string(
+      scanner.take { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "-") })
     guard scanner.skip(")") else { return nil }
     if let year = Int(inside), (1946...2200).contains(year) {
       return Self(series: .bracketedYear(year), serial: serial, part: part)

@@ -21,9 +21,22 @@ struct Block: Sendable {
 
   /// Whether the last character ends a paragraph or a part of one.
   var isTerminated: Bool {
-    var rest = bytes[...]
-    while let last = rest.last, "\")]\u{201D}\u{2019}".utf8.contains(last) { rest = rest.dropLast() }
-    return rest.last.map { ",;.:".utf8.contains($0) } ?? true
+    bytes.endParagraph
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text ends with a mark that ends a paragraph, quotation marks and a footnote number aside.
+  var endParagraph: Bool {
+    let closing = Array<UInt8>("\")]\u{201D}\u{2019} ".utf8)
+    var rest = self[...]
+    while let last = rest.last, closing.contains(last) { rest = rest.dropLast() }
+    let number = rest.reversed().prefix { $0.isDigit }.count
+    if (1...3).contains(number) {
+      let before = rest.dropLast(number)
+      rest = before.last == UInt8(ascii: " ") ? before.dropLast() : before
+    }
+    return rest.last.map { ",;.:".utf8.contains($0) } ?? (number == 0)
   }
 }
 

@@ -37,7 +37,8 @@ struct BodyReader {
       state = .closed
       return true
     }
-    if state == .closed, closing.date == nil, text.count < 40, let date = DateReader.first(in: text) {
+    if state == .closed, closing.date == nil, text.count < 40, let date = DateReader.first(in: text)
+    {
       closing.date = date
       return true
     }
@@ -68,8 +69,9 @@ struct BodyReader {
       readLabelled(label, content.dropping(label.length))
     } else if state == .recitals, outline.isComplete, let lead = LeadVerb.ofRecital(bytes) {
       outline.append(.recital, label: nil, lead: lead, content)
-    } else if outline.isComplete, state == .recitals || !outline.hasNumbers,
-      let lead = LeadVerb.ofOperative(bytes) {
+    } else if outline.isComplete || state == .recitals && LeadVerb.isUnmistakable(bytes),
+      state == .recitals || !outline.hasNumbers, let lead = LeadVerb.ofOperative(bytes)
+    {
       state = .operative
       outline.append(.operative, label: nil, lead: lead, content)
     } else if isHeading(content, block) {
@@ -121,6 +123,7 @@ struct BodyReader {
       !($0.contains("/res/"))
     }
     let text = words.joined(separator: " ")
-    return text.isEmpty || text.count > 8 && !title.isEmpty && (title.hasPrefix(text) || text == title)
+    return text.isEmpty
+      || text.count > 8 && !title.isEmpty && (title.hasPrefix(text) || text == title)
   }
 }

@@ -24,15 +24,17 @@ extension Closing {
   static func isVote(_ bytes: [UInt8]) -> Bool {
     var scanner = TextScanner(bytes)
     _ = scanner.skip("[")
-    return scanner.skip("Adopted ") && bytes.count < 200
+    return scanner.skip("Adopted ") && bytes.count < 400
   }
 
   /// The ordinal of a meeting at the scanner, and where the word "meeting" ends.
   private static func meeting(_ scanner: TextScanner) -> (Int, Int)? {
     var scanner = scanner
-    guard !scanner.peek(-1).isDigit, let ordinal = OrdinalReader.digits(&scanner) else { return nil }
+    guard !scanner.peek(-1).isDigit, let ordinal = OrdinalReader.digits(&scanner) else {
+      return nil
+    }
     for _ in 0..<3 {
-      _ = scanner.take { " (),".utf8.contains($0) }
+      _ = scanner.take { " (),_".utf8.contains($0) }
       guard let word = scanner.word()?.lowercased() else { return nil }
       if word == "meeting" { return (ordinal, scanner.offset) }
     }

@@ -70,7 +70,8 @@ enum OrdinalReader {
     if let unit = units[word] { return unit }
     for (cardinal, ordinal, value) in tens {
       if word == ordinal { return value }
-      if word.hasPrefix(cardinal + "-"), let unit = units[String(word.dropFirst(cardinal.count + 1))],
+      if word.hasPrefix(cardinal + "-"),
+        let unit = units[String(word.dropFirst(cardinal.count + 1))],
         unit < 10
       {
         return value + unit
@@ -111,7 +112,9 @@ enum OrganPhrase {
       .map { String(decoding: $0, as: UTF8.self) }
     let isName = words.allSatisfy { ($0.first?.isUppercase ?? false) || small.contains($0) }
     return isName && words.contains(where: bodies.contains)
-      && !AdoptingOrgan.allCases.contains { words.dropFirst().joined(separator: " ") == $0.rawValue }
+      && !AdoptingOrgan.allCases.contains {
+        words.dropFirst().joined(separator: " ") == $0.rawValue
+      }
   }
 
   private static let small: Set<String> = ["of", "the", "and", "on", "for", "in", "to"]
@@ -121,7 +124,7 @@ enum OrganPhrase {
 
   /// The organ after "The" at the scanner.
   static func subject(_ scanner: inout TextScanner) -> AdoptingOrgan? {
-    guard scanner.skip("The ") else { return nil }
+    guard scanner.skip("The ") || scanner.skip("Therefore the ") else { return nil }
     return AdoptingOrgan.allCases.first { scanner.skip($0.rawValue) }
   }
 

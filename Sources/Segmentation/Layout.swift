@@ -98,7 +98,8 @@ enum PageFurniture {
     if block.bytes.allSatisfy(\.isDigit) { return true }
     let text = block.text.string.lowercased()
     guard text.count < 110, !block.isTerminated else { return false }
-    return text.hasPrefix("general assembly") && text.hasSuffix("session") && text.contains("\u{2014}")
+    return text.hasPrefix("general assembly") && text.hasSuffix("session")
+      && text.contains("\u{2014}")
       || text.hasPrefix("resolutions adopted ")
   }
 

@@ -34,6 +34,24 @@ enum LeadVerb {
     return word.lowercased()
   }
 
+  /// Whether a text opens as a recital, or as an operative paragraph that no plural can imitate.
+  static func isUnmistakable(_ bytes: [UInt8]) -> Bool {
+    guard bytes.first?.isUpper ?? false else { return false }
+    return ofRecital(bytes) != nil || ofOperative(bytes) != nil && isFollowedByObject(bytes)
+  }
+
+  /// Whether the word after a possible verb is one that follows verbs: "Recommends to", "Decides that".
+  private static func isFollowedByObject(_ bytes: [UInt8]) -> Bool {
+    var words = Words(bytes)
+    words.skipAdverbs()
+    _ = words.next()
+    return words.next().map(objects.contains) ?? false
+  }
+
+  private static let objects: Set<String> = [
+    "to", "that", "upon", "the", "its", "note", "all", "on",
+  ]
+
   /// Whether a word is a verb in the third person by its ending.
   private static func isThirdPerson(_ word: String) -> Bool {
     let word = word.lowercased()
@@ -51,15 +69,18 @@ enum LeadVerb {
 
   /// Whether a word can follow "Having": "heard", "considered", "taken".
   private static func isPerfect(_ word: String) -> Bool {
-    word.hasSuffix("ed") || ["heard", "taken", "met", "held", "made", "given", "borne", "seen",
-      "found", "had", "become", "begun", "read", "undertaken"].contains(word)
+    word.hasSuffix("ed")
+      || [
+        "heard", "taken", "met", "held", "made", "given", "borne", "seen",
+        "found", "had", "become", "begun", "read", "undertaken",
+      ].contains(word)
   }
 
   private static let auxiliaries: Set<String> = ["having", "being"]
   private static let adjectives: Set<String> = [
     "aware", "mindful", "conscious", "cognizant", "desirous", "anxious", "confident", "hopeful",
     "grateful", "certain", "shocked", "struck", "pursuant", "unable", "distraught", "eager",
-    "outraged", "beset", "solicitous",
+    "outraged", "beset", "solicitous", "whereas",
   ]
   private static let notParticiples: Set<String> = [
     "united", "during", "nothing", "something", "everything", "beijing", "according", "indeed",
@@ -71,7 +92,7 @@ enum LeadVerb {
   ]
   private static let determiners: Set<String> = [
     "this", "these", "those", "its", "his", "states", "members", "nations", "countries", "as",
-    "measures", "whereas", "paragraphs", "articles",
+    "measures", "whereas", "rights", "paragraphs", "articles",
   ]
 }
 

@@ -37,11 +37,16 @@ struct MarkedText: Sendable {
   /// "anti-⏎personnel" keeps its hyphen; a dash set apart by the typesetter, "Secretary -⏎General",
   /// loses its space.
   private mutating func join(to next: TracedText) {
-    let endsWithHyphen = text.bytes.last == UInt8(ascii: "-") && (next.bytes.first?.isLetter ?? false)
+    let endsWithHyphen =
+      text.bytes.last == UInt8(ascii: "-") && (next.bytes.first?.isLetter ?? false)
     guard endsWithHyphen else {
       let start = text.rawRange(of: (text.count - 1)..<text.count)?.upperBound ?? 0
       let end = next.rawRange(of: 0..<1)?.lowerBound ?? start
       text.append(" ", for: min(start, end)..<max(start, end))
+      return
+    }
+    if Suffix.begins(next.bytes) {
+      text = text[0..<(text.count - 1)]
       return
     }
     let before = text.bytes.dropLast()
@@ -51,5 +56,19 @@ struct MarkedText: Sendable {
       text = text[0..<(text.count - 2)]
       text.append(hyphen)
     }
+  }
+}
+
+/// Ends of words that never stand alone, so that a hyphen before them is a word break.
+private enum Suffix {
+  private static let all: Set<String> = [
+    "ing", "ings", "tion", "tions", "ation", "ations", "sion", "sions", "ment", "ments", "tional",
+    "ity", "ities", "ance", "ence", "ness", "ive", "bers", "ous", "ical", "ized", "izing",
+  ]
+
+  /// Whether the first word of `bytes` is such an end.
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    let word = bytes.prefix { $0.isLower }
+    return all.contains(String(decoding: word, as: UTF8.self))
   }
 }

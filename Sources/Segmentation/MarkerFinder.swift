@@ -10,15 +10,22 @@ struct MarkerCandidate {
   let number: Int
   /// How sure its surroundings make it; markup is surest.
   let strength: Strength
+  /// Whether no space stands before it.
+  let isGlued: Bool
 
   enum Strength: Int {
+    /// Between a word and a word: "Action 3 as".
     case apart = 2
+    /// At the end of a year: "2025–20288".
     case afterDigits = 3
-    case afterMark = 4
-    case glued = 5
-    case slashed = 6
+    /// Where no sentence has a number: "Destruction,1", "Destruction1", "Action, 1/".
+    case sure = 5
+    /// Where markup says so.
     case markup = 9
   }
+
+  /// Whether it counts without its place in the sequence.
+  var isSure: Bool { strength.rawValue >= Strength.sure.rawValue }
 }
 
 /// Finds the footnote markers that print glues to words, and takes them out of the text.
@@ -36,20 +43,24 @@ enum MarkerFinder {
       MarkerScanner(block: index, content: blocks[index].content).candidates()
     }
     let chosen =
-      labels.isEmpty ? unnumbered(candidates) : chain(candidates.filter { known.contains($0.number) })
+      labels.isEmpty
+      ? unnumbered(candidates, blocks) : chain(candidates.filter { known.contains($0.number) })
     for (index, found) in Dictionary(grouping: chosen, by: \.block) {
       blocks[index].content.takeOut(found.filter { $0.strength != .markup })
     }
   }
 
-  /// The markers of a document whose footnotes are missing: 1, 2, 3 in order, glued to a word or a mark.
-  private static func unnumbered(_ candidates: [MarkerCandidate]) -> [MarkerCandidate] {
-    var last = 0
-    return candidates.filter {
-      guard $0.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue,
-        $0.number == last + 1
-      else { return false }
-      last += 1
+  /// The markers of a document whose footnotes are missing: 1, 2, 3 in order, glued to a word or a
+  /// mark; an excerpt may begin with another number, at the end of a paragraph.
+  private static func unnumbered(
+    _ candidates: [MarkerCandidate], _ blocks: [Block]
+  ) -> [MarkerCandidate] {
+    var last: Int?
+    return candidates.filter { candidate in
+      let ends = candidate.range.upperBound == blocks[candidate.block].text.count
+      let follows = last.map { candidate.number == $0 + 1 } ?? (candidate.number == 1 || ends)
+      guard candidate.isSure, follows, candidate.isGlued || ends else { return false }
+      last = candidate.number
       return true
     }
   }
@@ -64,28 +75,27 @@ enum MarkerFinder {
         seen.insert(candidate.number)
         return candidate
       }
-      let isSure = candidate.strength.rawValue >= MarkerCandidate.Strength.afterMark.rawValue
-      return isSure && seen.contains(candidate.number) ? candidate : nil
+      return candidate.isSure && seen.contains(candidate.number) ? candidate : nil
     }
   }
 
-  /// The indices of the chain with the greatest weight (O(n²) in the number of candidates).
+  /// The indices of the chain with the greatest weight (O(candidates × numbers)).
   private static func risingChain(_ candidates: [MarkerCandidate]) -> [Int] {
-    var weight = candidates.map { $0.strength.rawValue * 2 }
     var previous = [Int?](repeating: nil, count: candidates.count)
-    for index in candidates.indices {
-      let own = candidates[index].strength.rawValue * 2
-      for before in 0..<index where candidates[before].number < candidates[index].number {
-        let isNext = candidates[before].number + 1 == candidates[index].number
-        let total = weight[before] + own + (isNext ? 1 : 0)
-        if total > weight[index] {
-          weight[index] = total
-          previous[index] = before
-        }
+    // The best chain that ends in each number.
+    var best = [(weight: Int, index: Int?)](repeating: (0, nil), count: 1000)
+    for (index, candidate) in candidates.enumerated() {
+      var weight = 0
+      for number in 0..<candidate.number where best[number].index != nil {
+        let isNext = number + 1 == candidate.number
+        let total = best[number].weight + (isNext ? 1 : 0)
+        if total > weight { (weight, previous[index]) = (total, best[number].index) }
       }
+      weight += candidate.strength.rawValue * 2
+      if weight > best[candidate.number].weight { best[candidate.number] = (weight, index) }
     }
     var chain: [Int] = []
-    var index = weight.indices.max { (weight[$0], $1) < (weight[$1], $0) }
+    var index = best.max { $0.weight < $1.weight }?.index
     while let step = index {
       chain.append(step)
       index = previous[step]
@@ -114,7 +124,9 @@ extension MarkedText {
     let shift = text.count
     text.append(other.text)
     for marker in other.markers
-    where !markers.contains(where: { $0.offset == marker.offset + shift && $0.label == marker.label }) {
+    where !markers.contains(where: {
+      $0.offset == marker.offset + shift && $0.label == marker.label
+    }) {
       markers.append(FootnoteMarker(offset: marker.offset + shift, label: marker.label))
     }
   }

@@ -18,7 +18,8 @@ struct MarkerScanner {
     var found = content.markers.compactMap { marker in
       Int(marker.label).map {
         MarkerCandidate(
-          block: block, range: marker.offset..<marker.offset, number: $0, strength: .markup)
+          block: block, range: marker.offset..<marker.offset, number: $0, strength: .markup,
+          isGlued: true)
       }
     }
     var scanner = TextScanner(bytes)
@@ -28,7 +29,9 @@ struct MarkerScanner {
         continue
       }
       let digits = scanner.take(while: \.isDigit)
-      if digits.lowerBound > 0, let candidate = candidate(digits, in: bytes) { found.append(candidate) }
+      if digits.lowerBound > 0, let candidate = candidate(digits, in: bytes) {
+        found.append(candidate)
+      }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -45,7 +48,7 @@ struct MarkerScanner {
     let from = before == UInt8(ascii: " ") ? start - 1 : start
     return MarkerCandidate(
       block: block, range: from..<(digits.upperBound + (hasSlash ? 1 : 0)), number: number,
-      strength: hasSlash ? .slashed : strength)
+      strength: hasSlash ? .sure : strength, isGlued: from == start)
   }
 
   private func number(_ digits: ArraySlice<UInt8>) -> Int? {
@@ -75,13 +78,13 @@ struct MarkerScanner {
     let before = bytes[start - 1]
     let word = bytes[..<start].reversed().prefix { !$0.isSpace }.reversed()
     let hasSlash = word.contains(UInt8(ascii: "/"))
-    if before.isLower, !hasSlash, word.allSatisfy({ !$0.isDigit }), word.count > 2 { return .glued }
-    if before == 0x9D || before == 0x99 { return .glued }
-    if before == UInt8(ascii: ")") || before == UInt8(ascii: ";") { return .afterMark }
-    if before == UInt8(ascii: "\"") { return .afterMark }
+    if before.isLower, !hasSlash, word.allSatisfy({ !$0.isDigit }), word.count > 2 { return .sure }
+    if before == 0x9D || before == 0x99 { return .sure }
+    if before == UInt8(ascii: ")") || before == UInt8(ascii: ";") { return .sure }
+    if before == UInt8(ascii: "\"") { return .sure }
     if before == UInt8(ascii: ",") { return afterComma(digits, bytes) }
     if before == UInt8(ascii: "."), !hasSlash, start > 1, bytes[start - 2].isLower, word.count > 5 {
-      return .afterMark
+      return .sure
     }
     return isYearWithMarker(digits, bytes, before: before) ? .afterDigits : nil
   }
@@ -90,7 +93,7 @@ struct MarkerScanner {
   private func afterComma(_ digits: Range<Int>, _ bytes: [UInt8]) -> MarkerCandidate.Strength? {
     let start = digits.lowerBound
     let isThousands = digits.count == 3 && start > 1 && bytes[start - 2].isDigit
-    return isThousands ? nil : .afterMark
+    return isThousands ? nil : .sure
   }
 
   /// "2025–20288" ends in the marker 8.
@@ -107,7 +110,9 @@ struct MarkerScanner {
     if isYearWithMarker(digits, bytes, before: UInt8(ascii: " ")) { return .afterDigits }
     guard digits.lowerBound > 1, !isCounted(digits.upperBound, bytes) else { return nil }
     let last = bytes[digits.lowerBound - 2]
-    if ",;\")".utf8.contains(last) || last == 0x9D || last == 0x99 { return .afterMark }
+    if last == UInt8(ascii: ","), isListed(digits.lowerBound - 2, bytes) { return nil }
+    if ",;\")".utf8.contains(last) || last == 0x9D || last == 0x99 { return .sure }
+    if ".:".utf8.contains(last), digits.upperBound == bytes.count { return .sure }
     if last.isDigit { return .apart }
     let word = bytes[..<(digits.lowerBound - 1)].reversed().prefix { $0.isWordByte }.reversed()
     guard last.isLetter else { return nil }
@@ -115,6 +120,12 @@ struct MarkerScanner {
     let isPlan = name == "Agenda" && bytes[digits].elementsEqual("21".utf8)
     let takesNumber = isPlan || name == "action" || Self.takesNumber.contains(name.lowercased())
     return takesNumber || Month(name) != nil ? nil : .apart
+  }
+
+  /// Whether a short number stands before the comma, as in "options 1, 2 and 3".
+  private func isListed(_ comma: Int, _ bytes: [UInt8]) -> Bool {
+    let count = bytes[..<comma].reversed().prefix { $0.isDigit }.count
+    return (1...3).contains(count) && comma > count && bytes[comma - count - 1].isSpace
   }
 
   /// Whether the number counts what follows: a month, a unit.
@@ -137,7 +148,8 @@ struct MarkerScanner {
     "targets", "resolution", "resolutions", "rule", "rules", "actions", "regulation",
     "decision", "decisions", "phase", "volume", "principle", "principles", "table",
     "appendix", "supplement", "discussion", "dialogue", "session", "type", "tier", "category",
-    "of", "to", "from", "in", "and", "or", "the", "than", "by", "at", "on", "with", "for", "between",
+    "of", "to", "from", "in", "and", "or", "the", "than", "by", "at", "on", "with", "for",
+    "between",
     "least", "is", "are", "was", "were", "until", "before", "after", "since", "through", "about",
     "only", "all", "over", "under", "a", "an", "its", "their", "nearly", "some", "following",
   ]

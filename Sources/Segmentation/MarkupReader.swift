@@ -20,7 +20,9 @@ struct MarkupReader {
     line.isRule = Self.isRule(scanner)
     if line.isRule { return line }
     let hashes = scanner.take { $0 == UInt8(ascii: "#") }
-    if !hashes.isEmpty, scanner.next.isSpace { line.isHeading = true } else {
+    if !hashes.isEmpty, scanner.next.isSpace {
+      line.isHeading = true
+    } else {
       scanner.offset = hashes.lowerBound
     }
     var pen = Pen(raw)
@@ -231,11 +233,20 @@ private struct Pen {
     if let space = pendingSpace {
       pendingSpace = nil
       let isSingle = space.count == 1 && raw.bytes[space.lowerBound] == UInt8(ascii: " ")
-      if !isEmpty {
+      if !isEmpty, !closesUp(range.lowerBound) {
         if isSingle { extend(space) } else { write(" ", for: space) }
       }
     }
     extend(range)
+  }
+
+  /// Whether the typesetter's space before a hyphen or a dash is none: "Secretary -General", "5 –13".
+  private func closesUp(_ start: Int) -> Bool {
+    let before = kept.last.map { raw.bytes[$0] } ?? 0
+    let scanner = TextScanner(raw.bytes, at: start)
+    if scanner.next == UInt8(ascii: "-") { return before.isLetter && scanner.peek(1).isLetter }
+    let isDash = scanner.next == 0xE2 && scanner.peek(1) == 0x80 && scanner.peek(2) == 0x93
+    return isDash && before.isDigit && scanner.peek(3).isDigit
   }
 
   private mutating func extend(_ range: Range<Int>) {

@@ -13,6 +13,7 @@ struct MastheadReader {
 
   /// Reads the next block of the masthead.
   mutating func read(_ block: Block) {
+    masthead.lines.append(block.text)
     for line in block.lines { read(line: line.text) }
     readAdoption(block.text)
     readReport(block.text)
@@ -69,14 +70,17 @@ struct MastheadReader {
   }
 
   private static func symbol(in line: TracedText) -> Located<DocumentSymbol>? {
-    guard let start = ["A/RES/", "S/RES/", "E/RES/", "A/HRC/RES/"].lazy
-      .compactMap({ find($0, in: line.bytes) }).first
+    guard
+      let start = ["A/RES/", "S/RES/", "E/RES/", "A/HRC/RES/"].lazy
+        .compactMap({ find($0, in: line.bytes) }).first
     else { return nil }
     var scanner = TextScanner(line.bytes, at: start)
     _ = scanner.take { !$0.isSpace }
     let end = scanner.offset
     scanner.skipSpaces()
-    if scanner.next == UInt8(ascii: "(") { _ = scanner.take { !$0.isSpace } } else {
+    if scanner.next == UInt8(ascii: "(") {
+      _ = scanner.take { !$0.isSpace }
+    } else {
       scanner.offset = end
     }
     let text = line[start..<scanner.offset]

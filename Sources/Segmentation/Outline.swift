@@ -62,7 +62,8 @@ struct Outline {
   /// Below the last letter, or below the paragraph itself; next to numerals that began before.
   private var romanLevel: Int {
     if let numeral = openItems.last(where: { $0.label?.kind == .roman }),
-      openItems.last(where: { $0.label?.kind == .letter }).map({ $0.level < numeral.level }) ?? true,
+      openItems.last(where: { $0.label?.kind == .letter }).map({ $0.level < numeral.level })
+        ?? true,
       items.last.map({ $0.level >= numeral.level }) ?? false
     {
       return numeral.level
@@ -78,7 +79,8 @@ struct Outline {
 
   /// Whether "(i)" is the letter after "(h)", and "(v)" the one after "(u)".
   private func followsInAlphabet(_ label: ParagraphLabel) -> Bool {
-    guard label.text.utf8.count == 3, let last = openItems.last(where: { $0.label?.kind == .letter }),
+    guard label.text.utf8.count == 3,
+      let last = openItems.last(where: { $0.label?.kind == .letter }),
       let before = last.label?.text.utf8.dropFirst().first, last.label?.text.utf8.count == 3,
       let own = label.text.utf8.dropFirst().first
     else { return false }

@@ -116,7 +116,7 @@ struct PageReader {
     if isPrinted, line.indent >= margin + 3 {
       return previous.indent < line.indent || block.isTerminated || isLabelled
     }
-    return block.isTerminated && isLabelled
+    return block.isTerminated && (isLabelled || !isPrinted && LeadVerb.isUnmistakable(line.bytes))
   }
 }
 
@@ -126,7 +126,9 @@ enum NoteLabel {
   static func slashed(_ bytes: [UInt8]) -> (String, Int)? {
     var scanner = TextScanner(bytes)
     let digits = scanner.take(while: \.isDigit)
-    guard (1...3).contains(digits.count), scanner.skip("/"), scanner.next.isSpace else { return nil }
+    guard (1...3).contains(digits.count), scanner.skip("/"), scanner.next.isSpace else {
+      return nil
+    }
     return (scanner.string(digits), scanner.offset)
   }
 
@@ -134,11 +136,14 @@ enum NoteLabel {
   static func plain(_ bytes: [UInt8]) -> (String, Int)? {
     var scanner = TextScanner(bytes)
     let digits = scanner.take(while: \.isDigit)
-    guard (1...3).contains(digits.count), scanner.isAtEnd || scanner.next.isSpace else { return nil }
+    guard (1...3).contains(digits.count), scanner.isAtEnd || scanner.next.isSpace else {
+      return nil
+    }
     let label = scanner.string(digits)
     scanner.skipSpaces()
     let start = scanner.offset
-    let startsText = scanner.isAtEnd || scanner.next.isUpper || scanner.next >= 0x80
+    let startsText =
+      scanner.isAtEnd || scanner.next.isUpper || scanner.next >= 0x80
       || "\"([".utf8.contains(scanner.next)
     guard startsText, scanner.word().map({ Month($0) == nil }) ?? true else { return nil }
     return (label, start)

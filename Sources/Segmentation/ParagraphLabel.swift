@@ -23,7 +23,9 @@ struct ParagraphLabel: Equatable {
   /// The label at the beginning of `bytes`.
   init?(_ bytes: [UInt8]) {
     var scanner = TextScanner(bytes)
-    guard let (kind, text) = Self.numbered(&scanner) ?? Self.bracketed(&scanner) ?? Self.bullet(&scanner)
+    guard
+      let (kind, text) = Self.numbered(&scanner) ?? Self.bracketed(&scanner)
+        ?? Self.bullet(&scanner)
     else { return nil }
     scanner.skipSpaces()
     guard !scanner.isAtEnd else { return nil }
@@ -53,7 +55,8 @@ struct ParagraphLabel: Equatable {
       let letters = scanner.take(while: \.isLower)
       if (1...5).contains(letters.count), scanner.skip(")") {
         let text = scanner.string(letters)
-        let isRoman = text.allSatisfy { "ivx".contains($0) } && RomanNumeral.value(text.uppercased()) != nil
+        let isRoman =
+          text.allSatisfy { "ivx".contains($0) } && RomanNumeral.value(text.uppercased()) != nil
         if isRoman { return (.roman, "(\(text))") }
         if text.count <= 2 { return (.letter, "(\(text))") }
       }

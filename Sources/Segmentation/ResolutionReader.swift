@@ -27,18 +27,21 @@ struct ResolutionReader {
   private func readTitle(
     _ resolution: inout Resolution, _ masthead: inout MastheadReader
   ) -> ArraySlice<Block> {
-    let opening = section.body.firstIndex { Opening($0.content) != nil } ?? section.body.endIndex
-    var printed = section.number?.rest ?? MarkedText()
-    if Self.isDateLine(printed.text) {
+    let opening = section.body.firstIndex { Opening($0.content) != nil } ?? firstParagraph
+    var printed = (section.numberWithPart ?? section.number)?.rest ?? MarkedText()
+    if DateLine.matches(printed.text) {
       masthead.adopt(printed.text)
       printed = MarkedText()
     }
     for block in section.body[..<opening] {
-      let isTitle = printed.text.isEmpty && !Self.isDateLine(block.text) && !Self.isAside(block.text)
-      if isTitle { printed = block.content } else {
+      let isTitle =
+        printed.text.isEmpty && !DateLine.matches(block.text) && !Self.isAside(block.text)
+      if isTitle {
+        printed = block.content
+      } else {
         masthead.read(block)
-        if Self.isDateLine(block.text) { masthead.adopt(block.text) }
-        if !Self.isAside(block.text), !Self.isDateLine(block.text) {
+        if DateLine.matches(block.text) { masthead.adopt(block.text) }
+        if !Self.isAside(block.text), !DateLine.matches(block.text) {
           resolution.headings.append(block.text)
         }
       }
@@ -47,10 +50,19 @@ struct ResolutionReader {
     return section.body[opening...]
   }
 
+  /// Where the text begins when no organ opens it.
+  private var firstParagraph: Int {
+    section.body.firstIndex {
+      ParagraphLabel($0.bytes) != nil || LeadVerb.isUnmistakable($0.bytes)
+    } ?? section.body.endIndex
+  }
+
   /// The longer title of the front matter, where the printed one is its beginning.
   private func wholeTitle(_ printed: TracedText) -> TracedText? {
     guard !printed.isEmpty else { return nil }
-    if let title, title.bytes.starts(with: printed.bytes) { return title }
+    if let title, title.count > printed.count, title.bytes.starts(with: printed.bytes) {
+      return title
+    }
     return printed
   }
 
@@ -76,7 +88,7 @@ struct ResolutionReader {
   }
 
   private func readNumber(_ resolution: inout Resolution, _ masthead: MastheadReader) {
-    guard let line = section.number else {
+    guard let line = section.numberWithPart ?? section.number else {
       resolution.symbol = masthead.symbol
       return
     }
@@ -88,14 +100,6 @@ struct ResolutionReader {
     if resolution.masthead.session == nil, let session = line.number.session {
       resolution.masthead.session = Located(session, line.label)
     }
-  }
-
-  /// "Resolution of 15 November 1946", "of 27 March 1987", "on 16 September 1998".
-  private static func isDateLine(_ text: TracedText) -> Bool {
-    var scanner = TextScanner(text.bytes)
-    _ = scanner.skip("Resolution ")
-    let isDated = scanner.skip("of ") || scanner.skip("on ")
-    return isDated && text.count < 60 && DateReader.first(in: text) != nil
   }
 
   /// Whether a block under the title is no part of it: the report, the vote, a document.
@@ -115,7 +119,19 @@ struct ResolutionReader {
     let place = section.number?.label.rawRange ?? section.body.first?.text.rawRange
     let name = resolution.symbol?.value.value ?? "a resolution"
     return Diagnostic(
-      .note, "partial-resolution", "\(name) has no operative paragraph in this file", file: file.name,
+      .note, "partial-resolution", "\(name) has no operative paragraph in this file",
+      file: file.name,
       at: place.map { file.position(at: $0.lowerBound) })
+  }
+}
+
+/// The line with the date of adoption under a number.
+enum DateLine {
+  /// "Resolution of 15 November 1946", "of 27 March 1987", "on 16 September 1998", "20 December 1993".
+  static func matches(_ text: TracedText) -> Bool {
+    var scanner = TextScanner(text.bytes)
+    _ = scanner.skip("Resolution ")
+    let isDated = scanner.skip("of ") || scanner.skip("on ") || scanner.next.isDigit
+    return isDated && text.count < 60 && DateReader.first(in: text) != nil
   }
 }

@@ -5,7 +5,9 @@ extension Layout {
   ///
   /// Such a block is a footnote when its number also stands as a marker in another block.
   mutating func takeScatteredNotes() {
-    let labels = blocks.map { NoteLabel.plain($0.bytes) }
+    let labels = blocks.map {
+      NumberLine($0.content) == nil ? NoteLabel.plain($0.bytes) : nil
+    }
     guard labels.contains(where: { $0 != nil }) else { return }
     let marked = Set(
       blocks.enumerated().flatMap { index, block in
@@ -17,14 +19,37 @@ extension Layout {
     var kept: [Block] = []
     for (index, block) in blocks.enumerated() {
       if let (label, start) = labels[index], let number = Int(label), start < block.bytes.count,
-        let places = numbers[number], places.contains(where: { $0 != index })
+        numbers[number, default: []].contains(where: { $0 != index })
+          || Self.startsAsNote(block.bytes, start)
       {
-        let note = Note(label: label, content: block.content.dropping(start), position: kept.count)
-        notes.append(note)
+        notes += Self.notes(in: block, position: kept.count)
       } else {
         kept.append(block)
       }
     }
     blocks = kept
+  }
+
+  /// Whether a text opens as only footnotes do.
+  private static func startsAsNote(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var scanner = TextScanner(bytes, at: start)
+    return scanner.skip("Ibid") || scanner.skip("See ") || scanner.skip("Official Records")
+  }
+
+  /// The footnotes of a block; each begins a line with the next number.
+  private static func notes(in block: Block, position: Int) -> [Note] {
+    var notes: [Note] = []
+    for line in block.lines {
+      let last = notes.last.flatMap { Int($0.label) }
+      if let (label, start) = NoteLabel.plain(line.bytes), let number = Int(label),
+        last.map({ number == $0 + 1 }) ?? true
+      {
+        notes.append(
+          Note(label: label, content: line.content.dropping(start), position: position))
+      } else if !notes.isEmpty {
+        notes[notes.count - 1].content.append(line: line.content)
+      }
+    }
+    return notes
   }
 }

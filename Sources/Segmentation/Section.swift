@@ -32,7 +32,8 @@ struct Section {
 
   /// Whether a block carries a number and the organ speaks soon after it.
   private static func startsResolution(_ index: Int, _ blocks: [Block]) -> Bool {
-    guard NumberLine(blocks[index].content) != nil else { return false }
+    guard let number = NumberLine(blocks[index].content) else { return false }
+    if number.isCertain { return true }
     for block in blocks[(index + 1)...].prefix(10) {
       if Opening(block.content) != nil { return true }
       if NumberLine(block.content) != nil { return false }
@@ -52,6 +53,24 @@ struct Section {
     }
   }
 
+  /// The number with the letter that stands at the end of the title, "60/1. Bees B", where the text
+  /// speaks of another part, "60/1 A".
+  var numberWithPart: NumberLine? {
+    guard let number, number.number.part == nil, let letter = number.rest.text.bytes.last,
+      letter.isUpper, number.rest.text.bytes.dropLast().last == UInt8(ascii: " ")
+    else { return nil }
+    let other = number.label.string + " "
+    let isCited = body.contains { block in
+      MastheadReader.find(other, in: block.bytes).map { start in
+        let scanner = TextScanner(block.bytes, at: start + other.utf8.count)
+        return scanner.next.isUpper && !scanner.peek(1).isWordByte
+      } ?? false
+    }
+    guard isCited else { return nil }
+    let count = number.rest.text.count
+    return number.part(number.rest[(count - 1)..<count], rest: number.rest[0..<(count - 2)])
+  }
+
   private func startsPart(_ index: Int) -> Bool {
     let letters = body[index].bytes
     return (1...2).contains(letters.count) && letters.allSatisfy(\.isUpper)
@@ -65,11 +84,14 @@ struct NumberLine {
   let label: TracedText
   /// What follows the number.
   let rest: MarkedText
+  /// Whether nothing but a resolution begins so: "Resolution 595 (1987)", "11 (1946). Resolution of".
+  let isCertain: Bool
 
-  private init(number: ResolutionNumber, label: TracedText, rest: MarkedText) {
+  private init(number: ResolutionNumber, label: TracedText, rest: MarkedText, isCertain: Bool) {
     self.number = number
     self.label = label
     self.rest = rest
+    self.isCertain = isCertain
   }
 
   /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".
@@ -89,15 +111,19 @@ struct NumberLine {
       }
       scanner.offset = end
     }
+    let rest = content.dropping(scanner.offset)
+    let isDated = rest.text.isEmpty || DateLine.matches(rest.text)
+    let isYear = if case .bracketedYear = number.series { true } else { false }
     self.init(
-      number: number, label: content.text[start..<end], rest: content.dropping(scanner.offset))
+      number: number, label: content.text[start..<end], rest: rest,
+      isCertain: isYear && isDated && (isNamed || !rest.text.isEmpty))
   }
 
   /// The number of the part with a letter.
-  func part(_ letter: MarkedText) -> NumberLine {
+  func part(_ letter: MarkedText, rest: MarkedText = MarkedText()) -> NumberLine {
     let number = ResolutionNumber(
       series: number.series, serial: number.serial, part: letter.text.string)
-    return NumberLine(number: number, label: label, rest: MarkedText())
+    return NumberLine(number: number, label: label, rest: rest, isCertain: true)
   }
 }
 
@@ -122,7 +148,8 @@ struct Opening {
     let isAlone = !scanner.take { ",:;. ".utf8.contains($0) }.isEmpty || scanner.isAtEnd
     let tail = Array(content.text.bytes[scanner.offset...])
     guard isAlone else { return nil }
-    let speaks = tail.isEmpty || LeadVerb.ofRecital(tail) != nil || LeadVerb.ofOperative(tail) != nil
+    let speaks =
+      tail.isEmpty || LeadVerb.ofRecital(tail) != nil || LeadVerb.ofOperative(tail) != nil
     guard speaks else { return nil }
     self.organ = organ
     let end = content.text.bytes[..<scanner.offset].lastIndex { !$0.isSpace } ?? 0

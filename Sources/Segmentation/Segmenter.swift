@@ -53,7 +53,8 @@ extension Segmented {
     let finding =
       isAll
       ? Diagnostic(
-        .error, "no-resolution", "no resolution in this file; give the text of an adopted resolution",
+        .error, "no-resolution",
+        "no resolution in this file; give the text of an adopted resolution",
         file: file.name)
       : Diagnostic(
         .note, "partial-resolution", "the end of a resolution whose beginning is not in this file",

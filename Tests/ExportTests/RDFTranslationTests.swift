@@ -107,6 +107,11 @@ import Testing
         (claim, IRI(RDFNamespace.base + "object"), iri("doc/A_RES_63_42")),
         (claim, rg("speechAct"), iri("speech-act/recalling")),
         (claim, rg("paragraph"), iri("doc/A_RES_64_56#rec_1")),
+        (iri("speech-act/recalling-also"), RDFNamespace.type, .iri(rg("SpeechAct"))),
+        (
+          iri("speech-act/recalling-also"), Property.label.iri,
+          .literal(Literal("recalling also"))
+        ),
       ])
     let evidence = try #require(
       triples.first { $0.subject == claim && $0.predicate == rg("evidence") }?.object)

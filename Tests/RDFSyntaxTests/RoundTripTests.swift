@@ -16,11 +16,11 @@ import Testing
     var plain = RandomDataset(seed: seed, namesGraphs: false)
     let base = IRI("http://example.org/")
     for dataset in [random.dataset(60), plain.dataset(60)] {
-      expectSame(NQuadsWriter().bytes(dataset.quads), .nQuads, dataset)
+      expectSame(NQuadsWriter().bytes(dataset), .nQuads, dataset)
       let triG = TurtleWriter(prefixes: Self.prefixes, writesNamedGraphs: true)
       expectSame(triG.bytes(dataset), .triG, dataset)
       guard dataset.namedGraphs.isEmpty else { continue }
-      expectSame(NQuadsWriter().bytes(dataset.quads), .nTriples, dataset)
+      expectSame(NQuadsWriter().bytes(dataset), .nTriples, dataset)
       expectSame(TurtleWriter().bytes(dataset), .turtle, dataset)
       expectSame(TurtleWriter(prefixes: ["doc": base], base: base).bytes(dataset), .turtle, dataset)
       expectSame(
@@ -46,7 +46,7 @@ import Testing
     let quads = Array(random.dataset(200).quads)
     var generator = SeededGenerator(seed: 1)
     let other = quads.shuffled(using: &generator)
-    #expect(NQuadsWriter().bytes(quads) == NQuadsWriter().bytes(other + quads))
+    #expect(NQuadsWriter().bytes(Dataset(quads)) == NQuadsWriter().bytes(Dataset(other + quads)))
     let turtle = TurtleWriter(prefixes: Self.prefixes, writesNamedGraphs: true)
     #expect(turtle.bytes(Dataset(quads)) == turtle.bytes(Dataset(other)))
     let jsonLD = JSONLDWriter(context: JSONLDContext(prefixes: Self.prefixes))

@@ -21,6 +21,15 @@ import Testing
     ("<x:s> <x:p> [<x:q> 1 .", "1:22: expected `,`, `;` or `]`, found `.`"),
     ("<x:s> <x:p> 1 2 .", "1:15: expected `,`, `;` or `.`, found `2`"),
     ("<x:s> \"p\" 1 .", "1:7: expected a predicate: an IRI or `a`, found `\"p\"`"),
+    ("<x:s> \u{0}", "1:7: no term begins with U+0000"),
+    (
+      "<x:s> 1234567890123456789012345678901234567890123",
+      "1:7: expected a predicate: an IRI or `a`, found `1234567890123456789012345678901234567890…`"
+    ),
+    (
+      "<x:s> " + "\"\"\"a\nb\"\"\"",
+      "1:7: expected a predicate: an IRI or `a`, found `\"\"\"a…`"
+    ),
     ("{ <x:s> <x:p> 1 }", "1:1: expected a subject, found `{`"),
   ])
   func `an error names its place and what belongs there`(text: String, expected: String) {

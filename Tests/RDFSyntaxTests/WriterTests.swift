@@ -86,8 +86,19 @@ import Testing
       Quad(.iri(IRI("x:s")), IRI("x:p"), .literal(Literal(text)), graph: .iri(IRI("x:g")))
     ]
     #expect(
-      String(decoding: NQuadsWriter().bytes(quads + quads), as: UTF8.self)
+      String(decoding: NQuadsWriter().bytes(Dataset(quads + quads)), as: UTF8.self)
         == "<x:s> <x:p> \"\\b\\t\\n\\u000B\\f\\r\\u001F \\\"'\\\\\\u007F\u{80}é😀\" <x:g> .\n")
+  }
+
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func `the lines of N-Quads are sorted`(seed: UInt64) {
+    var random = RandomDataset(seed: seed, namesGraphs: true)
+    let dataset = random.dataset(100)
+    let lines = NQuadsWriter().bytes(dataset).split(separator: UInt8(ascii: "\n"))
+    #expect(lines.count == dataset.count)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      #expect(line.lexicographicallyPrecedes(next))
+    }
   }
 
   @Test func `JSON-LD uses terms, prefixes and coercions`() throws {

@@ -57,7 +57,8 @@ struct GoldTests {
     let url = folder.appending(path: "evaluation/texts/\(gold.name).txt")
     let (_, segmented) = try segment(url)
     let found = segmented.resolutions.first { $0.symbol?.value.value == gold.symbol }
-    let resolution = try #require(found, "\(segmented.resolutions.map { $0.symbol?.value.value ?? "-" })")
+    let resolution = try #require(
+      found, "\(segmented.resolutions.map { $0.symbol?.value.value ?? "-" })")
     #expect(resolution.recitals.map(\.leadVerb) == gold.preambularVerbs)
     #expect(resolution.operativeParagraphs.map(\.leadVerb) == gold.operativeVerbs)
     #expect(resolution.footnotes.count == gold.structure.footnotes)

@@ -6,7 +6,7 @@ extension Lexer {
     let start = cursor.offset
     skipPrefix()
     guard cursor.peek == ":" else {
-      guard cursor.offset > start else { throw error("this character begins nothing here") }
+      guard cursor.offset > start else { throw error("no term begins with \(characterName)") }
       return .word(cursor.text(from: start))
     }
     let prefix = cursor.text(from: start)
@@ -31,6 +31,12 @@ extension Lexer {
     let (value, length) = scalar() ?? (0xFFFD, 0)
     cursor.advance(length)
     return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The character at the cursor as Unicode names it, `U+00E9`.
+  private var characterName: String {
+    let digits = String(scalar()?.value ?? 0, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private mutating func skipPrefix() {

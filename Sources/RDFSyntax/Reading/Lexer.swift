@@ -34,8 +34,12 @@ struct Lexer {
     }
   }
 
-  /// The last token as it was written.
-  var text: String { cursor.text(from: start) }
+  /// The last token as it was written, cut after its first line or when it is long.
+  var excerpt: String {
+    let text = cursor.text(from: start)
+    let head = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }.prefix(40)
+    return head.count < text.unicodeScalars.count ? String(head) + "…" : text
+  }
 
   /// An error about the text from `offset`, or else from the last token.
   func error(_ message: String, at offset: Int? = nil) -> SyntaxError {

@@ -54,7 +54,7 @@ extension Parser {
       switch token {
       case .end: "the end of the text"
       case .lineEnd: "the end of the line"
-      default: "`\(lexer.text)`"
+      default: "`\(lexer.excerpt)`"
       }
     return lexer.error("expected \(what), found \(found)")
   }

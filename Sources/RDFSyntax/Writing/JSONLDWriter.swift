@@ -16,40 +16,41 @@ public struct JSONLDWriter: Sendable {
     var text = Array("{\n  \"@context\": ".utf8)
     names.context.json.append(to: &text, indent: "  ")
     text += ",\n  \"@graph\": [".utf8
-    for (position, node) in nodes(of: dataset).enumerated() {
+    let outline = GraphOutline(of: dataset, in: .defaultGraph, named: names.name)
+    for (position, node) in nodes(of: dataset, outline).enumerated() {
       text += (position == 0 ? "\n    " : ",\n    ").utf8
-      json(node, of: dataset, names).append(to: &text, indent: "    ")
+      let members = members(node, outline, dataset, names) + graph(node, of: dataset, names)
+      JSONValue.object(members).append(to: &text, indent: "    ")
     }
     text += "\n  ]\n}\n".utf8
     return text
   }
 
   /// The subjects of the default graph and the names of the others, in natural order.
-  private func nodes(of dataset: Dataset) -> [TermID] {
-    let subjects = SubjectDescription.subjects(of: dataset, in: .defaultGraph)
-    let known = Set(subjects)
+  private func nodes(of dataset: Dataset, _ outline: GraphOutline) -> [TermID] {
+    let known = Set(outline.subjects)
     let graphs = dataset.namedGraphs.filter { !known.contains($0) }
-    guard !graphs.isEmpty else { return subjects }
-    return (subjects + graphs).map { ($0, dataset.term(for: $0)) }.sorted { $0.1 < $1.1 }
-      .map(\.0)
+    guard !graphs.isEmpty else { return outline.subjects }
+    return (outline.subjects + graphs).sorted(byKey: { SortKey(dataset.term(for: $0)) })
   }
 
-  /// A node of the default graph, with the graph that it names.
-  private func json(_ node: TermID, of dataset: Dataset, _ names: JSONLDNames) -> JSONValue {
-    let graph = SubjectDescription.subjects(of: dataset, in: .named(node)).map {
-      JSONValue.object(members($0, in: .named(node), of: dataset, names))
+  /// The graph that a node names, if it names one.
+  private func graph(_ name: TermID, of dataset: Dataset, _ names: JSONLDNames) -> [JSONValue
+    .Member]
+  {
+    let outline = GraphOutline(of: dataset, in: .named(name), named: names.name)
+    guard !outline.subjects.isEmpty else { return [] }
+    let nodes = outline.subjects.map {
+      JSONValue.object(members($0, outline, dataset, names))
     }
-    let inner = graph.isEmpty ? [] : [JSONValue.Member("@graph", .array(graph))]
-    return .object(members(node, in: .defaultGraph, of: dataset, names) + inner)
+    return [.init("@graph", .array(nodes))]
   }
 
   private func members(
-    _ subject: TermID, in graph: GraphSelection, of dataset: Dataset, _ names: JSONLDNames
+    _ subject: TermID, _ outline: GraphOutline, _ dataset: Dataset, _ names: JSONLDNames
   ) -> [JSONValue.Member] {
-    let description = SubjectDescription(
-      of: subject, in: graph, of: dataset, sortedBy: names.precedes)
-    return [.init("@id", .string(names.id(description.subject)))]
-      + description.properties.flatMap(names.members)
+    [.init("@id", .string(names.id(dataset.term(for: subject))))]
+      + outline.properties(of: subject).flatMap(names.members)
   }
 }
 
@@ -73,23 +74,16 @@ private struct JSONLDNames {
     Set(dataset.iris.compactMap { $0.value.split(separator: ":").first.map(String.init) })
   }
 
-  /// The order of properties: by the names under which they are written.
-  func precedes(_ left: IRI, _ right: IRI) -> Bool {
-    if right == RDFNamespace.type { return false }
-    if left == RDFNamespace.type { return true }
-    return NaturalOrder.precedes(name(left), name(right))
-  }
-
   /// The value of `@id` for a node.
   func id(_ node: Term) -> String {
     if case .iri(let iri) = node { prefixes.compactIRI(iri) } else { node.description }
   }
 
   /// A property with its values; types that are literals do not fit into `@type`.
-  func members(_ property: SubjectDescription.Property) -> [JSONValue.Member] {
+  func members(_ property: GraphOutline.Property) -> [JSONValue.Member] {
     guard property.predicate == RDFNamespace.type else {
       let coercion = terms[property.predicate].flatMap { context.terms[$0]?.coercion }
-      return member(name(property.predicate), property.objects.map { json($0, coercion) })
+      return member(name(of: property.predicate), property.objects.map { json($0, coercion) })
     }
     let literals = property.objects.filter { if case .literal = $0 { true } else { false } }
     let types = property.objects.filter { if case .literal = $0 { false } else { true } }
@@ -102,10 +96,11 @@ private struct JSONLDNames {
     return [.init(name, values.count == 1 ? first : .array(values))]
   }
 
-  private func name(_ iri: IRI) -> String { terms[iri] ?? prefixes.compactIRI(iri) }
+  /// The name of a property, a class or a datatype.
+  func name(of iri: IRI) -> String { terms[iri] ?? prefixes.compactIRI(iri) }
 
   private func type(_ type: Term) -> String {
-    if case .iri(let iri) = type { name(iri) } else { id(type) }
+    if case .iri(let iri) = type { name(of: iri) } else { id(type) }
   }
 
   private func json(_ object: Term, _ coercion: JSONLDContext.Coercion?) -> JSONValue {
@@ -127,7 +122,7 @@ private struct JSONLDNames {
     }
     if coercion == .datatype(literal.datatype) { return value }
     guard literal.datatype == XSD.string else {
-      let datatype = JSONValue.string(name(literal.datatype))
+      let datatype = JSONValue.string(name(of: literal.datatype))
       return .object([.init("@type", datatype), .init("@value", value)])
     }
     return coercion == nil ? value : .object([.init("@value", value)])

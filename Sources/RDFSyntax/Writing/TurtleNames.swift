@@ -10,11 +10,9 @@ struct TurtleNames: Sendable {
     self.base = base
   }
 
-  /// Whether a predicate comes before another: `rdf:type`, then by short name.
-  func precedes(_ left: IRI, _ right: IRI) -> Bool {
-    if right == RDFNamespace.type { return false }
-    if left == RDFNamespace.type { return true }
-    return NaturalOrder.precedes(name(of: left), name(of: right))
+  /// The name by which predicates are sorted: short where there is a prefix.
+  func name(of iri: IRI) -> String {
+    prefixes.split(iri, where: isLocalName).map { "\($0.prefix):\($0.local)" } ?? iri.value
   }
 
   /// Adds a term and notes the prefix that it uses.
@@ -47,10 +45,6 @@ struct TurtleNames: Sendable {
       text += "^^".utf8
       append(literal.datatype, to: &text, using: &used)
     }
-  }
-
-  private func name(of iri: IRI) -> String {
-    prefixes.split(iri, where: isLocalName).map { "\($0.prefix):\($0.local)" } ?? iri.value
   }
 
   /// The rest of an IRI after the base, where that resolves to the IRI again.

@@ -35,8 +35,7 @@ public struct TurtleWriter: Sendable {
     var body = TurtleText(names: names)
     body.add(.defaultGraph, of: dataset, indent: "")
     if writesNamedGraphs {
-      let graphs = dataset.namedGraphs.map { ($0, dataset.term(for: $0)) }.sorted { $0.1 < $1.1 }
-      for (graph, name) in graphs { body.add(graph, named: name, of: dataset) }
+      for graph in dataset.sortedGraphs { body.add(named: graph, of: dataset) }
     }
     let header = header(using: body.usedPrefixes)
     return header.isEmpty ? Array(body.text.dropFirst()) : header + body.text
@@ -69,34 +68,32 @@ private struct TurtleText {
 
   /// Adds the subjects of a graph.
   mutating func add(_ graph: GraphSelection, of dataset: Dataset, indent: String) {
-    for subject in SubjectDescription.subjects(of: dataset, in: graph) {
-      text += "\n".utf8
-      let description = SubjectDescription(
-        of: subject, in: graph, of: dataset, sortedBy: names.precedes)
-      add(description, indent: indent)
+    let outline = GraphOutline(of: dataset, in: graph, named: names.name)
+    for subject in outline.subjects {
+      text += "\n\(indent)".utf8
+      add(dataset.term(for: subject))
+      add(outline.properties(of: subject), indent: indent + "  ")
     }
   }
 
   /// Adds a named graph, in braces.
-  mutating func add(_ graph: TermID, named name: Term, of dataset: Dataset) {
+  mutating func add(named graph: TermID, of dataset: Dataset) {
     text += "\n".utf8
-    add(name)
+    add(dataset.term(for: graph))
     text += " {".utf8
     add(.named(graph), of: dataset, indent: "  ")
     text += "}\n".utf8
   }
 
-  private mutating func add(_ description: SubjectDescription, indent: String) {
-    text += indent.utf8
-    add(description.subject)
-    for (position, property) in description.properties.enumerated() {
+  private mutating func add(_ properties: [GraphOutline.Property], indent: String) {
+    for (position, property) in properties.enumerated() {
       text += (position == 0 ? "\n" : " ;\n").utf8
-      add(property, indent: indent + "  ")
+      add(property, indent: indent)
     }
     text += " .\n".utf8
   }
 
-  private mutating func add(_ property: SubjectDescription.Property, indent: String) {
+  private mutating func add(_ property: GraphOutline.Property, indent: String) {
     let isType = property.predicate == RDFNamespace.type
     text += indent.utf8
     if isType { text += "a".utf8 } else { add(.iri(property.predicate)) }

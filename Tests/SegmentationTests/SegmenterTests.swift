@@ -1,0 +1,247 @@
+import Reading
+import Resolutions
+import SourceText
+import Testing
+
+@testable import Segmentation
+
+/// The segments of a text written in a test.
+func segments(_ text: String) -> Segmented {
+  let file = SourceFile(name: "test", bytes: Array(text.utf8))
+  return Segmenter.resolutions(in: Reader.read(file).lines, of: file)
+}
+
+/// The labels of the markers in a paragraph, and the text without them.
+private func marked(_ paragraph: Paragraph?) -> (String, [String]) {
+  (paragraph?.text.string ?? "", paragraph?.markers.map(\.label) ?? [])
+}
+
+@Suite("From lines to resolutions")
+struct SegmenterTests {
+  @Test
+  func `a footnote block breaks no sentence, and its number leaves no trace`() throws {
+    let found = segments(
+      """
+       70/1. Bees and 
+      their keepers 
+
+       The General Assembly, 
+
+       Recalling its resolution 69/9 of 3 May 2015,1 and the second letter 
+
+      _______________ 
+      1 See A/69/12. 
+       of the keepers, 
+
+       1. Thanks the keepers1 for their anti-
+      wasp letters; 
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.title?.string == "Bees and their keepers")
+    let recital = marked(resolution.recitals.first)
+    #expect(
+      recital.0
+        == "Recalling its resolution 69/9 of 3 May 2015, and the second letter of the keepers,")
+    #expect(recital.1 == ["1"])
+    let operative = marked(resolution.operativeParagraphs.first)
+    #expect(operative.0 == "Thanks the keepers for their anti-wasp letters;")
+    #expect(operative.1 == ["1"])
+    #expect(resolution.footnotes.map(\.text.string) == ["See A/69/12."])
+  }
+
+  @Test
+  func `Markdown, superscripts and references mark the same footnotes`() throws {
+    for mark in ["<sup>1</sup>", "¹", "[^1]"] {
+      let found = segments(
+        """
+        ## 70/1. **Bees**
+
+        *The General Assembly,*
+
+        *Recalling also* the year 2009,\(mark) and bees,
+
+        \(mark)\(mark == "[^1]" ? ":" : "") United Nations, *Treaty Series*, vol. 1.
+
+        1. *Decides* to wait.
+        """)
+      let resolution = try #require(found.resolutions.first, "\(mark)")
+      #expect(marked(resolution.recitals.first).0 == "Recalling also the year 2009, and bees,")
+      #expect(marked(resolution.recitals.first).1 == ["1"])
+      #expect(resolution.footnotes.map(\.text.string) == ["United Nations, Treaty Series, vol. 1."])
+    }
+  }
+
+  @Test
+  func `years, articles and dates are no markers`() throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling article 1 of the Charter, 1 May 2015, paragraph 1 and 1 of 2 hives, honey 1 and wax,
+
+      1/ A/70/1.
+
+      1. Decides to wait.
+      """)
+    let recital = marked(found.resolutions.first?.recitals.first)
+    #expect(recital.1 == ["1"])
+    #expect(recital.0.hasSuffix("honey and wax,"))
+  }
+
+  @Test
+  func `the masthead says what is printed in it`() throws {
+    let found = segments(
+      """
+      General Assembly
+
+      Distr.: General
+      12 January 2010
+
+      Sixty-fourth session
+      Agenda items 13, 98 (x) and 117
+
+      Resolution adopted by the General Assembly on 2 December 2009
+
+      [on the report of the First Committee (A/64/391)]
+
+      64/56. Bees
+
+      The General Assembly,
+
+      Noting bees,
+
+      Decides to keep bees.
+
+      55th (resumed) plenary meeting
+      2 December 2009
+      """)
+    let resolution = try #require(found.resolutions.first)
+    let masthead = resolution.masthead
+    #expect(masthead.distributed?.value.description == "2010-01-12")
+    #expect(masthead.session?.value == 64)
+    #expect(masthead.agendaItems.map(\.value) == ["13", "98 (x)", "117"])
+    #expect(masthead.adopted?.value.description == "2009-12-02")
+    #expect(masthead.reportLine?.string == "on the report of the First Committee (A/64/391)")
+    #expect(resolution.closing.meeting?.value == 55)
+    #expect(resolution.closing.date?.value.description == "2009-12-02")
+    #expect(resolution.operativeParagraphs.map(\.leadVerb) == ["decides"])
+  }
+
+  @Test
+  func `letters and numerals nest`() throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      1. Requests keepers:
+
+      (a) To keep:
+
+      (i) Hives;
+
+      (ii) Smokers;
+
+      (b) To sell honey;
+
+      2. Decides to wait.
+      """)
+    let paragraphs = try #require(found.resolutions.first).operativeParagraphs
+    #expect(paragraphs.map(\.identifier) == ["para_1", "para_2"])
+    #expect(paragraphs[0].parts.map(\.identifier) == ["para_1_a", "para_1_b"])
+    #expect(paragraphs[0].parts[0].parts.map(\.label) == ["(i)", "(ii)"])
+  }
+
+  @Test
+  func `each resolution on a page stands for itself`() {
+    let found = segments(
+      """
+      the end of another one.
+
+      10th plenary meeting,
+
+      1 May 1950.
+
+      501 (V). Bees
+
+      The General Assembly
+
+      1. Thanks the bees;4
+
+      10th plenary meeting,
+
+      1 May 1950.
+
+      502 (V). Wasps
+
+      The General Assembly,
+
+      Noting wasps, and
+
+      4 Ibid., p. 3.
+      """)
+    #expect(found.resolutions.map { $0.symbol?.value.value } == ["A/RES/501(V)"])
+    #expect(found.resolutions.first?.closing.date?.value.description == "1950-05-01")
+    #expect(found.resolutions.first?.footnotes.map(\.label) == ["4"])
+    #expect(found.diagnostics.map(\.code) == ["partial-resolution", "partial-resolution"])
+  }
+
+  @Test
+  func `print keeps paragraphs by indent and repeats headers on each page`() throws {
+    let found = segments(
+      """
+        70/1.       Bees and their keepers
+
+                         The General Assembly,
+                         Recalling the bees of the valley, the bees of the mountain and the bees
+                    of the plain, the bees of the wood, the bees of the town and the bees of the
+                    river and of the lake,
+                         Noting wasps of every kind that were seen by the keepers of bees in the
+                    hills of the south, in the hills of the north, in the hills of the west, in the
+
+       15-00001 (E)   010115
+      \u{C}A/RES/70/1                                       Bees and their keepers
+
+                    valley,
+                         1.   Thanks the bees that were seen by the keepers of bees in the valley
+                    and in the hills, in the woods and in the towns, by the river and by the lake;
+                         2.   Thanks the keepers;
+                         3.   Thanks the keepers who have seen the bees that are in the valleys.
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.recitals.map(\.leadVerb) == ["Recalling", "Noting"])
+    #expect(resolution.recitals.last?.text.string.hasSuffix("in the valley,") ?? false)
+    #expect(resolution.operativeParagraphs.map(\.label) == ["1", "2", "3"])
+  }
+
+  @Test
+  func `the Security Council dates its resolutions under the number`() throws {
+    let found = segments(
+      """
+      Resolution 595 (1987)
+      of 27 March 1987
+
+      The Security Council,
+
+      Noting a vacancy,
+
+      Decides that it be filled.
+
+      Adopted unanimously at the
+      2739th meeting.
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.symbol?.value.value == "S/RES/595(1987)")
+    #expect(resolution.title == nil)
+    #expect(resolution.masthead.adopted?.value.description == "1987-03-27")
+    #expect(resolution.closing.meeting?.value == 2739)
+  }
+
+  @Test
+  func `a text without a resolution is named`() {
+    #expect(segments("Minutes of the club.\n").diagnostics.map(\.code) == ["no-resolution"])
+  }
+}
