@@ -31,14 +31,14 @@ extension EntityType {
       .summit, .plenaryMeeting, .specialSession, .session:
       [Namespace.schema("Event")]
     case .meetingSeries, .preparatoryProcess: [Namespace.schema("EventSeries")]
-    case .place: [Namespace.schema("Place")]
+    case .place, .location: [Namespace.schema("Place")]
     case .city: [Namespace.schema("City")]
     case .country: [Namespace.schema("Country")]
     case .bodyOfWater: [Namespace.schema("BodyOfWater")]
     case .date: [Namespace.time("Instant")]
     case .interval, .year: [Namespace.time("ProperInterval")]
     case .organ: [Namespace.org("Organization")]
-    case .agendaItem: []
+    case .agendaItem, .partyCount: []
     case .recital, .operativeParagraph: [Namespace.doco("Paragraph")]
     case .footnote: [Namespace.doco("Footnote")]
     }

@@ -27,6 +27,10 @@ package enum EntityType: String, CaseIterable, Hashable, Sendable {
   case charter = "Charter"
   case statute = "Statute"
   case agreement = "Agreement"
+  /// A count of the parties to a treaty, as a document gives it.
+  case partyCount = "PartyCount"
+  /// A place as printed with its country, where its name alone would not tell which it is.
+  case location = "Location"
   case article = "Article"
   case articleParagraph = "ArticleParagraph"
   case instrument = "Instrument"

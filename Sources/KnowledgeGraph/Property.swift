@@ -62,6 +62,8 @@ package enum Property: String, CaseIterable, Hashable, Sendable {
   case paragraphNumber
   case entryIntoForce
   case statesParties
+  case countOf
+  case source = "dcterms:source"
 
   // Meetings.
   case meetingOf

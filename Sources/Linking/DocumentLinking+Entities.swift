@@ -66,6 +66,12 @@ extension DocumentLinking {
 
   /// A place with its country; a name that several places bear is reported and left out.
   mutating func place(_ citation: PlaceCitation, in passage: Passage) -> EntityID? {
+    guard !citation.isAmbiguous else {
+      report(
+        "ambiguous-place", "several places are called \"\(citation.name)\"; left out", in: passage,
+        at: citation.range)
+      return nil
+    }
     guard let key = citation.key else { return unknownPlace(citation, in: passage) }
     guard let place = world.places[key] else { return nil }
     name(place)
@@ -75,6 +81,21 @@ extension DocumentLinking {
       writer.describe(place.id, .containedIn, .entity(country.id))
     }
     return place.id
+  }
+
+  /// Where a meeting is: the place; or the place with its country, where several bear its name and
+  /// the text prints the country to tell them apart.
+  mutating func location(_ citation: PlaceCitation, in passage: Passage) -> EntityID? {
+    guard let place = place(citation, in: passage) else { return nil }
+    guard let key = citation.key, world.ambiguousPlaces.contains(key),
+      let country = citation.countryKey.flatMap({ world.places[$0] })
+    else { return place }
+    name(country)
+    let location = EntityID("location/" + place.localName)
+    writer.type(location, .location)
+    writer.label(location, "\(citation.name), \(country.label)")
+    writer.describe(location, .containedIn, .entity(place))
+    return location
   }
 
   private mutating func unknownPlace(_ citation: PlaceCitation, in passage: Passage) -> EntityID? {

@@ -16,13 +16,13 @@ extension DocumentLinking {
       named.insert(meeting, at: hasOwn ? citation.occurrences[index].range : mention.range)
       if hasOwn, index == 0 { named.insert(meeting, at: mention.range) }
     }
-    if citation.head.className != EntityType.preparatoryProcess.rawValue {
-      linkOccurrences(citation, meetings, of: recognized, mention, in: passage, act: act)
-    }
+    let linked = meetings.map { LinkedMention($0, mention, .mentions) }
+    guard citation.head.className != EntityType.preparatoryProcess.rawValue else { return linked }
+    linkOccurrences(citation, meetings, of: recognized, mention, in: passage, act: act)
     if let alias = citation.alias, let meeting = meetings.first, meetings.count == 1 {
       writer.describe(meeting, .alternativeLabel, .text(alias))
     }
-    return meetings.map { LinkedMention($0, mention, .mentions) }
+    return linked
   }
 
   /// The meetings that a citation names, in its order.
@@ -39,9 +39,11 @@ extension DocumentLinking {
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return [known.id]
     }
-    if citation.isBare, !citation.isPlural { return bare(citation, mention, in: passage) }
     let type = EntityType(rawValue: citation.head.className) ?? .meeting
-    if type == .preparatoryProcess { return process(citation, of: recognized, in: passage) }
+    if type == .preparatoryProcess, citation.ownerToken != nil {
+      return process(citation, of: recognized, in: passage)
+    }
+    if citation.isBare, !citation.isPlural { return bare(citation, mention, in: passage) }
     if let treaty = treaty(of: citation, type, recognized, passage) {
       return partyMeetings(citation, type, of: treaty)
     }
@@ -173,6 +175,7 @@ extension DocumentLinking {
     writer.type(entity, .preparatoryProcess)
     writer.label(entity, "Preparatory process for the \(writer.label(of: meeting) ?? owner.name)")
     writer.describe(entity, .preparesFor, .entity(meeting))
+    antecedents.insert(meeting: entity, className: EntityType.preparatoryProcess.rawValue)
     return [entity]
   }
 }

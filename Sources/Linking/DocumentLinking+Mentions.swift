@@ -45,9 +45,35 @@ extension DocumentLinking {
     case .article(let citation):
       linkArticle(citation, mention, of: recognized, in: passage, before: linked, act: act)
       return []
+    case .partyCount(let count):
+      linkPartyCount(count, mention, of: recognized, in: passage, before: linked, act: act)
+      return []
     case .ibid:
       return []
     }
+  }
+
+  /// How many States are bound: a count of the treaty that the clause names or speaks of.
+  private mutating func linkPartyCount(
+    _ count: Int, _ mention: Mention, of recognized: Recognized, in passage: Passage,
+    before linked: [LinkedMention], act: ActCitation?
+  ) {
+    let named = recognized.mentions.compactMap { other -> (citation: TitleCitation, mention: Mention)? in
+      guard case .title(let citation) = other.kind, citation.head.kind == .treaty else { return nil }
+      return (citation, other)
+    }
+    let nearest = named.first { $0.mention.tokens.lowerBound >= mention.tokens.lowerBound }
+    guard
+      let treaty = nearest.flatMap({ title($0.citation, $0.mention, in: passage) })
+        ?? antecedents.lastTreaty
+    else { return }
+    let entity = treaty.part("parties_\(document.localName)")
+    writer.type(entity, .partyCount)
+    writer.label(entity, "\(count) States, as \(symbol) says")
+    writer.describe(entity, .countOf, .entity(treaty))
+    writer.describe(entity, .source, .entity(document))
+    writer.claim(
+      entity, .statesParties, .integer(count), in: passage, at: mention.range, act: act?.key)
   }
 
   /// Claims what the document does with a thing that it names.

@@ -52,7 +52,7 @@ extension DocumentLinking {
     mentionPlace(of: occurrence, in: passage, act: act)
     let isHeld = modality == .held
     var facts: [(Property, Value)] = []
-    if let place = occurrence.place, let entity = self.place(place, in: passage) {
+    if let place = occurrence.place, let entity = location(place, in: passage) {
       facts.append((isHeld ? .heldAt : .plannedAt, .entity(entity)))
     }
     if let first = occurrence.dates?.first {

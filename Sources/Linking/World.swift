@@ -15,6 +15,8 @@ package struct World: Sendable {
   let places: [String: Known]
   /// The keys of the countries that a place lies in.
   let containers: [String: [String]]
+  /// The keys of places that share their name with another.
+  let ambiguousPlaces: Set<String>
   let organs: [String: Known]
   let series: [SeriesEntry]
   private let meetings: [MeetingEntry]
@@ -32,6 +34,8 @@ package struct World: Sendable {
     places = Self.known(registries.places, under: "place/", type: \.type)
     containers = Dictionary(
       registries.places.map { ($0.key, $0.containedIn) }, uniquingKeysWith: { first, _ in first })
+    let namesakes = Dictionary(grouping: registries.places, by: \.label).values
+    ambiguousPlaces = Set(namesakes.filter { $0.count > 1 }.flatMap { $0 }.map(\.key))
     organs = Self.known(registries.organs, under: "organ/") { _ in "Organ" }
     series = registries.series
     meetings = registries.meetings

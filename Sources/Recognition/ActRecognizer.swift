@@ -69,7 +69,9 @@ struct ActRecognizer {
       if word == "“" { quotes += 1 }
       if word == "”" { quotes -= 1 }
       guard quotes <= 0 else { continue }
-      if Self.subordinators.contains(word) { isSubordinate = true }
+      if Self.subordinators.contains(word), !isCircumstance(at: index, in: text) {
+        isSubordinate = true
+      }
       guard let next = coordination(in: text, at: index) else { continue }
       if isSubordinate {
         guard isOwnResolution(in: text, at: next) else { continue }
@@ -78,6 +80,15 @@ struct ActRecognizer {
       starts.append(next)
     }
     return starts
+  }
+
+  /// Whether a relative clause only tells where and when: "which is to be held in".
+  private func isCircumstance(at index: Int, in text: TokenizedText) -> Bool {
+    text.skipping(
+      [
+        ["which", "was", "held"], ["which", "were", "held"], ["which", "is", "to", "be", "held"],
+        ["which", "will", "be", "held"], ["which", "took", "place"], ["that", "was", "held"],
+      ], at: index) > index
   }
 
   /// ", in this regard," between a verb and its object.

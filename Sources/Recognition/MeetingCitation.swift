@@ -39,6 +39,8 @@ package struct PlaceCitation: Hashable, Sendable {
   /// The key in the registry; `nil` for a place that it does not know.
   package let key: String?
   package let name: String
+  /// Whether several places of the registry bear the name, and nothing tells which is meant.
+  package var isAmbiguous = false
   /// The key of the country in "Cartagena, Colombia".
   package let countryKey: String?
   /// Bytes of the text.

@@ -225,11 +225,12 @@ extension MeetingRecognizer.Reading {
     var start = head
     while head - start < 4, let token = text[start - 1], token.kind == .word,
       !token.isCapitalized, !Self.nonAdjectives.contains(token.lower), !token.lower.hasSuffix("-day"),
-      !token.lower.hasSuffix("s")
+      !token.lower.hasSuffix("s"), NumberWords.cardinal(token.lower) == nil
     {
       start -= 1
     }
     return ["a", "an", "the", "its", "their"].contains(text.lower(start - 1))
+      || NumberWords.cardinal(text.lower(start - 1)) != nil
       || NumberWords.ordinal(text.lower(start)) != nil ? start : head
   }
 

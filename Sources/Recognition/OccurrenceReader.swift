@@ -13,7 +13,8 @@ struct OccurrenceReader {
     (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
     (["scheduled", "to", "be", "held"], .planned), (["scheduled", "to", "take", "place"], .planned),
     (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
-    (["will", "be", "held"], .planned), (["shall", "be", "held"], .planned),
+    (["which", "is", "to", "be", "held"], .planned), (["is", "to", "be", "held"], .planned),
+    (["which", "are", "to", "be", "held"], .planned), (["will", "be", "held"], .planned), (["shall", "be", "held"], .planned),
     (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
     (["which", "was", "held"], .held), (["which", "were", "held"], .held),
     (["that", "was", "held"], .held), (["which", "took", "place"], .held),
@@ -186,7 +187,7 @@ struct OccurrenceReader {
   /// A name of the registry; which of its bearers is meant, the country after it may tell.
   private func known(
     _ places: [KnownPlace], _ tokens: Range<Int>
-  ) -> (PlaceCitation, end: Int)? {
+  ) -> (PlaceCitation, end: Int) {
     let inner = tokens.first { text.lower($0) == "," }
     let name = tokens.lowerBound..<(inner ?? tokens.upperBound)
     let country = country(after: name.upperBound)
@@ -196,8 +197,10 @@ struct OccurrenceReader {
     let candidates = meant ?? places
     let key = candidates.count == 1 ? candidates.first?.key : nil
     let isCountry = meant?.isEmpty == true
-    return citation(
+    var (found, end) = citation(
       key: isCountry ? places.first?.key : key, name, country: isCountry ? nil : country)
+    found.isAmbiguous = found.key == nil
+    return (found, end)
   }
 
   private typealias Country = (key: String, tokens: Range<Int>)

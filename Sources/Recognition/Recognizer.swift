@@ -37,6 +37,7 @@ package struct Recognizer: Sendable {
       + SymbolRecognizer.citations(in: text).map { (.symbol($0), $1) }
       + DateRecognizer.expressions(in: text).map { (.dates($0), $1) }
       + ArticleRecognizer.citations(in: text).map { (.article($0), $1) }
+      + PartyCountRecognizer.counts(in: text).map { (.partyCount($0), $1) }
       + ibid(in: text)
   }
 

@@ -20,10 +20,10 @@ enum NodeKind: Int, CaseIterable {
     case .meeting, .meetingOfStatesParties, .reviewConference, .preparatoryMeeting, .conference,
       .summit, .plenaryMeeting, .specialSession, .meetingSeries, .preparatoryProcess, .session:
       self = .meeting
-    case .place, .city, .country, .bodyOfWater: self = .place
+    case .place, .location, .city, .country, .bodyOfWater: self = .place
     case .organ: self = .organ
     case .date, .interval, .year: self = .time
-    case .documentSymbol, .agendaItem: self = .other
+    case .documentSymbol, .agendaItem, .partyCount: self = .other
     }
   }
 }
