@@ -17,6 +17,8 @@ package struct Conflict: Hashable, Comparable, Sendable {
   package let others: [Value]
   /// The claims for all of these values, in order.
   package let claims: [ClaimKey]
+  /// The documents that give each of these values, whether by a claim or in describing the thing.
+  package let documents: [Value: [EntityID]]
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.subject, left.property.rawValue, left.kind.rawValue)

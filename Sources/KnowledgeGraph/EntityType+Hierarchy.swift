@@ -17,7 +17,7 @@ extension EntityType {
     .declaration: .instrument, .actionPlan: .instrument, .outcomeDocument: .instrument,
     .meetingOfStatesParties: .meeting, .reviewConference: .meeting, .preparatoryMeeting: .meeting,
     .conference: .meeting, .summit: .meeting, .plenaryMeeting: .meeting, .specialSession: .meeting,
-    .city: .place, .country: .place, .bodyOfWater: .place,
+    .city: .place, .country: .place, .bodyOfWater: .place, .location: .place,
   ]
 }
 

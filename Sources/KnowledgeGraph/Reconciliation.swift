@@ -58,7 +58,8 @@ struct Reconciliation {
       Conflict(
         kind: .differentValues, subject: question.subject, property: question.property,
         chosen: chosen, others: others,
-        claims: values.flatMap { claims(for: $0, of: question) }.sorted()))
+        claims: values.flatMap { claims(for: $0, of: question) }.sorted(),
+        documents: documents(for: values, of: question)))
     others.forEach { support[Statement(question.subject, question.property, $0)] = nil }
     answers[question] = [chosen]
   }
@@ -74,17 +75,34 @@ struct Reconciliation {
   private mutating func comparePlan(with question: Question) {
     guard let plan = question.property.plan, let held = answers[question]?.first,
       let planned = answers[Question(subject: question.subject, property: plan)]?.first,
-      held != planned
+      held.placeItself != planned.placeItself
     else { return }
     let planning = Question(subject: question.subject, property: plan)
     conflicts.append(
       Conflict(
         kind: .planChanged, subject: question.subject, property: question.property, chosen: held,
         others: [planned],
-        claims: claims(for: held, of: question).union(claims(for: planned, of: planning)).sorted()))
+        claims: claims(for: held, of: question).union(claims(for: planned, of: planning)).sorted(),
+        documents: documents(for: [held], of: question)
+          .merging(documents(for: [planned], of: planning)) { one, _ in one }))
   }
 
   private func claims(for value: Value, of question: Question) -> Set<ClaimKey> {
     support[Statement(question.subject, question.property, value)]?.claims ?? []
+  }
+
+  private func documents(for values: [Value], of question: Question) -> [Value: [EntityID]] {
+    values.reduce(into: [:]) { documents, value in
+      let statement = Statement(question.subject, question.property, value)
+      documents[value] = support[statement]?.documents.sorted()
+    }
+  }
+}
+
+extension Value {
+  /// The place, where the value is a place as printed with its country: the same place by identity.
+  fileprivate var placeItself: Value {
+    guard case .entity(let entity) = self, entity.path.hasPrefix("location/") else { return self }
+    return .entity(EntityID("place/" + entity.path.dropFirst("location/".count)))
   }
 }

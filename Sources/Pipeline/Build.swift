@@ -4,8 +4,8 @@ public import SourceText
 /// A build: files of resolutions read in parallel, and one knowledge graph of what they say.
 ///
 /// ```swift
-/// let result = await try Build().run([.path("resolutions")])
-/// try OutputFolder("output").write(result.files())
+/// let result = try await Build().run([.path("resolutions")])
+/// try OutputFolder("output").write(try result.files())
 /// ```
 public struct Build: Sendable {
   /// How many files are read at the same time.

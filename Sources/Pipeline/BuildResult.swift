@@ -1,3 +1,4 @@
+internal import Export
 internal import KnowledgeGraph
 public import SourceText
 
@@ -23,6 +24,14 @@ public struct BuildResult: Sendable {
   public let usedFileCount: Int
   /// What the documents say.
   public let graph: Graph
+
+  /// The files of the graph, and a report on what was found and what was left unresolved.
+  public func files(_ options: ExportOptions = ExportOptions()) throws -> [OutputFile] {
+    let report = BuildReport(
+      graph: graph.knowledge, reconciled: graph.knowledge.reconciled(), diagnostics: diagnostics)
+    return try graph.files(options)
+      + [OutputFile(name: "report.txt", bytes: Array(report.text.utf8))]
+  }
 
   /// The result of a build that did not begin.
   init(refused diagnostics: [Diagnostic]) {

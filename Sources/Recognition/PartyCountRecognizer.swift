@@ -33,7 +33,7 @@ enum PartyCountRecognizer {
   }
 
   private static func isJoining(_ word: String) -> Bool {
-    ["ratified", "acceded", "accepted", "ratification", "parties"].contains(word)
+    ["ratified", "acceded", "accepted", "ratification", "bound", "parties"].contains(word)
   }
 }
 

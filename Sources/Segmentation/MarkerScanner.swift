@@ -110,7 +110,9 @@ struct MarkerScanner {
     if isYearWithMarker(digits, bytes, before: UInt8(ascii: " ")) { return .afterDigits }
     guard digits.lowerBound > 1, !isCounted(digits.upperBound, bytes) else { return nil }
     let last = bytes[digits.lowerBound - 2]
-    if last == UInt8(ascii: ","), isListed(digits.lowerBound - 2, bytes) { return nil }
+    if last == UInt8(ascii: ","), isListed(digits.lowerBound - 2, until: digits.upperBound, bytes) {
+      return nil
+    }
     if ",;\")".utf8.contains(last) || last == 0x9D || last == 0x99 { return .sure }
     if ".:".utf8.contains(last), digits.upperBound == bytes.count { return .sure }
     if last.isDigit { return .apart }
@@ -122,10 +124,16 @@ struct MarkerScanner {
     return takesNumber || Month(name) != nil ? nil : .apart
   }
 
-  /// Whether a short number stands before the comma, as in "options 1, 2 and 3".
-  private func isListed(_ comma: Int, _ bytes: [UInt8]) -> Bool {
+  /// Whether a short number stands before the comma and another behind the digits, as in
+  /// "options 1, 2 and 3".
+  private func isListed(_ comma: Int, until end: Int, _ bytes: [UInt8]) -> Bool {
     let count = bytes[..<comma].reversed().prefix { $0.isDigit }.count
-    return (1...3).contains(count) && comma > count && bytes[comma - count - 1].isSpace
+    guard (1...3).contains(count), comma > count, bytes[comma - count - 1].isSpace else {
+      return false
+    }
+    var scanner = TextScanner(bytes, at: end)
+    return (scanner.skip(", ") || scanner.skip(" and ") || scanner.skip(" or "))
+      && scanner.next.isDigit
   }
 
   /// Whether the number counts what follows: a month, a unit.

@@ -12,6 +12,8 @@ struct Outline {
   }
 
   private var items: [Item] = []
+  /// Where the paragraph that is being read begins.
+  private var openStart = 0
   /// The last number of an operative paragraph.
   private(set) var lastNumber: Int?
 
@@ -31,6 +33,7 @@ struct Outline {
   ) {
     let level = level(of: label)
     if level == 0, case .number(let number) = label?.kind { lastNumber = number }
+    if level == 0 { openStart = items.count }
     items.append(Item(kind: kind, level: level, label: label, lead: lead, content: content))
   }
 
@@ -73,8 +76,7 @@ struct Outline {
 
   /// The parts of the paragraph that is being read.
   private var openItems: ArraySlice<Item> {
-    let start = items.lastIndex { $0.level == 0 } ?? items.startIndex
-    return items[start...]
+    items[openStart...]
   }
 
   /// Whether "(i)" is the letter after "(h)", and "(v)" the one after "(u)".
@@ -120,7 +122,8 @@ struct Outline {
   private struct Names {
     private let prefix: String
     private let usesLabels: Bool
-    private var used: Set<String> = []
+    /// How often each name was asked for.
+    private var counts: [String: Int] = [:]
 
     init(_ kind: Paragraph.Kind) {
       prefix = kind == .recital ? "rec" : "para"
@@ -131,13 +134,9 @@ struct Outline {
       let bare = label.map { String($0.filter { $0.isLetter || $0.isNumber }) } ?? ""
       let isNamed = !bare.isEmpty && (usesLabels || parent != nil)
       let stem = "\(parent ?? prefix)_\(isNamed ? bare : String(index))"
-      var name = stem
-      var count = 1
-      while !used.insert(name).inserted {
-        count += 1
-        name = "\(stem)-\(count)"
-      }
-      return name
+      counts[stem, default: 0] += 1
+      let count = counts[stem] ?? 1
+      return count == 1 ? stem : "\(stem)-\(count)"
     }
   }
 }

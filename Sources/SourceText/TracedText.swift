@@ -60,11 +60,13 @@ public struct TracedText: Sendable, Hashable {
     bytes += other.bytes
   }
 
-  /// The part of the text at `range`, byte offsets in the text.
+  /// The part of the text at `range`, byte offsets in the text (O(length of the part + log runs)).
   public subscript(range: Range<Int>) -> TracedText {
     var part = TracedText()
     part.bytes = Array(bytes[range])
-    for (index, run) in runs.enumerated() {
+    for index in firstRun(endingAfter: range.lowerBound)..<runs.count {
+      let run = runs[index]
+      guard run.start < range.upperBound else { break }
       let end = index + 1 < runs.count ? runs[index + 1].start : bytes.count
       let low = max(run.start, range.lowerBound)
       let high = min(end, range.upperBound)
@@ -76,6 +78,17 @@ public struct TracedText: Sendable, Hashable {
         Run(start: low - range.lowerBound, raw: raw, isVerbatim: run.isVerbatim))
     }
     return part
+  }
+
+  /// The index of the run that holds the byte at `offset` (O(log runs)).
+  private func firstRun(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// The text as a string.

@@ -15,8 +15,8 @@ struct Resgraph: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, QueryCommand.self, MergeCommand.self, ConvertCommand.self,
-      CheckCommand.self,
+      BuildCommand.self, AskCommand.self, ExplainCommand.self, QueryCommand.self,
+      MergeCommand.self, ConvertCommand.self, CheckCommand.self,
     ])
 
   /// Runs the command; a reader that closes the pipe early is no failure.

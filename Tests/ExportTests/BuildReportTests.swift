@@ -41,6 +41,25 @@ import Testing
         """))
   }
 
+  @Test func `a value that no claim gives is told with the documents that name the thing`() {
+    let documents = [("A", 1), ("B", 10)].map { name, ordinal in
+      var document = DocumentClaims(document: EntityID("doc/\(name)"))
+      document.descriptions = [
+        Statement(EntityID("meeting/x"), .ordinal, .integer(ordinal))
+      ]
+      return document
+    }
+    let graph = KnowledgeGraph(documents)
+    #expect(
+      BuildReport(graph: graph, reconciled: graph.reconciled()).text.contains(
+        """
+          x: documents differ; the first value is taken
+            ordinal 1, where A names it
+            ordinal 10, where B names it
+
+        """))
+  }
+
   @Test func `what was left unresolved stands with its document, in order`() throws {
     let later = SourcePosition(offset: 90, line: 12, column: 3)
     let earlier = SourcePosition(offset: 10, line: 2, column: 1)

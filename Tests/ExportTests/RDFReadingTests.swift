@@ -1,4 +1,5 @@
 import RDF
+import RDFSyntax
 import Testing
 
 @testable import Export
@@ -36,6 +37,15 @@ import Testing
   private func written(_ graph: KnowledgeGraph) -> [Quad] {
     translation.triples(of: graph.reconciled()).map { Quad($0) }
       + graph.sortedDocuments.flatMap { translation.quads(of: $0) }
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `a document comes back from N-Quads as it was`(seed: UInt64) throws {
+    let quads = translation.quads(of: SampleGraph.random(seed: seed))
+    let file = NQuadsWriter().bytes(quads)
+    var read: [Quad] = []
+    try RDFReader(format: .nQuads).read(file) { read.append($0) }
+    #expect(try translation.documents(in: read) == translation.documents(in: quads))
   }
 
   @Test func `a graph with another base is refused`() throws {

@@ -36,6 +36,14 @@ import Testing
     #expect(graph.statements.count == 2)
   }
 
+  @Test func `a place planned with its country and held without it is no change of plan`() {
+    let graph = KnowledgeGraph([
+      document("A", claiming: [claim(conference, .plannedAt, entity("location/cartagena-co"))]),
+      document("B", claiming: [claim(conference, .heldAt, entity("place/cartagena-co"))]),
+    ]).reconciled()
+    #expect(graph.conflicts.isEmpty)
+  }
+
   @Test func `a place within the planned country is still a change of plan`() {
     let containment = Statement(EntityID("place/dead-sea"), .containedIn, entity("place/jordan"))
     let meeting = "meeting/apmbc-msp-8"

@@ -151,6 +151,45 @@ import Testing
         """)
   }
 
+  @Test func `a prefix that is the scheme of an IRI is no prefix in JSON-LD`() throws {
+    let context = JSONLDContext(prefixes: ["e": IRI("http://e/"), "urn": IRI("http://urn/")])
+    let bytes = JSONLDWriter(context: context)
+      .bytes(try Self.read("<http://e/a> <urn:p> <http://urn/x> ."))
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        {
+          "@context": {"e": "http://e/"},
+          "@graph": [
+            {
+              "@id": "e:a",
+              "urn:p": {"@id": "http://urn/x"}
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func `named graphs in JSON-LD stand in the node that names them`() throws {
+    let dataset = try Self.read("<x:g> { <x:a> a <x:B> } <x:g> <x:p> true .", .triG)
+    #expect(
+      String(decoding: JSONLDWriter(context: JSONLDContext()).bytes(dataset), as: UTF8.self) == """
+        {
+          "@context": {},
+          "@graph": [
+            {
+              "@id": "x:g",
+              "x:p": true,
+              "@graph": [
+                {"@id": "x:a", "@type": "x:B"}
+              ]
+            }
+          ]
+        }
+
+        """)
+  }
+
   @Test func `a context is a document of its own`() {
     let context = JSONLDContext(
       prefixes: ["e": IRI("http://e/x")], terms: ["n": .init(IRI("http://e/xn"))])

@@ -24,6 +24,14 @@ import Testing
     #expect(Self.edges(triangles).isIsomorphic(to: Self.edges(renamed)))
   }
 
+  @Test func `quads without blank nodes have to be the same`() {
+    let quads = ["1", "2"].map { Quad(.iri(IRI("x:s")), IRI("x:p"), .literal(Literal($0))) }
+    let edge = Quad(.blankNode(BlankNode("a")), IRI("x:p"), .blankNode(BlankNode("b")))
+    #expect(!Dataset([quads[0]]).isIsomorphic(to: Dataset([quads[1]])))
+    #expect(!Dataset([quads[0], edge]).isIsomorphic(to: Dataset([quads[1], edge])))
+    #expect(Dataset([quads[0], edge]).isIsomorphic(to: Dataset([edge, quads[0]])))
+  }
+
   @Test func `predicates, literals and graphs matter`() {
     let node = Term.blankNode(BlankNode("a"))
     let quad = Quad(node, IRI("x:p"), .literal(Literal("1")))

@@ -2,10 +2,10 @@ internal import KnowledgeGraph
 
 /// Which part of the graph is drawn.
 package enum GraphProjection: String, CaseIterable, Sendable {
-  /// Everything, and dates as texts at the things that have them: the default, since dates as nodes
-  /// tie together what has nothing else in common.
+  /// Everything, but dates and symbols as texts at the things that have them: the default, since
+  /// dates as nodes tie together what has nothing else in common, and symbols double documents.
   case datesAsAttributes = "dates-as-attributes"
-  /// Everything, and dates as nodes.
+  /// Everything, dates and symbols as nodes.
   case everything
   /// Resolutions and documents, and what they cite.
   case documents
@@ -16,7 +16,7 @@ package enum GraphProjection: String, CaseIterable, Sendable {
   func shows(_ kind: NodeKind) -> Bool {
     switch self {
     case .everything: true
-    case .datesAsAttributes: kind != .time
+    case .datesAsAttributes: kind != .time && kind != .symbol
     case .documents: kind == .document
     case .meetingsAndPlaces: kind == .meeting || kind == .place
     }

@@ -2,7 +2,7 @@ internal import KnowledgeGraph
 
 /// The few kinds of things that a drawing tells apart.
 enum NodeKind: Int, CaseIterable {
-  case document, paragraph, treaty, instrument, meeting, place, organ, time, other
+  case document, paragraph, treaty, instrument, meeting, place, organ, time, symbol, other
 
   /// The kind that these types make a thing.
   init(_ types: Set<EntityType>) {
@@ -23,7 +23,8 @@ enum NodeKind: Int, CaseIterable {
     case .place, .location, .city, .country, .bodyOfWater: self = .place
     case .organ: self = .organ
     case .date, .interval, .year: self = .time
-    case .documentSymbol, .agendaItem, .partyCount: self = .other
+    case .documentSymbol: self = .symbol
+    case .agendaItem, .partyCount: self = .other
     }
   }
 }

@@ -95,7 +95,7 @@ extension Property {
   /// Properties that date a thing, the most telling first.
   fileprivate static let dating: [Property] = [
     .year, .date, .begins, .heldInYear, .heldFrom, .heldUntil, .adoptedOn, .documentDate,
-    .entryIntoForce, .plannedFrom, .plannedUntil, .distributedOn,
+    .entryIntoForce, .plannedInYear, .plannedFrom, .plannedUntil, .distributedOn,
   ]
 
   fileprivate var isPlan: Bool { Self.allCases.contains { $0.plan == self } }

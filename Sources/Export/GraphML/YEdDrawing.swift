@@ -82,7 +82,7 @@ extension NodeKind {
     case .place: "hexagon"
     case .organ: "octagon"
     case .time: "diamond"
-    case .other: "roundrectangle"
+    case .symbol, .other: "roundrectangle"
     }
   }
 
@@ -96,7 +96,7 @@ extension NodeKind {
     case .place: "#F4CCCC"
     case .organ: "#D9D2E9"
     case .time: "#FCE5CD"
-    case .other: "#FFFFFF"
+    case .symbol, .other: "#FFFFFF"
     }
   }
 }

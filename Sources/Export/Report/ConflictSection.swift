@@ -31,7 +31,8 @@ struct ConflictSection {
   private func sayings(for value: Value) -> [String] {
     let claims = conflict.claims.filter { $0.statement.value == value }
     guard !claims.isEmpty else {
-      return ["  \(conflict.property.localName) \(labels.text(value)), by its identity"]
+      let documents = (conflict.documents[value] ?? []).map(labels.label).joined(separator: ", ")
+      return ["  \(conflict.property.localName) \(labels.text(value)), where \(documents) names it"]
     }
     return claims.map { claim in
       let place = claim.paragraph?.localName ?? "masthead"

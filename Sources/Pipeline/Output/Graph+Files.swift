@@ -13,30 +13,23 @@ extension Graph {
     let together = translation.triples(of: reconciled).map { Quad($0) }
     let apart = knowledge.sortedDocuments.flatMap(translation.quads)
     let graph = Dataset(together + apart.filter { $0.graph == nil })
-    let prefixes = Self.prefixes(base: options.base)
     var graphML = GraphMLExport()
     graphML.names = translation.names
     graphML.style = options.style
     graphML.projection = options.projection
     return [
-      OutputFile(name: "graph.ttl", bytes: TurtleWriter(prefixes: prefixes).bytes(graph)),
+      OutputFile(
+        name: "graph.ttl", bytes: TurtleWriter(prefixes: translation.names.prefixes).bytes(graph)),
       OutputFile(name: "graph.nq", bytes: NQuadsWriter().bytes(together + apart)),
       OutputFile(
         name: "graph.jsonld",
-        bytes: JSONLDWriter(context: JSONLDContext(prefixes: prefixes)).bytes(graph)),
+        bytes: JSONLDWriter(context: try .bundled()).bytes(graph)),
       OutputFile(name: "graph.graphml", bytes: try graphML.bytes(of: reconciled)),
     ]
   }
 
-  /// The short names of Turtle and JSON-LD.
-  package static func prefixes(
-    base: String = ExportOptions.defaultBase
-  ) -> [String: IRI] {
-    var prefixes = ["rg": IRI(Vocabulary.base)]
-    for namespace in Namespace.allCases { prefixes[namespace.rawValue] = IRI(namespace.base) }
-    for kind in ["doc", "meeting", "place", "date", "treaty"] {
-      prefixes[kind] = IRI("\(base)\(kind)/")
-    }
-    return prefixes
+  /// The prefixes that are declared in files and in queries, without a colon.
+  package static func prefixes(base: String = ExportOptions.defaultBase) -> [String: IRI] {
+    GraphNames(base: base).prefixes
   }
 }

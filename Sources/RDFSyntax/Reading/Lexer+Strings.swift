@@ -83,7 +83,7 @@ extension Lexer {
     cursor.advance(2)
     var value: UInt32 = 0
     for _ in 0..<count {
-      guard let digit = cursor.peek.flatMap(hexadecimalValue), value >> 28 == 0 else {
+      guard let digit = cursor.peek.flatMap(hexadecimalValue) else {
         throw error("expected \(count) hexadecimal digits in the escape", at: start)
       }
       value = value << 4 | digit

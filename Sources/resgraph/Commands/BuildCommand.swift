@@ -67,7 +67,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func write(_ result: BuildResult) throws {
-    let names = try export.write(result.graph, to: output)
+    let names = try export.write(to: output) { try result.files($0) }
     guard !quiet else { return }
     Console.note(
       "resgraph: \(result.graph.documentCount) resolutions from \(result.usedFileCount) files; "

@@ -21,20 +21,20 @@ struct ConvertCommand: ParsableCommand {
         "resgraph: warning: \(to.fileExtension) has no named graphs, so only the default graph is "
           + "written; nq and trig hold them [named-graphs]")
     }
-    try Console.answer(to.bytes(of: dataset))
+    try Console.answer(try to.bytes(of: dataset))
   }
 }
 
 extension RDFFormat {
   /// The dataset as text, or its default graph where the format has no others.
-  fileprivate func bytes(of dataset: Dataset) -> [UInt8] {
+  fileprivate func bytes(of dataset: Dataset) throws -> [UInt8] {
     let prefixes = Graph.prefixes()
-    return switch self {
-    case .turtle: TurtleWriter(prefixes: prefixes).bytes(dataset)
-    case .triG: TurtleWriter(prefixes: prefixes, writesNamedGraphs: true).bytes(dataset)
-    case .nTriples: NQuadsWriter().bytes(dataset.quads.filter { $0.graph == nil })
-    case .nQuads: NQuadsWriter().bytes(dataset.quads)
-    case .jsonLD: JSONLDWriter(context: JSONLDContext(prefixes: prefixes)).bytes(dataset)
+    switch self {
+    case .turtle: return TurtleWriter(prefixes: prefixes).bytes(dataset)
+    case .triG: return TurtleWriter(prefixes: prefixes, writesNamedGraphs: true).bytes(dataset)
+    case .nTriples: return NQuadsWriter().bytes(dataset.quads.filter { $0.graph == nil })
+    case .nQuads: return NQuadsWriter().bytes(dataset.quads)
+    case .jsonLD: return JSONLDWriter(context: try .bundled()).bytes(dataset)
     }
   }
 }

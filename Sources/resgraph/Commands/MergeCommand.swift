@@ -6,7 +6,10 @@ struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: "Unite graphs that were built apart.",
-    discussion: "The result is the graph of all their documents built at once, byte for byte.")
+    discussion: """
+      The result is the graph of all their documents built at once, byte for byte. There is no \
+      report.txt, which tells of the files that a build reads.
+      """)
 
   @Argument(help: "Output folders of builds, or their graph.nq files; all built with --base.")
   var graphs: [String]
@@ -23,7 +26,7 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     var union = Graph()
     for path in graphs { union = union.union(try Graph(builtAt: path, base: export.base)) }
-    let names = try export.write(union, to: output)
+    let names = try export.write(to: output) { try union.files($0) }
     guard !quiet else { return }
     Console.note(
       "resgraph: \(union.documentCount) resolutions; \(output): "

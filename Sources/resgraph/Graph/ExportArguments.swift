@@ -20,13 +20,15 @@ struct ExportArguments: ParsableArguments {
     else { throw ValidationError("--base must be an absolute IRI that ends in / or #.") }
   }
 
-  /// Writes a graph to a folder, all files or none, and gives their names.
-  func write(_ graph: Graph, to folder: String) throws -> [String] {
+  /// Writes the files that `make` gives to a folder, all or none, and gives their names.
+  func write(
+    to folder: String, _ make: (ExportOptions) throws -> [OutputFile]
+  ) throws -> [String] {
     var options = ExportOptions()
     options.base = base
     options.style = graphmlStyle
     options.projection = graphmlProjection
-    let files = try graph.files(options)
+    let files = try make(options)
     do throws(OutputFailure) {
       try OutputFolder(folder).write(files)
     } catch {

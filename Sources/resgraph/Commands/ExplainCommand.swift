@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import SPARQL
+internal import Questions
+
+/// `resgraph explain`: shows the sentences that the answer to a question rests on.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show the sentences that the answer to a question rests on.",
+    discussion: "For each row of the answer, with document, paragraph, file and line.")
+
+  @Argument(help: "The question, as for ask.")
+  var question: String
+
+  @OptionGroup var source: GraphArguments
+
+  @Option(name: .shortAndLong, help: "How to write the sentences.")
+  var format = AnswerFormat.table
+
+  @Flag(help: "Print the SPARQL query that finds the sentences, and do not answer it.")
+  var sparql = false
+
+  func run() throws {
+    let dataset = try source.dataset()
+    let question = try Question(commandLine: question, about: dataset)
+    guard !sparql else { return try Console.answer(question.explanation) }
+    try format.write(try Query(commandLine: question.explanation).evaluate(on: dataset))
+  }
+}
