@@ -10,7 +10,8 @@ extension DocumentLinking {
     for (index, mention) in recognized.mentions.enumerated() {
       linked += link(mention, index, of: recognized, in: passage, before: linked)
     }
-    for mention in linked { act(on: mention, in: recognized, passage) }
+    var begun: Set<Int> = []
+    for mention in linked { act(on: mention, in: recognized, passage, &begun) }
     linkInstruments(linked, in: recognized, passage)
     linkEntryIntoForce(linked, in: recognized, passage)
   }
@@ -77,16 +78,23 @@ extension DocumentLinking {
   }
 
   /// Claims what the document does with a thing that it names.
+  ///
+  /// - Parameter begun: the verbs whose first object is a thing that is named; only to these may a
+  ///   further object be coordinated: "Reiterates its invitation to all States, the United Nations"
+  ///   does nothing with the United Nations.
   private mutating func act(
-    on mention: LinkedMention, in recognized: Recognized, _ passage: Passage
+    on mention: LinkedMention, in recognized: Recognized, _ passage: Passage,
+    _ begun: inout Set<Int>
   ) {
     let act = recognized.act(at: mention.tokens.lowerBound)
     writer.claim(
       document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
     guard let act, let property = world.acts[act.key],
-      act.hasObject(at: mention.objectToken, in: recognized.text)
+      let start = act.objectStart(of: mention.objectToken, in: recognized.text)
     else { return }
+    if start == act.objectStarts.first { begun.insert(act.scope.lowerBound) }
+    guard begun.contains(act.scope.lowerBound) || mention.property == .cites else { return }
     writer.claim(
       document, property, .entity(mention.entity), in: passage, at: mention.range, act: act.key)
   }

@@ -75,7 +75,7 @@ package struct Recognizer: Sendable {
   private func ibid(in text: TokenizedText) -> [Found] {
     text.tokens.indices.filter { text.lower($0) == "ibid" }.map { index in
       let next = text.lower(index + 1) == "." ? index + 2 : index + 1
-      return (.ibid(part: SymbolRecognizer.part(in: text, at: next)), index..<(index + 1))
+      return (.ibid(part: SymbolRecognizer.part(in: text, at: next)), index..<next)
     }
   }
 }
