@@ -68,6 +68,7 @@ struct QuestionTests {
       "which meetings were held in Colombia",
       ["Second Review Conference of the States Parties|Cartagena|2009"]
     ),
+    ("which meetings of the Ottawa Convention were held in 1999", ["First Meeting|Maputo|1999"]),
     ("which meetings were held in 2004", ["First Review Conference|Nairobi|2004"]),
     ("which review conferences are recalled by 64/56", ["First Review Conference|Nairobi|2004"]),
     (
