@@ -29,6 +29,7 @@ extension DocumentLinking {
       return []
     case .dates(let expression):
       for day in expression.days { mentionDate(day, mention.range, in: passage, act: act) }
+      mentionInterval(expression, mention.range, in: passage, act: act)
       return []
     case .place(let place):
       mentionPlace(place, in: passage, act: act)
@@ -90,11 +91,11 @@ extension DocumentLinking {
     writer.claim(
       document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
-    guard let act, let property = world.acts[act.key],
-      let start = act.objectStart(of: mention.objectToken, in: recognized.text)
+    guard let act, let start = act.objectStart(of: mention.objectToken, in: recognized.text)
     else { return }
     if start == act.objectStarts.first { begun.insert(act.scope.lowerBound) }
     guard begun.contains(act.scope.lowerBound) || mention.property == .cites else { return }
+    let property = world.acts[act.key] ?? .actsOn
     writer.claim(
       document, property, .entity(mention.entity), in: passage, at: mention.range, act: act.key)
   }
@@ -144,6 +145,19 @@ extension DocumentLinking {
   ) {
     writer.claim(
       document, .mentionsDate, .entity(time(day)), in: passage, at: range, act: act?.key)
+  }
+
+  /// "24 to 28 November 2008" as one stretch of time, beside its two days.
+  private mutating func mentionInterval(
+    _ expression: DateExpression, _ range: Range<Int>, in passage: Passage, act: ActCitation?
+  ) {
+    guard expression.isInterval, let first = expression.first, let last = expression.last,
+      first < last
+    else { return }
+    let interval = EntityID(interval: first, last)
+    writer.type(interval, .interval)
+    writer.claim(
+      document, .mentionsDate, .entity(interval), in: passage, at: range, act: act?.key)
   }
 
   /// The place and, where it is printed, its country.
