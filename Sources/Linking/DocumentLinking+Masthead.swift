@@ -50,6 +50,7 @@ extension DocumentLinking {
     case .securityCouncil: "sc"
     case .economicAndSocialCouncil: "ecosoc"
     case .humanRightsCouncil: "hrc"
+    case .environmentAssembly: "unea"
     }
   }
 

@@ -136,7 +136,7 @@ extension DocumentLinking {
     _ symbol: DocumentSymbol, _ range: Range<Int>, in passage: Passage, act: ActCitation?
   ) {
     guard symbol != self.symbol else { return }
-    let entity = symbol.value.contains("/RES/") ? resolution(symbol) : cited(symbol)
+    let entity = symbol.isResolution ? resolution(symbol) : cited(symbol)
     writer.claim(document, .cites, .entity(entity), in: passage, at: range, act: act?.key)
   }
 
