@@ -91,6 +91,8 @@ extension MeetingRecognizer.Reading {
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
     let (read, _) = occurrences.occurrences(at: afterAlias)
     let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
+    let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
+    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count { return nil }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
