@@ -50,6 +50,13 @@ extension DocumentLinking {
     case .partyCount(let count):
       linkPartyCount(count, mention, of: recognized, in: passage, before: linked, act: act)
       return []
+    case .session(let citation):
+      return [
+        LinkedMention(
+          session(citation.ordinal, after: linked), mention, .mentions)
+      ]
+    case .agendaItem(let citation):
+      return [LinkedMention(agendaItem(citation, after: linked), mention, .mentions)]
     case .ibid:
       return []
     }
