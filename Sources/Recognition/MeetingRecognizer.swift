@@ -110,7 +110,8 @@ extension MeetingRecognizer.Reading {
     guard found.allSatisfy({ $0.place == nil }), found.count < 2,
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
-      let head = recognizer.heads.head(in: text, at: end), head.kind == .meeting
+      let head = recognizer.heads.head(in: text, at: end),
+      ["Summit", "Conference"].contains(head.className)
     else { return found }
     let range = text.range(name.lowerBound..<end)
     let citation = PlaceCitation(
@@ -159,7 +160,7 @@ extension MeetingRecognizer.Reading {
   /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
   private func isAdopter(before start: Int) -> Bool {
     ["by", "at"].contains(text.lower(start - 2))
-      && (2...6).contains { text.lower(start - $0).hasPrefix("adopt") }
+      && (2...10).contains { text.lower(start - $0).hasPrefix("adopt") }
   }
 
   /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.
