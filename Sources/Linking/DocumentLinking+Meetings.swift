@@ -138,15 +138,18 @@ extension DocumentLinking {
       let isListed = citation.ordinals.count > 1
       let name =
         isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.name)" : citation.name
-      let isPlain = name.split(separator: " ").count < 3
-      let year = isPlain ? citation.occurrences.first?.year.map { "-\($0)" } ?? "" : ""
-      let entity = EntityID("meeting/" + slug(name) + year)
+      let entity = EntityID("meeting/" + slug(name) + (citation.isGeneric ? tag(citation) : ""))
       writer.type(entity, type)
       writer.label(entity, name)
       if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
       antecedents.insert(meeting: entity, className: type.rawValue)
       return entity
     }
+  }
+
+  /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
+  private func tag(_ citation: MeetingCitation) -> String {
+    "-" + (citation.occurrences.first?.year.map(String.init) ?? document.localName)
   }
 
   /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout.
@@ -214,6 +217,16 @@ extension Recognized {
 }
 
 extension MeetingCitation {
+  /// Whether the name says only what kind of meeting it is: "high-level meeting of the General Assembly".
+  fileprivate var isGeneric: Bool {
+    guard ordinals.isEmpty else { return false }
+    let kind = name.replacing(" of the General Assembly", with: "")
+    let words = kind.split(separator: " ")
+    let hasComplement = words.contains { ["on", "to", "for", "devoted", "of"].contains($0) }
+    return words.count < 3 && !hasComplement
+      || !hasComplement && kind.allSatisfy { !$0.isUppercase }
+  }
+
   /// Whether a special session is told by its number alone, and not by what it was devoted to.
   fileprivate var isNumberedSession: Bool {
     let words = name.lowercased()
