@@ -58,8 +58,11 @@ extension DocumentLinking {
     _ count: Int, _ mention: Mention, of recognized: Recognized, in passage: Passage,
     before linked: [LinkedMention], act: ActCitation?
   ) {
-    let named = recognized.mentions.compactMap { other -> (citation: TitleCitation, mention: Mention)? in
-      guard case .title(let citation) = other.kind, citation.head.kind == .treaty else { return nil }
+    let named = recognized.mentions.compactMap {
+      other -> (citation: TitleCitation, mention: Mention)? in
+      guard case .title(let citation) = other.kind, citation.head.kind == .treaty else {
+        return nil
+      }
       return (citation, other)
     }
     let nearest = named.first { $0.mention.tokens.lowerBound >= mention.tokens.lowerBound }
@@ -186,8 +189,10 @@ extension DocumentLinking {
     if let token = citation.ownerToken {
       return recognized.title(at: token).flatMap { title($0.citation, $0.mention, in: passage) }
     }
-    return linked.last { $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/") }?
-      .entity
+    return linked.last {
+      $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/")
+    }?
+    .entity
   }
 }
 
@@ -213,16 +218,22 @@ struct LinkedMention {
 
 extension Recognized {
   /// The act in whose scope a token stands.
-  func act(at token: Int) -> ActCitation? { acts.last { $0.scope.contains(token) } }
+  func act(at token: Int) -> ActCitation? {
+    let next = acts.partitioningIndex { $0.scope.lowerBound > token }
+    guard next > 0, acts[next - 1].scope.contains(token) else { return nil }
+    return acts[next - 1]
+  }
+
+  /// The mentions that begin at a token, an article apart.
+  func mentions(at token: Int) -> ArraySlice<Mention> {
+    mentions[mentions.partitioningIndex { $0.tokens.lowerBound >= token }...]
+      .prefix { $0.tokens.lowerBound <= token + 1 }
+  }
 
   /// The title that begins at a token, an article apart.
   func title(at token: Int) -> (citation: TitleCitation, mention: Mention)? {
-    for mention in mentions {
-      if case .title(let citation) = mention.kind,
-        (token...(token + 1)).contains(mention.tokens.lowerBound)
-      {
-        return (citation, mention)
-      }
+    for mention in mentions(at: token) {
+      if case .title(let citation) = mention.kind { return (citation, mention) }
     }
     return nil
   }

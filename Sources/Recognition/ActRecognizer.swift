@@ -6,7 +6,7 @@ package struct ActCitation: Hashable, Sendable {
   package let verb: Range<Int>
   /// The tokens up to the next act of the paragraph.
   package let scope: Range<Int>
-  /// The tokens at which an object of the act may begin.
+  /// The tokens at which an object of the act may begin, in order.
   package let objectStarts: [Int]
 }
 
@@ -33,26 +33,18 @@ struct ActRecognizer {
     guard let (key, end) = forms.match(in: text, at: 0) else { return [] }
     var verbs = [(key, 0..<end)]
     let isParticiple = text.lower(0).hasSuffix("ing") || text.lower(end - 1).hasSuffix("ing")
-    var index = end
-    while index < text.count {
-      defer { index += 1 }
-      guard text.lower(index - 1) == "and" || text.lower(index - 1) == ",",
-        !isQuoted(index, in: text),
+    var quotes = 0
+    for index in 0..<text.count {
+      if text.lower(index) == "“" { quotes += 1 }
+      if text.lower(index) == "”" { quotes -= 1 }
+      guard index >= end, quotes <= 0,
+        text.lower(index - 1) == "and" || text.lower(index - 1) == ",",
         text.lower(index).hasSuffix(isParticiple ? "ing" : "s"),
         let (key, end) = forms.match(in: text, at: index)
       else { continue }
       verbs.append((key, index..<end))
     }
     return verbs
-  }
-
-  private func isQuoted(_ index: Int, in text: TokenizedText) -> Bool {
-    var open = 0
-    for token in text.tokens[..<index] {
-      if token.text == "“" { open += 1 }
-      if token.text == "”" { open -= 1 }
-    }
-    return open > 0
   }
 
   private static let subordinators: Set<String> = [
@@ -79,7 +71,7 @@ struct ActRecognizer {
       }
       starts.append(next)
     }
-    return starts
+    return starts.sorted()
   }
 
   /// Whether a relative clause only tells where and when: "which is to be held in".
@@ -126,7 +118,8 @@ extension ActCitation {
   private static let qualifiers: Set<String> = [
     "the", "its", "their", "his", "all", "both", "a", "an", "relevant", "previous", "earlier",
     "other", "recent", "subsequent", "those", "these", "present", "said", "above-mentioned",
-    "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first", "second",
+    "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first",
+    "second",
   ]
 
   /// What stands for the whole that it is a part of: "the terms of its resolution".
@@ -134,8 +127,8 @@ extension ActCitation {
 
   /// Whether what begins at a token is an object: only articles and qualifiers stand before it.
   package func hasObject(at token: Int, in text: TokenizedText) -> Bool {
-    objectStarts.contains { start in
-      guard start <= token, token - start <= 10 else { return false }
+    let first = objectStarts.partitioningIndex { $0 >= token - 10 }
+    return objectStarts[first...].prefix { $0 <= token }.contains { start in
       let noun = text.skipping(Self.transparent, at: start)
       return (noun..<max(noun, token)).allSatisfy { isQualifier(text, $0) }
     }

@@ -10,7 +10,8 @@ package struct Recognizer: Sendable {
   package func paragraph(_ text: TracedText) -> Recognized {
     let text = TokenizedText(text)
     return Recognized(
-      text: text, mentions: mentions(in: text), acts: ActRecognizer(forms: names.acts).acts(in: text))
+      text: text, mentions: mentions(in: text),
+      acts: ActRecognizer(forms: names.acts).acts(in: text))
   }
 
   /// What a footnote or a line of the masthead names.
@@ -20,14 +21,14 @@ package struct Recognizer: Sendable {
   }
 
   private func mentions(in text: TokenizedText) -> [Mention] {
-    let silent = QuotedItems.ranges(in: text)
+    let silent = QuotedItems.tokens(in: text)
     let names: [Found] = titles(in: text) + meetings(in: text) + organs(in: text)
-    let visible = names.filter { name in
-      !silent.contains { $0.contains(name.tokens.lowerBound) }
-    }
+    let visible = names.filter { !silent.contains($0.tokens.lowerBound) }
     let all = visible + numbers(in: text) + places(in: text)
-    return all.sorted { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-      .map { Mention(kind: $0.kind, tokens: $0.tokens, range: text.range($0.tokens)) }
+    return all.sorted {
+      ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
+    }
+    .map { Mention(kind: $0.kind, tokens: $0.tokens, range: text.range($0.tokens)) }
   }
 
   private typealias Found = (kind: Mention.Kind, tokens: Range<Int>)
@@ -56,7 +57,9 @@ package struct Recognizer: Sendable {
     var found: [Found] = []
     var index = 0
     while index < text.count {
-      if text[index]?.isCapitalized == true, let (key, end) = names.organs.match(in: text, at: index) {
+      if text[index]?.isCapitalized == true,
+        let (key, end) = names.organs.match(in: text, at: index)
+      {
         found.append((.organ(key: key), index..<end))
         index = end
       } else {
@@ -82,13 +85,19 @@ package struct Recognizer: Sendable {
 
 /// The titles of agenda items, which name nothing for themselves: "the item entitled “…”".
 private enum QuotedItems {
-  static func ranges(in text: TokenizedText) -> [Range<Int>] {
-    text.tokens.indices.compactMap { index in
-      guard text.lower(index) == "“", text.lower(index - 1) == "entitled",
-        ["item", "items", "sub-item", "sub-items", "subitem"].contains(text.lower(index - 2))
-      else { return nil }
-      let end = text.tokens[index...].firstIndex { $0.text == "”" } ?? text.count
-      return index..<end
+  /// The tokens of all of them.
+  static func tokens(in text: TokenizedText) -> Set<Int> {
+    var tokens: Set<Int> = []
+    var isInside = false
+    for index in text.tokens.indices {
+      isInside = isInside ? text.lower(index) != "”" : opens(at: index, in: text)
+      if isInside { tokens.insert(index) }
     }
+    return tokens
+  }
+
+  private static func opens(at index: Int, in text: TokenizedText) -> Bool {
+    text.lower(index) == "“" && text.lower(index - 1) == "entitled"
+      && ["item", "items", "sub-item", "sub-items", "subitem"].contains(text.lower(index - 2))
   }
 }
