@@ -72,10 +72,10 @@ struct DocumentLinking {
       entity, "\(symbol), \(name.lowercased()) \(paragraph.label ?? String(paragraph.position))")
     writer.describe(entity, .text, .text(paragraph.text.string))
     if let verb = paragraph.leadVerb { writer.describe(entity, .leadVerb, .text(verb)) }
+    writer.describe(entity, .position, .integer(paragraph.position))
     if let parent {
       writer.describe(entity, .isPartOf, .entity(parent))
     } else {
-      writer.describe(entity, .position, .integer(paragraph.position))
       writer.describe(
         document, isRecital ? .hasRecital : .hasOperativeParagraph, .entity(entity))
     }

@@ -74,6 +74,9 @@ package struct World: Sendable {
     }.flatMap { titles[$0.key] }
   }
 
+  /// The number of a meeting in its series, where the registry tells it.
+  func ordinal(ofMeeting key: String) -> Int? { meetings.first { $0.key == key }?.ordinal }
+
   /// The organ that has exactly this name.
   func organ(named name: String) -> Known? { organKeysByLabel[name].flatMap { organs[$0] } }
 }

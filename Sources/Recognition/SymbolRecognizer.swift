@@ -95,9 +95,18 @@ enum SymbolRecognizer {
     guard ["part", "annex", "chap", "sect"].contains(text.lower(index + 1)) else { return nil }
     let word = text.lower(index + 1)
     let number = text.lower(index + 2) == "." ? index + 3 : index + 2
-    guard let token = text[number], token.kind == .word || token.kind == .number,
-      token.kind == .number || token.text.allSatisfy({ "IVXLCAB".contains($0) })
-    else { return word == "annex" ? word : nil }
+    guard let token = text[number], isPartNumber(token) else {
+      return word == "annex" ? word : nil
+    }
     return "\(word) \(token.text)"
+  }
+
+  /// `III`, `B`, `12`; what has more digits is a job number at the foot of a page.
+  private static func isPartNumber(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: token.text.count <= 3
+    case .word: token.text.allSatisfy { "IVXLCAB".contains($0) }
+    case .slashed, .symbol, .punctuation: false
+    }
   }
 }
