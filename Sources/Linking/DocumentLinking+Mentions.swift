@@ -87,7 +87,7 @@ extension DocumentLinking {
     writer.claim(
       document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
-    guard let act, let property = world.acts[act.key],
+    guard let act, let property = world.acts[act.key], !mention.isIssuer(in: recognized.text),
       act.hasObject(at: mention.objectToken, in: recognized.text)
     else { return }
     writer.claim(
@@ -213,6 +213,13 @@ struct LinkedMention {
     range = mention.range
     self.property = property
     self.objectToken = objectToken ?? mention.tokens.lowerBound
+  }
+
+  /// Whether an organ is named only to say whose resolution it is: "Security Council resolution".
+  func isIssuer(in text: TokenizedText) -> Bool {
+    entity.path.hasPrefix("organ/")
+      && ["resolution", "resolutions", "decision", "decisions"]
+        .contains(text.lower(tokens.upperBound))
   }
 }
 

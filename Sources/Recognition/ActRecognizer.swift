@@ -135,7 +135,8 @@ extension ActCitation {
   }
 
   private func isQualifier(_ text: TokenizedText, _ index: Int) -> Bool {
-    guard let word = text[index], word.kind == .word || word.lower == "’s" else { return false }
+    guard let word = text[index] else { return false }
+    if word.kind != .word { return word.lower == "’s" || word.lower == "'s" }
     return Self.qualifiers.contains(word.lower) || word.isCapitalized
       || NumberWords.cardinal(word.lower) != nil
       || word.lower == "and" && text[index + 1]?.isCapitalized == true
