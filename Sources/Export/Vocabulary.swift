@@ -28,6 +28,12 @@ package enum Vocabulary {
   package static let chosenValue = term("chosenValue")
   package static let otherValue = term("otherValue")
   package static let hasClaim = term("claim")
+
+  /// All of the above.
+  static let claimTerms = [
+    claim, evidence, hasEvidence, paragraph, speechAct, speechActClass, line, sourceFile, fileName,
+    digest, conflict, planChange, chosenValue, otherValue, hasClaim,
+  ]
 }
 
 /// Terms of other vocabularies that say more than one entity's property or type.

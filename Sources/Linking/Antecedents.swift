@@ -27,7 +27,7 @@ struct Antecedents {
   func bare(_ citation: TitleCitation) -> EntityID? {
     let noun = Self.words(citation.title)
     return titles.last { title in
-      title.head.className == citation.head.className && title.words.contains(noun.first ?? "")
+      title.head.kind == citation.head.kind && title.words.containsInOrder(noun)
     }?.entity
   }
 

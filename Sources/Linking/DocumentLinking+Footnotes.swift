@@ -54,8 +54,7 @@ extension DocumentLinking {
   private mutating func document(
     _ entity: EntityID, in target: FootnoteTargets.Target, _ passage: Passage
   ) {
-    let isResolution = target.symbol.value.contains("/RES/")
-    var place = isResolution ? resolution(target.symbol) : cited(target.symbol)
+    var place = target.symbol.isResolution ? resolution(target.symbol) : cited(target.symbol)
     if let part = target.part {
       let whole = place
       place = whole.part(part.replacing(" ", with: "_"))

@@ -131,6 +131,9 @@ extension DocumentLinking {
     if citation.isPlural, citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0.year, citation, type) }
     }
+    if type == .specialSession, citation.isNumberedSession {
+      return citation.ordinals.map { specialSession($0) }
+    }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
     return ordinals.map { ordinal in
       let isListed = citation.ordinals.count > 1
@@ -145,6 +148,22 @@ extension DocumentLinking {
       antecedents.insert(meeting: entity, className: type.rawValue)
       return entity
     }
+  }
+
+  /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout.
+  private mutating func specialSession(_ ordinal: Int) -> EntityID {
+    let name = "\(OrdinalName.word(ordinal)) special session of the General Assembly"
+    if let known = world.meeting(labelled: name) {
+      self.name(known)
+      antecedents.insert(meeting: known.id, className: known.type.rawValue)
+      return known.id
+    }
+    let entity = EntityID("meeting/ga-special-session-\(ordinal)")
+    writer.type(entity, .specialSession)
+    writer.label(entity, name)
+    writer.describe(entity, .ordinal, .integer(ordinal))
+    antecedents.insert(meeting: entity, className: EntityType.specialSession.rawValue)
+    return entity
   }
 
   /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
@@ -193,6 +212,13 @@ extension Recognized {
 }
 
 extension MeetingCitation {
+  /// Whether a special session is told by its number alone, and not by what it was devoted to.
+  fileprivate var isNumberedSession: Bool {
+    let words = name.lowercased()
+    return !ordinals.isEmpty
+      && ["session", "sessions", "general assembly"].contains { words.hasSuffix($0) }
+  }
+
   /// The name of one of several meetings: "special session of the General Assembly".
   fileprivate var singularName: String {
     let plurals = [

@@ -10,7 +10,8 @@ extension DocumentLinking {
     for (index, mention) in recognized.mentions.enumerated() {
       linked += link(mention, index, of: recognized, in: passage, before: linked)
     }
-    for mention in linked { act(on: mention, in: recognized, passage) }
+    var begun: Set<Int> = []
+    for mention in linked { act(on: mention, in: recognized, passage, &begun) }
     linkInstruments(linked, in: recognized, passage)
     linkEntryIntoForce(linked, in: recognized, passage)
   }
@@ -28,6 +29,7 @@ extension DocumentLinking {
       return []
     case .dates(let expression):
       for day in expression.days { mentionDate(day, mention.range, in: passage, act: act) }
+      mentionInterval(expression, mention.range, in: passage, act: act)
       return []
     case .place(let place):
       mentionPlace(place, in: passage, act: act)
@@ -48,6 +50,13 @@ extension DocumentLinking {
     case .partyCount(let count):
       linkPartyCount(count, mention, of: recognized, in: passage, before: linked, act: act)
       return []
+    case .session(let citation):
+      return [
+        LinkedMention(
+          session(citation.ordinal, after: linked), mention, .mentions)
+      ]
+    case .agendaItem(let citation):
+      return [LinkedMention(agendaItem(citation, after: linked), mention, .mentions)]
     case .ibid:
       return []
     }
@@ -80,16 +89,24 @@ extension DocumentLinking {
   }
 
   /// Claims what the document does with a thing that it names.
+  ///
+  /// - Parameter begun: the verbs whose first object is a thing that is named; only to these may a
+  ///   further object be coordinated: "Reiterates its invitation to all States, the United Nations"
+  ///   does nothing with the United Nations.
   private mutating func act(
-    on mention: LinkedMention, in recognized: Recognized, _ passage: Passage
+    on mention: LinkedMention, in recognized: Recognized, _ passage: Passage,
+    _ begun: inout Set<Int>
   ) {
     let act = recognized.act(at: mention.tokens.lowerBound)
     writer.claim(
       document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
-    guard let act, let property = world.acts[act.key], !mention.isIssuer(in: recognized.text),
-      act.hasObject(at: mention.objectToken, in: recognized.text)
+    guard let act, !mention.isIssuer(in: recognized.text),
+      let start = act.objectStart(of: mention.objectToken, in: recognized.text)
     else { return }
+    if start == act.objectStarts.first { begun.insert(act.scope.lowerBound) }
+    guard begun.contains(act.scope.lowerBound) || mention.property == .cites else { return }
+    let property = world.acts[act.key] ?? .actsOn
     writer.claim(
       document, property, .entity(mention.entity), in: passage, at: mention.range, act: act.key)
   }
@@ -130,7 +147,7 @@ extension DocumentLinking {
     _ symbol: DocumentSymbol, _ range: Range<Int>, in passage: Passage, act: ActCitation?
   ) {
     guard symbol != self.symbol else { return }
-    let entity = symbol.value.contains("/RES/") ? resolution(symbol) : cited(symbol)
+    let entity = symbol.isResolution ? resolution(symbol) : cited(symbol)
     writer.claim(document, .cites, .entity(entity), in: passage, at: range, act: act?.key)
   }
 
@@ -139,6 +156,19 @@ extension DocumentLinking {
   ) {
     writer.claim(
       document, .mentionsDate, .entity(time(day)), in: passage, at: range, act: act?.key)
+  }
+
+  /// "24 to 28 November 2008" as one stretch of time, beside its two days.
+  private mutating func mentionInterval(
+    _ expression: DateExpression, _ range: Range<Int>, in passage: Passage, act: ActCitation?
+  ) {
+    guard expression.isInterval, let first = expression.first, let last = expression.last,
+      first < last
+    else { return }
+    let interval = EntityID(interval: first, last)
+    writer.type(interval, .interval)
+    writer.claim(
+      document, .mentionsDate, .entity(interval), in: passage, at: range, act: act?.key)
   }
 
   /// The place and, where it is printed, its country.

@@ -64,6 +64,12 @@ extension DocumentLinking {
     if let year = occurrence.year {
       facts.append((isHeld ? .heldInYear : .plannedInYear, .year(year)))
     }
+    if occurrence.dates == nil, let year = occurrence.year {
+      let entity = EntityID("year/\(year)")
+      writer.type(entity, .year)
+      writer.claim(
+        document, .mentionsDate, .entity(entity), in: passage, at: occurrence.range, act: act?.key)
+    }
     for (property, value) in facts {
       writer.claim(meeting, property, value, in: passage, at: occurrence.range, act: act?.key)
     }

@@ -77,6 +77,18 @@ package struct World: Sendable {
   /// The number of a meeting in its series, where the registry tells it.
   func ordinal(ofMeeting key: String) -> Int? { meetings.first { $0.key == key }?.ordinal }
 
+  /// The treaty or instrument that is labelled so.
+  func title(labelled label: String) -> Known? {
+    titles.values.filter { $0.label == label }.min { $0.id < $1.id }
+  }
+
+  /// The meeting that has exactly this name, in any case.
+  func meeting(labelled name: String) -> Known? {
+    let name = name.lowercased()
+    return meetings.first { $0.labels.contains { $0.lowercased() == name } }
+      .flatMap { titles[$0.key] }
+  }
+
   /// The organ that has exactly this name.
   func organ(named name: String) -> Known? { organKeysByLabel[name].flatMap { organs[$0] } }
 }

@@ -1,4 +1,4 @@
-internal import Ontology
+package import Ontology
 package import RDF
 
 /// The things of a dataset by their names.
@@ -24,14 +24,23 @@ package struct Lexicon: Sendable {
 
   /// The things of the default graph that have a label or a symbol.
   ///
-  /// A resolution is also known by its number alone: `64/56`, `54/54 B`.
-  package init(_ dataset: Dataset) {
+  /// A resolution is also known by its number alone: `64/56`, `54/54 B`; what the registries know, by
+  /// the other names that they give it.
+  ///
+  /// - Parameter base: what the IRIs of things begin with.
+  package init(
+    _ dataset: Dataset, registries: Registries? = nil,
+    base: String = "https://w3id.org/resolution-graph/"
+  ) {
     let labels = dataset.names(by: Self.labels)
     let symbols = dataset.names(by: [IRI(Vocabulary.namespace + "symbol")])
     let numbers = symbols.flatMap { symbol, thing in
       Self.numbers(in: symbol).map { ($0, thing) }
     }
-    self.init(labels + symbols + numbers + Self.shortNames(labels))
+    let others = registries?.alternativeNames.compactMap { name, path in
+      dataset.thing(IRI(base + path)).map { (name, $0) }
+    }
+    self.init(labels + symbols + numbers + (others ?? []) + Self.shortNames(labels))
   }
 
   /// The beginnings of long labels, up to the treaty or body they name, that belong to one thing.
@@ -88,11 +97,27 @@ extension Dataset {
     return (label.lexicalForm, Lexicon.Thing(iri: iri, types: types(of: triple.subject)))
   }
 
+  /// The thing with an IRI; `nil` when the dataset does not name it.
+  fileprivate func thing(_ iri: IRI) -> Lexicon.Thing? {
+    id(of: .iri(iri)).map { Lexicon.Thing(iri: iri, types: types(of: $0)) }
+  }
+
   private func types(of subject: TermID) -> Set<IRI> {
     guard let type = id(of: .iri(RDFNamespace.type)) else { return [] }
     let types = matches(subject: subject, predicate: type).compactMap { match -> IRI? in
       if case .iri(let iri) = term(for: match.object) { iri } else { nil }
     }
     return Set(types)
+  }
+}
+
+extension Registries {
+  /// The names that are not the ones to print, with the paths of what they name.
+  fileprivate var alternativeNames: [(String, path: String)] {
+    func names(_ entries: [some RegistryEntry], _ folder: String) -> [(String, path: String)] {
+      entries.flatMap { entry in entry.alternativeLabels.map { ($0, folder + entry.key) } }
+    }
+    return names(treaties, "treaty/") + names(places, "place/") + names(organs, "organ/")
+      + names(instruments, "instrument/") + names(meetings, "meeting/")
   }
 }

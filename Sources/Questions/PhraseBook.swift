@@ -65,9 +65,10 @@ extension String {
     return [start] + Words.alike(last).subtracting([last]).sorted().map { "\(start) \($0)" }
   }
 
-  /// A label without its first word; nothing when it has but one.
+  /// A label without its first word; nothing when that leaves no more than a preposition.
   fileprivate var withoutFirstWord: [String] {
     let words = split(separator: " ")
-    return words.count > 1 ? [words.dropFirst().joined(separator: " ")] : []
+    let rest = words.dropFirst().joined(separator: " ")
+    return rest.isEmpty || Words.prepositions.contains(rest) ? [] : [rest]
   }
 }

@@ -24,13 +24,13 @@ struct QueryWriter {
     }
   }
 
-  /// The query for the words that bear the answer out: document, paragraph, file, line and quote.
+  /// The query for the words that bear the answer out: symbol of the document, paragraph, file, line and quote.
   var explanation: String {
     let label = self.label
     return text(
-      "SELECT DISTINCT \(label) ?document ?paragraph ?file ?line ?quote",
+      "SELECT DISTINCT \(label) ?said_in ?paragraph ?file ?line ?quote",
       pattern.lines + [optional("rdfs:label", label)] + evidence,
-      order: [label, "?document", "?file", "?line"])
+      order: [label, "?said_in", "?file", "?line"])
   }
 
   private var things: String {
@@ -86,7 +86,7 @@ struct QueryWriter {
       "  OPTIONAL { ?target oa:hasSource/rg:fileName ?file }",
       "  OPTIONAL { ?claim rg:paragraph ?paragraph }",
       "}",
-      "?graph foaf:primaryTopic/rg:symbol ?document .",
+      "?graph foaf:primaryTopic/rg:symbol ?said_in .",
     ].filter { !$0.isEmpty }
   }
 

@@ -61,17 +61,16 @@ struct ActRecognizer {
       if word == "“" { quotes += 1 }
       if word == "”" { quotes -= 1 }
       guard quotes <= 0 else { continue }
-      if Self.subordinators.contains(word), !isCircumstance(at: index, in: text) {
-        isSubordinate = true
-      }
-      guard let next = coordination(in: text, at: index) else { continue }
+      let isRelative = Self.subordinators.contains(word) && !isCircumstance(at: index, in: text)
+      if isRelative || isInfinitive(at: index, in: text) { isSubordinate = true }
+      guard let next = coordination(in: text, at: index), next >= starts[0] else { continue }
       if isSubordinate {
         guard isOwnResolution(in: text, at: next) else { continue }
         isSubordinate = false
       }
       starts.append(next)
     }
-    return starts.sorted()
+    return starts
   }
 
   /// Whether a relative clause only tells where and when: "which is to be held in".
@@ -82,6 +81,21 @@ struct ActRecognizer {
         ["which", "will", "be", "held"], ["which", "took", "place"], ["that", "was", "held"],
       ], at: index) > index
   }
+
+  /// Whether a verb follows "to": what was asked for, and no object of the asking.
+  private func isInfinitive(at index: Int, in text: TokenizedText) -> Bool {
+    guard text.lower(index) == "to", let next = text[index + 1], next.kind == .word else {
+      return false
+    }
+    return !next.isCapitalized && !Self.nominal.contains(next.lower)
+      && NumberWords.ordinal(next.lower) == nil
+  }
+
+  /// Words after which "to" is no infinitive, and "to be held", which only tells when.
+  private static let nominal: Set<String> = [
+    "the", "a", "an", "its", "their", "his", "all", "any", "this", "that", "these", "those", "which",
+    "whom", "be", "both", "each", "such", "other", "resolution", "resolutions", "article",
+  ]
 
   /// ", in this regard," between a verb and its object.
   private func skipParenthetical(in text: TokenizedText, at start: Int) -> Int {
@@ -125,10 +139,12 @@ extension ActCitation {
   /// What stands for the whole that it is a part of: "the terms of its resolution".
   private static let transparent = [["the", "terms", "of"], ["the", "provisions", "of"]]
 
-  /// Whether what begins at a token is an object: only articles and qualifiers stand before it.
-  package func hasObject(at token: Int, in text: TokenizedText) -> Bool {
-    let first = objectStarts.partitioningIndex { $0 >= token - 10 }
-    return objectStarts[first...].prefix { $0 <= token }.contains { start in
+  /// Where the object begins that has its head at a token; `nil` when that is no object.
+  ///
+  /// Only articles and qualifiers stand between.
+  package func objectStart(of token: Int, in text: TokenizedText) -> Int? {
+    let near = objectStarts.partitioningIndex { $0 >= token - 10 }
+    return objectStarts[near...].prefix { $0 <= token }.first { start in
       let noun = text.skipping(Self.transparent, at: start)
       return (noun..<max(noun, token)).allSatisfy { isQualifier(text, $0) }
     }

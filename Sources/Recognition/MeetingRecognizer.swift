@@ -91,6 +91,8 @@ extension MeetingRecognizer.Reading {
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
     let (read, _) = occurrences.occurrences(at: afterAlias)
     let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
+    let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
+    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count { return nil }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
@@ -108,7 +110,8 @@ extension MeetingRecognizer.Reading {
     guard found.allSatisfy({ $0.place == nil }), found.count < 2,
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
-      let head = recognizer.heads.head(in: text, at: end), head.kind == .meeting
+      let head = recognizer.heads.head(in: text, at: end),
+      ["Summit", "Conference"].contains(head.className)
     else { return found }
     let range = text.range(name.lowerBound..<end)
     let citation = PlaceCitation(
@@ -158,7 +161,7 @@ extension MeetingRecognizer.Reading {
   /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
   private func isAdopter(before start: Int) -> Bool {
     ["by", "at"].contains(text.lower(start - 2))
-      && (2...6).contains { text.lower(start - $0).hasPrefix("adopt") }
+      && (2...10).contains { text.lower(start - $0).hasPrefix("adopt") }
   }
 
   /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.

@@ -74,6 +74,13 @@ struct OccurrenceReader {
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
   /// preposition may be said again before each.
   private func listSeparator(at index: Int) -> Int? {
+    let conjunction = text.skipping([[",", "and"], ["and"]], at: index)
+    if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
+      let (place, end) = place(at: conjunction + 1), place.key != nil,
+      ["from", "on", "in", "("].contains(text.lower(end))
+    {
+      return conjunction
+    }
     guard text.lower(index - 1) == ")" else { return nil }
     let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
     let name = text.skipping([["in"], ["at"]], at: next)

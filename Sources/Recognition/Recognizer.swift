@@ -21,7 +21,7 @@ package struct Recognizer: Sendable {
   }
 
   private func mentions(in text: TokenizedText) -> [Mention] {
-    let silent = QuotedItems.tokens(in: text)
+    let silent = Set(QuotedItems.ranges(in: text).joined())
     let names: [Found] = titles(in: text) + meetings(in: text) + organs(in: text)
     let visible = names.filter { !silent.contains($0.tokens.lowerBound) }
     let all = visible + numbers(in: text) + places(in: text)
@@ -39,6 +39,8 @@ package struct Recognizer: Sendable {
       + DateRecognizer.expressions(in: text).map { (.dates($0), $1) }
       + ArticleRecognizer.citations(in: text).map { (.article($0), $1) }
       + PartyCountRecognizer.counts(in: text).map { (.partyCount($0), $1) }
+      + SessionRecognizer.sessions(in: text).map { (.session($0), $1) }
+      + SessionRecognizer.agendaItems(in: text).map { (.agendaItem($0), $1) }
       + ibid(in: text)
   }
 
@@ -78,26 +80,7 @@ package struct Recognizer: Sendable {
   private func ibid(in text: TokenizedText) -> [Found] {
     text.tokens.indices.filter { text.lower($0) == "ibid" }.map { index in
       let next = text.lower(index + 1) == "." ? index + 2 : index + 1
-      return (.ibid(part: SymbolRecognizer.part(in: text, at: next)), index..<(index + 1))
+      return (.ibid(part: SymbolRecognizer.part(in: text, at: next)), index..<next)
     }
-  }
-}
-
-/// The titles of agenda items, which name nothing for themselves: "the item entitled “…”".
-private enum QuotedItems {
-  /// The tokens of all of them.
-  static func tokens(in text: TokenizedText) -> Set<Int> {
-    var tokens: Set<Int> = []
-    var isInside = false
-    for index in text.tokens.indices {
-      isInside = isInside ? text.lower(index) != "”" : opens(at: index, in: text)
-      if isInside { tokens.insert(index) }
-    }
-    return tokens
-  }
-
-  private static func opens(at index: Int, in text: TokenizedText) -> Bool {
-    text.lower(index) == "“" && text.lower(index - 1) == "entitled"
-      && ["item", "items", "sub-item", "sub-items", "subitem"].contains(text.lower(index - 2))
   }
 }

@@ -45,6 +45,7 @@ package enum AdoptingOrgan: String, CaseIterable, Sendable {
   case securityCouncil = "Security Council"
   case economicAndSocialCouncil = "Economic and Social Council"
   case humanRightsCouncil = "Human Rights Council"
+  case environmentAssembly = "United Nations Environment Assembly"
 }
 
 /// What stands above the title.

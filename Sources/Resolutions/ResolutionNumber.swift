@@ -63,8 +63,11 @@ package struct ResolutionNumber: Hashable, Sendable {
 
   /// The symbol in normal form of the resolution of `organ` that has this number.
   package func symbol(of organ: AdoptingOrgan?) -> DocumentSymbol {
-    let prefix = Self.prefixes[organ ?? usualOrgan] ?? "A/RES"
     let letter = part ?? ""
+    if organ == .environmentAssembly, let session {
+      return DocumentSymbol("UNEP/EA.\(session)/RES.\(serial)\(letter)")
+    }
+    let prefix = Self.prefixes[organ ?? usualOrgan] ?? "A/RES"
     let value =
       switch series {
       case .session(let ordinal): "\(prefix)/\(ordinal)/\(serial)\(letter)"

@@ -98,9 +98,7 @@ enum MeetingsGraph {
       + [
         Quad(thing("treaty/apmbc"), RDFNamespace.type, own("Treaty")),
         Quad(thing("treaty/apmbc"), label, text("Convention on Mines")),
-        Quad(
-          thing("treaty/apmbc"), IRI("http://www.w3.org/2004/02/skos/core#altLabel"),
-          text("Ottawa Convention")),
+        Quad(thing("meeting/apmbc-msp-1"), property("meetingOf"), thing("treaty/apmbc")),
         Quad(thing("treaty/apmbc"), property("entryIntoForce"), literal("1999-03-01", XSD.date)),
         Quad(thing("organ/general-assembly"), RDFNamespace.type, own("Organ")),
         Quad(thing("organ/general-assembly"), label, text("General Assembly")),

@@ -7,10 +7,12 @@ import Testing
 
 struct QuestionTests {
   static let vocabulary = Result { try Vocabulary.bundled() }
-  static let lexicon = Lexicon(MeetingsGraph.dataset)
+  static let lexicon = Result {
+    try Lexicon(MeetingsGraph.dataset, registries: .bundled())
+  }
 
   private func question(_ text: String) throws -> Question {
-    try Question(text, vocabulary: Self.vocabulary.get(), lexicon: Self.lexicon)
+    try Question(text, vocabulary: Self.vocabulary.get(), lexicon: Self.lexicon.get())
   }
 
   /// The rows that answer a question, cells parted by a bar, as the texts of their literals.
@@ -66,6 +68,7 @@ struct QuestionTests {
       "which meetings were held in Colombia",
       ["Second Review Conference of the States Parties|Cartagena|2009"]
     ),
+    ("which meetings of the Ottawa Convention were held in 1999", ["First Meeting|Maputo|1999"]),
     ("which meetings were held in 2004", ["First Review Conference|Nairobi|2004"]),
     ("which review conferences are recalled by 64/56", ["First Review Conference|Nairobi|2004"]),
     (
@@ -137,9 +140,14 @@ struct QuestionTests {
   @Test(arguments: [
     "which meetings are recalled by 64/56", "when was 64/56 adopted", "how many resolutions",
     "which resolutions were adopted in 2009", "who adopted 64/56",
+    "which documents are cited by 64/56", "which places does 64/56 mention",
   ])
   func `the query for the sentences behind an answer is SPARQL`(text: String) throws {
     let question = try question(text)
     #expect(throws: Never.self) { try Query(question.explanation) }
+    let head = question.explanation.split(separator: "\n").first { $0.hasPrefix("SELECT") }
+    let columns = head?.split(separator: " ").filter { $0.hasPrefix("?") } ?? []
+    #expect(Set(columns).count == columns.count)
+    #expect(columns.suffix(5) == ["?said_in", "?paragraph", "?file", "?line", "?quote"])
   }
 }

@@ -35,7 +35,7 @@ struct ActRecognizerTests {
     let found = try Recognizing.paragraph(text)
     let act = try #require(found.acts.first)
     let token = try #require(found.text.tokens.firstIndex { $0.text == word })
-    return act.hasObject(at: token, in: found.text)
+    return act.objectStart(of: token, in: found.text) != nil
   }
 
   @Test(arguments: [

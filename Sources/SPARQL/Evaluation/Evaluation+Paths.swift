@@ -54,8 +54,8 @@ private struct PathWalk {
 
   /// Visits the nodes at the end of a path, those of a step as often as there are ways to them.
   ///
-  /// The answer is false when `visit` said no.
-  func reach(
+  /// The answer is false when `visit` said no. It is `dynamic` as `Evaluation.run` is.
+  dynamic func reach(
     _ path: Path<TermID?>, _ node: Cell, backwards: Bool = false, _ visit: (Cell) -> Bool
   ) -> Bool {
     switch path {

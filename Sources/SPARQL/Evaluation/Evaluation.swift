@@ -19,7 +19,10 @@ final class Evaluation {
   }
 
   /// Hands every solution of `plan` that agrees with `row` to `sink`; false when it had enough.
-  func run(_ plan: Plan, _ row: inout Row, _ sink: Sink) -> Bool {
+  ///
+  /// `dynamic` keeps the optimiser from making a copy for every closure that is passed within a
+  /// closure, which has no end.
+  dynamic func run(_ plan: Plan, _ row: inout Row, _ sink: Sink) -> Bool {
     switch plan {
     case .unit: sink(&row)
     case .quads(let pattern): quads(pattern, &row, sink)
