@@ -68,7 +68,9 @@ struct DocumentPropertyTests {
   /// The quotation stands at its place in the raw file, and begins on its line.
   private func checkEvidence(_ claim: Claim, in file: SourceFile, _ isUTF8: Bool) {
     let evidence = claim.evidence
-    if file.position(at: evidence.rawRange.lowerBound).line != evidence.line || evidence.quote.isEmpty {
+    if file.position(at: evidence.rawRange.lowerBound).line != evidence.line
+      || evidence.quote.isEmpty
+    {
       Issue.record("\(claim) has no words, or another line")
     }
     guard isUTF8 else { return }

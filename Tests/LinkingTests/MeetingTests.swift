@@ -76,7 +76,9 @@ struct MeetingTests {
       "Recalling the Second Review Conference, to be held from 29 November to 4 December 2009,")
     #expect(linked.values(of: .plannedFrom) == ["2009-11-29"])
     #expect(linked.values(of: .plannedUntil) == ["2009-12-04"])
-    #expect(linked.values(of: .mentionsDate) == ["date/2009-11-29", "date/2009-12-04"])
+    #expect(
+      linked.values(of: .mentionsDate)
+        == ["date/2009-11-29", "date/2009-12-04", "interval/2009-11-29_2009-12-04"])
   }
 
   @Test
@@ -101,7 +103,8 @@ struct MeetingTests {
   @Test
   func `a name in quotation marks is another label`() throws {
     let linked = try linked(
-      "Recalling the Second Review Conference, entitled “The Summit of Hives”, to be held in Geneva,")
+      "Recalling the Second Review Conference, entitled “The Summit of Hives”, to be held in Geneva,"
+    )
     #expect(linked.descriptions.contains("meeting/apmbc-rc-2 skos:altLabel The Summit of Hives"))
     #expect(linked.values(of: .plannedAt) == ["place/geneva"])
   }
