@@ -15,7 +15,8 @@ enum SessionRecognizer {
   static func sessions(in text: TokenizedText) -> [(SessionCitation, Range<Int>)] {
     text.tokens.indices.compactMap { index in
       guard let ordinal = NumberWords.ordinal(text.lower(index)) else { return nil }
-      let noun = text.skipping([["regular"], ["resumed"], ["substantive"], ["ordinary"]], at: index + 1)
+      let noun = text.skipping(
+        [["regular"], ["resumed"], ["substantive"], ["ordinary"]], at: index + 1)
       guard text.lower(noun) == "session", ["its", "the", "their"].contains(text.lower(index - 1))
       else { return nil }
       return (SessionCitation(ordinal: ordinal), index..<(noun + 1))
