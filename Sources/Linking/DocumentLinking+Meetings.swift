@@ -33,7 +33,8 @@ extension DocumentLinking {
     if let key = citation.key, let known = world.titles[key] {
       writer.type(known.id, known.type)
       writer.label(known.id, citation.name)
-      if let ordinal = citation.ordinals.first, world.ordinal(ofMeeting: key) ?? ordinal == ordinal {
+      if let ordinal = citation.ordinals.first, world.ordinal(ofMeeting: key) ?? ordinal == ordinal
+      {
         writer.describe(known.id, .ordinal, .integer(ordinal))
       }
       antecedents.insert(meeting: known.id, className: known.type.rawValue)

@@ -93,7 +93,8 @@ struct ActRecognizer {
 
   /// Words after which "to" is no infinitive, and "to be held", which only tells when.
   private static let nominal: Set<String> = [
-    "the", "a", "an", "its", "their", "his", "all", "any", "this", "that", "these", "those", "which",
+    "the", "a", "an", "its", "their", "his", "all", "any", "this", "that", "these", "those",
+    "which",
     "whom", "be", "both", "each", "such", "other", "resolution", "resolutions", "article",
   ]
 

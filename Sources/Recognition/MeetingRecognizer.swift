@@ -92,7 +92,9 @@ extension MeetingRecognizer.Reading {
     let (read, _) = occurrences.occurrences(at: afterAlias)
     let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
-    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count { return nil }
+    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count {
+      return nil
+    }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,

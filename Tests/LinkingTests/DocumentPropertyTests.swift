@@ -14,8 +14,12 @@ enum Documents {
     in: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/Pipeline/Samples"))
 
-  /// The real resolutions, where they are.
-  static let corpus = SharedFolder.url.map { files(in: $0.appending(path: "corpus")) } ?? []
+  /// Every eighth of the real resolutions, where they are.
+  static let corpus =
+    SharedFolder.url.map { shared in
+      files(in: shared.appending(path: "corpus")).enumerated()
+        .filter { $0.offset.isMultiple(of: 8) }.map(\.element)
+    } ?? []
 
   /// The sample of a resolution, as "A_RES_64_56".
   static func sample(_ name: String) throws -> Linked {
