@@ -56,7 +56,7 @@ struct ClaimWriter {
     guard let raw = passage.text.rawRange(of: range) else { return }
     let evidence = Evidence(
       quote: passage.text.string(range), rawRange: raw,
-      line: file.position(at: raw.lowerBound).line)
+      line: file.lineNumber(at: raw.lowerBound))
     claims.claims.insert(
       Claim(
         Statement(subject, property, value), speechAct: act, paragraph: passage.entity,

@@ -47,7 +47,9 @@ enum DateRecognizer {
     var items: [Item] = []
     var index = start
     var end = start
-    while let (item, next) = item(in: text, at: index, endsInterval: false) {
+    while items.count < Reach.days,
+      let (item, next) = item(in: text, at: index, endsInterval: false)
+    {
       items.append(item)
       end = next
       guard let (separator, isInterval) = separator(in: text, at: next),
@@ -62,7 +64,8 @@ enum DateRecognizer {
       index = more
     }
     guard let days = fill(items) else { return nil }
-    let isInterval = items.count == 2 && (items[1].endsInterval || text.lower(start - 1) == "between")
+    let isInterval =
+      items.count == 2 && (items[1].endsInterval || text.lower(start - 1) == "between")
     return (DateExpression(days: days, isInterval: isInterval), end)
   }
 

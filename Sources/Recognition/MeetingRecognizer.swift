@@ -92,7 +92,9 @@ extension MeetingRecognizer.Reading {
     let (read, _) = occurrences.occurrences(at: afterAlias)
     let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
-    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count { return nil }
+    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count {
+      return nil
+    }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
@@ -154,7 +156,8 @@ extension MeetingRecognizer.Reading {
       let (found, _) = occurrences.occurrences(at: end)
       return found.contains { $0.modality != nil }
     }
-    return !ordinals.isEmpty && text.lower(index + 1) == "of" && text[index + 3]?.isCapitalized == true
+    return !ordinals.isEmpty && text.lower(index + 1) == "of"
+      && text[index + 3]?.isCapitalized == true
   }
 
   /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
@@ -182,7 +185,7 @@ extension MeetingRecognizer.Reading {
   /// A range or a list of ordinals stands outside the name: "first to ninth | meetings of …".
   private func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
     var start = head
-    while extendsLeft(start - 1) { start -= 1 }
+    while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
     if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
     guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
     var ordinals = [last]
@@ -191,9 +194,9 @@ extension MeetingRecognizer.Reading {
       let isRange = ["to", "–", "through"].contains(text.lower(index))
       guard isRange || ["and", ","].contains(text.lower(index)) else { break }
       if text.lower(index) == "and", text.lower(index - 1) == "," { index -= 1 }
-      guard let ordinal = NumberWords.ordinal(text.lower(index - 1)), ordinal < ordinals[0] else {
-        break
-      }
+      guard let ordinal = NumberWords.ordinal(text.lower(index - 1)), ordinal < ordinals[0],
+        !isRange || ordinals[0] - ordinal < Reach.range, ordinals.count < Reach.range
+      else { break }
       ordinals = isRange ? Array(ordinal..<ordinals[0]) + ordinals : [ordinal] + ordinals
       index -= 2
     }
@@ -227,7 +230,8 @@ extension MeetingRecognizer.Reading {
   private func leftOfAdjectives(_ head: Int) -> Int {
     var start = head
     while head - start < 4, let token = text[start - 1], token.kind == .word,
-      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower), !token.lower.hasSuffix("-day"),
+      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower),
+      !token.lower.hasSuffix("-day"),
       !token.lower.hasSuffix("s"), NumberWords.cardinal(token.lower) == nil
     {
       start -= 1
@@ -245,12 +249,13 @@ extension MeetingRecognizer.Reading {
 
   /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
   private func descriptiveEnd(from start: Int) -> Int {
-    let opener = text.skipping([["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
+    let opener = text.skipping(
+      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
     guard opener > start else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
-    while let token = text[index], token.kind != .punctuation, !Self.closers.contains(token.lower),
-      !isTime(at: index)
+    while index - start < Reach.phrase, let token = text[index], token.kind != .punctuation,
+      !Self.closers.contains(token.lower), !isTime(at: index)
     {
       index = titleEnd(at: index) ?? index + 1
     }
@@ -280,7 +285,8 @@ extension MeetingRecognizer.Reading {
     let next = text.skipping(
       [
         ["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"],
-        ["of", "the", "parties", "to", "the"], ["of", "the", "high", "contracting", "parties", "to", "the"],
+        ["of", "the", "parties", "to", "the"],
+        ["of", "the", "high", "contracting", "parties", "to", "the"],
         ["for", "the"], ["to", "the"], ["of", "the"],
       ], at: end)
     guard next > end else { return nil }
@@ -290,17 +296,28 @@ extension MeetingRecognizer.Reading {
 
   /// The token after the treaty or conference that an owner phrase names.
   private func skipOwner(from start: Int) -> Int {
+    if let (_, end) = recognizer.known.match(in: text, at: start) { return end }
+    let index = skipWords(from: start)
+    let parties = text.skipping(
+      [
+        ["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"],
+      ],
+      at: index)
+    guard parties > index else { return grammar.rightEdge(from: index) }
+    if let (_, end) = recognizer.known.match(in: text, at: parties) { return end }
+    return grammar.rightEdge(from: skipWords(from: parties))
+  }
+
+  /// The token after the capitalised words and ordinals of a name, or after a bare head noun.
+  private func skipWords(from start: Int) -> Int {
     var index = start
-    if let (_, end) = recognizer.known.match(in: text, at: index) { return end }
-    while let token = text[index], token.isCapitalized || NumberWords.ordinal(token.lower) != nil {
+    while index - start < Reach.phrase, let token = text[index],
+      token.isCapitalized || NumberWords.ordinal(token.lower) != nil
+    {
       index += 1
     }
-    if recognizer.heads.anyCase(in: text, at: index) != nil, index == start { index += 1 }
-    let parties = text.skipping(
-      [["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"]],
-      at: index)
-    if parties > index { return skipOwner(from: parties) }
-    return max(grammar.rightEdge(from: index), index)
+    let isBareHead = index == start && recognizer.heads.anyCase(in: text, at: index) != nil
+    return isBareHead ? index + 1 : index
   }
 
   /// "the Convention’s First Review Conference".
@@ -308,7 +325,8 @@ extension MeetingRecognizer.Reading {
     isPossessive(start - 1) ? start - 2 : nil
   }
 
-  private func isPossessive(_ index: Int) -> Bool { ["’s", "'s"].contains(text.lower(index))
+  private func isPossessive(_ index: Int) -> Bool {
+    ["’s", "'s"].contains(text.lower(index))
   }
 
   /// ", entitled “…”".
@@ -317,8 +335,8 @@ extension MeetingRecognizer.Reading {
       [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
     guard opening > start else { return (nil, start) }
     var index = opening
-    while let token = text[index], token.text != "”" { index += 1 }
-    guard index > opening, text[index] != nil else { return (nil, start) }
+    while index - opening < Reach.phrase, let token = text[index], token.text != "”" { index += 1 }
+    guard index > opening, text[index]?.text == "”" else { return (nil, start) }
     return (text.string(opening..<index), index + 1)
   }
 }

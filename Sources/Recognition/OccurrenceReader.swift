@@ -11,10 +11,12 @@ struct OccurrenceReader {
   private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
     (["to", "be", "held"], .planned), (["which", "is", "to", "be", "held"], .planned),
     (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
-    (["scheduled", "to", "be", "held"], .planned), (["scheduled", "to", "take", "place"], .planned),
+    (["scheduled", "to", "be", "held"], .planned),
+    (["scheduled", "to", "take", "place"], .planned),
     (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
     (["which", "is", "to", "be", "held"], .planned), (["is", "to", "be", "held"], .planned),
-    (["which", "are", "to", "be", "held"], .planned), (["will", "be", "held"], .planned), (["shall", "be", "held"], .planned),
+    (["which", "are", "to", "be", "held"], .planned), (["will", "be", "held"], .planned),
+    (["shall", "be", "held"], .planned),
     (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
     (["which", "was", "held"], .held), (["which", "were", "held"], .held),
     (["that", "was", "held"], .held), (["which", "took", "place"], .held),
@@ -65,7 +67,8 @@ struct OccurrenceReader {
 
   /// ", also", "by consensus" and the like between the verb and the place.
   private func skipParticulars(_ index: Int) -> Int {
-    text.skipping([["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
+    text.skipping(
+      [["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
   }
 
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
@@ -156,7 +159,11 @@ struct OccurrenceReader {
   /// "the United Nations Headquarters in", "Headquarters in".
   private func skipVenue(_ start: Int) -> Int {
     var index = skipArticle(start)
-    while text[index]?.isCapitalized == true, places.match(in: text, at: index) == nil { index += 1 }
+    while index - start < Reach.phrase, text[index]?.isCapitalized == true,
+      places.match(in: text, at: index) == nil
+    {
+      index += 1
+    }
     let next = text.skipping([["in"], ["at"], [",", "in"], [","]], at: index)
     guard index > skipArticle(start), text.lower(index - 1) == "headquarters", next > index,
       places.match(in: text, at: next) != nil
@@ -182,7 +189,9 @@ struct OccurrenceReader {
   /// The token after capitalised words that can only be a place.
   private func unknownEnd(from start: Int) -> Int? {
     var end = start
-    while let token = text[end], token.isCapitalized, heads.head(in: text, at: end) == nil {
+    while end - start <= 4, let token = text[end], token.isCapitalized,
+      heads.head(in: text, at: end) == nil
+    {
       end += 1
     }
     guard end > start, end - start <= 4,

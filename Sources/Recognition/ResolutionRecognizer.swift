@@ -225,7 +225,7 @@ enum ResolutionRecognizer {
     }
     switch text.lower(trigger - 1) {
     case "assembly": return .organ(.generalAssembly)
-    case "council" where text[trigger - 2]?.isCapitalized != true: return .council
+    case "council" where trigger < 3 || text[trigger - 2]?.isCapitalized != true: return .council
     default: break
     }
     guard let previous = text[trigger - 1], previous.isCapitalized, trigger > 1 else {

@@ -15,7 +15,8 @@ enum SessionRecognizer {
   static func sessions(in text: TokenizedText) -> [(SessionCitation, Range<Int>)] {
     text.tokens.indices.compactMap { index in
       guard let ordinal = NumberWords.ordinal(text.lower(index)) else { return nil }
-      let noun = text.skipping([["regular"], ["resumed"], ["substantive"], ["ordinary"]], at: index + 1)
+      let noun = text.skipping(
+        [["regular"], ["resumed"], ["substantive"], ["ordinary"]], at: index + 1)
       guard text.lower(noun) == "session", ["its", "the", "their"].contains(text.lower(index - 1))
       else { return nil }
       return (SessionCitation(ordinal: ordinal), index..<(noun + 1))
@@ -42,8 +43,8 @@ enum QuotedItems {
       guard text.lower(index) == "“", text.lower(index - 1) == "entitled",
         ["item", "items", "sub-item", "sub-items", "subitem"].contains(text.lower(index - 2))
       else { return nil }
-      let end = text.tokens[index...].firstIndex { $0.text == "”" } ?? text.count
-      return index..<end
+      let reach = text.tokens[index...].prefix(Reach.phrase)
+      return index..<(reach.firstIndex { $0.text == "”" } ?? reach.endIndex)
     }
   }
 }

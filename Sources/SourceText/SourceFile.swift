@@ -22,15 +22,21 @@ public struct SourceFile: Sendable {
   /// An offset past the end is the end of the file.
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
+    let line = lineNumber(at: offset)
+    let isContinuation = { (byte: UInt8) in byte & 0b1100_0000 == 0b1000_0000 }
+    let column = bytes[lineStarts[line - 1]..<offset].count { !isContinuation($0) } + 1
+    return SourcePosition(offset: offset, line: line, column: column)
+  }
+
+  /// The line of a byte offset, counted from 1 (O(log lines), however long the line).
+  public func lineNumber(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let isContinuation = { (byte: UInt8) in byte & 0b1100_0000 == 0b1000_0000 }
-    let column = bytes[lineStarts[low]..<offset].count { !isContinuation($0) } + 1
-    return SourcePosition(offset: offset, line: low + 1, column: column)
+    return low + 1
   }
 
   /// The bytes of a line, counted from 1, without its line end.
