@@ -1,0 +1,12 @@
+/// Where the text of a file comes from, when the file itself is no text.
+public struct Extraction: Sendable {
+  /// The bytes of the file.
+  public let original: [UInt8]
+  /// What made text of them, as `pdftotext -layout`.
+  public let command: String
+
+  public init(of original: [UInt8], with command: String) {
+    self.original = original
+    self.command = command
+  }
+}
