@@ -41,7 +41,8 @@ struct PDFText: Sendable {
     return run.output
   }
 
-  private var program: URL? {
+  /// The first `pdftotext` on the search path.
+  var program: URL? {
     searchPath.split(separator: ":").lazy
       .map { URL(filePath: String($0)).appending(path: "pdftotext") }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
