@@ -1,5 +1,6 @@
 import Foundation
 import KnowledgeGraph
+import Ontology
 import Reading
 import Resolutions
 import Segmentation
@@ -137,6 +138,25 @@ struct PDFProgramTests {
   ])
   func `each way to end is told apart`(_ script: String, _ expected: String) throws {
     #expect(try finding(script) == expected)
+  }
+
+  @Test func `errors of the program beside a text are reported`() throws {
+    let stages = DocumentStages(try Registries.bundled())
+    let damaged = Extraction(of: [], with: "pdftotext", complaint: "Syntax Error: no font")
+    for (extraction, isReported) in [(damaged, true), (Extraction(of: [], with: "x"), false)] {
+      let file = SourceFile(name: "a.pdf", bytes: Array("Bees".utf8), extraction: extraction)
+      let codes = stages.read(file).diagnostics.map(\.code)
+      #expect(codes.contains("extraction-errors") == isReported)
+    }
+  }
+
+  @Test func `the first error of the program is kept with the text`() throws {
+    let script = "#!/bin/sh\necho 'Syntax Warning: a' >&2\necho 'Syntax Error: b' >&2\necho words\n"
+    let path = try folder.write(script, to: "pdftotext")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let file = SourceFile(name: "a.pdf", bytes: Array("%PDF-1.4".utf8))
+    let text = try PDFText(searchPath: folder.path).text(of: file)
+    #expect(text.extraction?.complaint == "Syntax Error: b")
   }
 
   @Test func `a program that hangs is stopped`() throws {

@@ -18,9 +18,11 @@ struct PDFText: Sendable {
   func text(of file: SourceFile) throws(Diagnostic) -> SourceFile {
     guard Reader.isPDF(file) else { return file }
     do {
-      let text = try extract(file.bytes)
+      let run = try extract(file.bytes)
       return SourceFile(
-        name: file.name, bytes: text, extraction: Extraction(of: file.bytes, with: Self.command))
+        name: file.name, bytes: run.output,
+        extraction: Extraction(
+          of: file.bytes, with: Self.command, complaint: run.errorLine(with: "Error")))
     } catch let failure as PDFFailure {
       throw failure.diagnostic(file: file.name)
     } catch {
@@ -28,7 +30,7 @@ struct PDFText: Sendable {
     }
   }
 
-  private func extract(_ bytes: [UInt8]) throws -> [UInt8] {
+  private func extract(_ bytes: [UInt8]) throws -> Subprocess.Result {
     guard let program else { throw PDFFailure.noProgram }
     let copy = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).pdf")
     try Data(bytes).write(to: copy, options: .withoutOverwriting)
@@ -38,7 +40,7 @@ struct PDFText: Sendable {
       limits: limits
     ).run()
     if let failure = PDFFailure(run) { throw failure }
-    return run.output
+    return run
   }
 
   /// The first `pdftotext` on the search path.
@@ -65,7 +67,8 @@ enum PDFFailure: Error, Equatable {
     case .exited(0):
       if run.output.contains(where: Self.isInk) { return nil } else { self = .withoutText }
     case .exited(3): self = .encrypted
-    case .exited, .crashed: self = run.says("Incorrect password") ? .encrypted : .damaged
+    case .exited, .crashed:
+      self = run.errorLine(with: "Incorrect password") == nil ? .damaged : .encrypted
     case .outOfTime: self = .tooSlow
     case .outOfRoom: self = .tooLong
     }

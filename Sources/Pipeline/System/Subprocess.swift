@@ -25,8 +25,11 @@ struct Subprocess {
     var errors: [UInt8] = []
     var ending = Ending.exited(0)
 
-    /// Whether `text` stands in standard error.
-    func says(_ text: String) -> Bool { String(decoding: errors, as: UTF8.self).contains(text) }
+    /// The first line of standard error that holds `text`.
+    func errorLine(with text: String) -> String? {
+      String(decoding: errors, as: UTF8.self).split(separator: "\n").map(String.init)
+        .first { $0.contains(text) }
+    }
   }
 
   let program: URL
