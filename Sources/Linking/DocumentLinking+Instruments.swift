@@ -14,7 +14,8 @@ extension DocumentLinking {
       let act = recognized.act(at: instrument.tokens.lowerBound)?.key
       if let meeting = adoptingMeeting(of: instrument, linked, text) {
         let tokens =
-          min(meeting.tokens.lowerBound, instrument.tokens.lowerBound)..<max(
+          min(
+            meeting.tokens.lowerBound, instrument.tokens.lowerBound)..<max(
             meeting.tokens.upperBound, instrument.tokens.upperBound)
         writer.claim(
           instrument.entity, .adoptedAtMeeting, .entity(meeting.entity), in: passage,

@@ -33,7 +33,8 @@ extension DocumentLinking {
     if let key = citation.key, let known = world.titles[key] {
       writer.type(known.id, known.type)
       writer.label(known.id, citation.name)
-      if let ordinal = citation.ordinals.first, world.ordinal(ofMeeting: key) ?? ordinal == ordinal {
+      if let ordinal = citation.ordinals.first, world.ordinal(ofMeeting: key) ?? ordinal == ordinal
+      {
         writer.describe(known.id, .ordinal, .integer(ordinal))
       }
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
@@ -88,7 +89,8 @@ extension DocumentLinking {
     }
     guard !citation.ordinals.isEmpty else { return [unnumbered(citation, type, of: treaty)] }
     return citation.ordinals.map { ordinal in
-      let key = series?.key ?? "\(treaty.localName)-\(slug(citation.head.words.joined(separator: " ")))"
+      let key =
+        series?.key ?? "\(treaty.localName)-\(slug(citation.head.words.joined(separator: " ")))"
       let entity = EntityID("meeting/\(key)-\(ordinal)")
       writer.type(entity, type)
       let name = series?.memberNames.first ?? citation.nameWithoutOrdinal
@@ -197,7 +199,10 @@ extension Recognized {
 extension MeetingCitation {
   /// The name of one of several meetings: "special session of the General Assembly".
   fileprivate var singularName: String {
-    let plurals = ["sessions": "session", "meetings": "meeting", "conferences": "conference", "summits": "summit"]
+    let plurals = [
+      "sessions": "session", "meetings": "meeting", "conferences": "conference",
+      "summits": "summit",
+    ]
     return name.split(separator: " ").map { plurals[$0.lowercased()] ?? String($0) }
       .joined(separator: " ")
   }

@@ -60,8 +60,11 @@ extension DocumentLinking {
     _ count: Int, _ mention: Mention, of recognized: Recognized, in passage: Passage,
     before linked: [LinkedMention], act: ActCitation?
   ) {
-    let named = recognized.mentions.compactMap { other -> (citation: TitleCitation, mention: Mention)? in
-      guard case .title(let citation) = other.kind, citation.head.kind == .treaty else { return nil }
+    let named = recognized.mentions.compactMap {
+      other -> (citation: TitleCitation, mention: Mention)? in
+      guard case .title(let citation) = other.kind, citation.head.kind == .treaty else {
+        return nil
+      }
       return (citation, other)
     }
     let nearest = named.first { $0.mention.tokens.lowerBound >= mention.tokens.lowerBound }
@@ -123,12 +126,19 @@ extension DocumentLinking {
   /// Whose resolution is cited: by its own word, by the way it is numbered, or the adopting organ's.
   private func organ(of citation: ResolutionCitation) -> AdoptingOrgan? {
     switch citation.issuer {
-    case .organ(let organ): organ
-    case .council where resolution.organ == .generalAssembly: citation.number.evidentOrgan
-    case .council: citation.number.evidentOrgan ?? resolution.organ
-    case .unnamed: citation.number.evidentOrgan ?? resolution.organ ?? .generalAssembly
+    case .organ(let organ) where organ.numbers(citation.number): organ
+    case .council: citation.evidentCouncil
+    case .unnamed, .organ: citation.evidentOrgan ?? ownOrgan(of: citation)
     case .other: nil
     }
+  }
+
+  /// The adopting organ, where it numbers in this way; else the Assembly.
+  private func ownOrgan(of citation: ResolutionCitation) -> AdoptingOrgan {
+    guard let organ = resolution.organ, organ.numbers(citation.number) else {
+      return .generalAssembly
+    }
+    return organ
   }
 
   /// A document cited by its symbol; resolutions are cited as such.
@@ -208,8 +218,10 @@ extension DocumentLinking {
     if let token = citation.ownerToken {
       return recognized.title(at: token).flatMap { title($0.citation, $0.mention, in: passage) }
     }
-    return linked.last { $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/") }?
-      .entity
+    return linked.last {
+      $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/")
+    }?
+    .entity
   }
 }
 

@@ -29,8 +29,11 @@ package struct World: Sendable {
   package init(_ registries: Registries) {
     titles =
       Self.known(registries.treaties, under: "treaty/", type: \.type)
-      .merging(Self.known(registries.instruments, under: "instrument/", type: \.type)) { first, _ in first }
-      .merging(Self.known(registries.meetings, under: "meeting/", type: \.type)) { first, _ in first }
+      .merging(Self.known(registries.instruments, under: "instrument/", type: \.type)) { first, _ in
+        first
+      }
+      .merging(Self.known(registries.meetings, under: "meeting/", type: \.type)) { first, _ in first
+      }
     places = Self.known(registries.places, under: "place/", type: \.type)
     containers = Dictionary(
       registries.places.map { ($0.key, $0.containedIn) }, uniquingKeysWith: { first, _ in first })

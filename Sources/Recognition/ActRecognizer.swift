@@ -101,7 +101,8 @@ struct ActRecognizer {
 
   /// Words after which "to" is no infinitive, and "to be held", which only tells when.
   private static let nominal: Set<String> = [
-    "the", "a", "an", "its", "their", "his", "all", "any", "this", "that", "these", "those", "which",
+    "the", "a", "an", "its", "their", "his", "all", "any", "this", "that", "these", "those",
+    "which",
     "whom", "be", "both", "each", "such", "other", "resolution", "resolutions", "article",
   ]
 
@@ -140,7 +141,8 @@ extension ActCitation {
   private static let qualifiers: Set<String> = [
     "the", "its", "their", "his", "all", "both", "a", "an", "relevant", "previous", "earlier",
     "other", "recent", "subsequent", "those", "these", "present", "said", "above-mentioned",
-    "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first", "second",
+    "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first",
+    "second",
   ]
 
   /// What stands for the whole that it is a part of: "the terms of its resolution".

@@ -36,7 +36,10 @@ enum ArticleRecognizer {
     }
     let owner = owner(in: text, at: index)
     return found.map {
-      (ArticleCitation(article: $0.article, paragraph: $0.paragraph, ownerToken: owner), start..<index)
+      (
+        ArticleCitation(article: $0.article, paragraph: $0.paragraph, ownerToken: owner),
+        start..<index
+      )
     }
   }
 

@@ -62,7 +62,8 @@ enum DateRecognizer {
       index = more
     }
     guard let days = fill(items) else { return nil }
-    let isInterval = items.count == 2 && (items[1].endsInterval || text.lower(start - 1) == "between")
+    let isInterval =
+      items.count == 2 && (items[1].endsInterval || text.lower(start - 1) == "between")
     return (DateExpression(days: days, isInterval: isInterval), end)
   }
 

@@ -22,8 +22,10 @@ package struct Gazetteer<Entry: Sendable>: Sendable {
 
   /// The end of a name, with the bracket that closes one inside it.
   private func closingBracket(_ text: TokenizedText, _ tokens: Range<Int>) -> Int {
-    let isOpen = tokens.contains { text.lower($0) == "(" } && !tokens.contains { text.lower($0) == ")" }
-    return isOpen && text.lower(tokens.upperBound) == ")" ? tokens.upperBound + 1 : tokens.upperBound
+    let isOpen =
+      tokens.contains { text.lower($0) == "(" } && !tokens.contains { text.lower($0) == ")" }
+    return isOpen && text.lower(tokens.upperBound) == ")"
+      ? tokens.upperBound + 1 : tokens.upperBound
   }
 
   /// The same, where the name has one meaning or the first is as good as any.

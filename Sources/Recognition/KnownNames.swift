@@ -23,7 +23,9 @@ package struct KnownNames: Sendable {
         + Self.names(registries.instruments) {
           KnownName(key: $0.key, head: .named(.instrument, $0.type))
         }
-        + Self.names(registries.meetings) { KnownName(key: $0.key, head: .named(.meeting, $0.type)) }
+        + Self.names(registries.meetings) {
+          KnownName(key: $0.key, head: .named(.meeting, $0.type))
+        }
     )
     places = Gazetteer(
       Self.names(registries.places) { KnownPlace(key: $0.key, containers: $0.containedIn) })

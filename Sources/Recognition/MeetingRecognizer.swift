@@ -151,7 +151,8 @@ extension MeetingRecognizer.Reading {
       let (found, _) = occurrences.occurrences(at: end)
       return found.contains { $0.modality != nil }
     }
-    return !ordinals.isEmpty && text.lower(index + 1) == "of" && text[index + 3]?.isCapitalized == true
+    return !ordinals.isEmpty && text.lower(index + 1) == "of"
+      && text[index + 3]?.isCapitalized == true
   }
 
   /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
@@ -224,7 +225,8 @@ extension MeetingRecognizer.Reading {
   private func leftOfAdjectives(_ head: Int) -> Int {
     var start = head
     while head - start < 4, let token = text[start - 1], token.kind == .word,
-      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower), !token.lower.hasSuffix("-day"),
+      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower),
+      !token.lower.hasSuffix("-day"),
       !token.lower.hasSuffix("s"), NumberWords.cardinal(token.lower) == nil
     {
       start -= 1
@@ -242,7 +244,8 @@ extension MeetingRecognizer.Reading {
 
   /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
   private func descriptiveEnd(from start: Int) -> Int {
-    let opener = text.skipping([["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
+    let opener = text.skipping(
+      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
     guard opener > start else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
@@ -277,7 +280,8 @@ extension MeetingRecognizer.Reading {
     let next = text.skipping(
       [
         ["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"],
-        ["of", "the", "parties", "to", "the"], ["of", "the", "high", "contracting", "parties", "to", "the"],
+        ["of", "the", "parties", "to", "the"],
+        ["of", "the", "high", "contracting", "parties", "to", "the"],
         ["for", "the"], ["to", "the"], ["of", "the"],
       ], at: end)
     guard next > end else { return nil }
@@ -294,7 +298,9 @@ extension MeetingRecognizer.Reading {
     }
     if recognizer.heads.anyCase(in: text, at: index) != nil, index == start { index += 1 }
     let parties = text.skipping(
-      [["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"]],
+      [
+        ["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"],
+      ],
       at: index)
     if parties > index { return skipOwner(from: parties) }
     return max(grammar.rightEdge(from: index), index)
@@ -305,7 +311,8 @@ extension MeetingRecognizer.Reading {
     isPossessive(start - 1) ? start - 2 : nil
   }
 
-  private func isPossessive(_ index: Int) -> Bool { ["’s", "'s"].contains(text.lower(index))
+  private func isPossessive(_ index: Int) -> Bool {
+    ["’s", "'s"].contains(text.lower(index))
   }
 
   /// ", entitled “…”".

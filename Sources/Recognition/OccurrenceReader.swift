@@ -11,10 +11,12 @@ struct OccurrenceReader {
   private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
     (["to", "be", "held"], .planned), (["which", "is", "to", "be", "held"], .planned),
     (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
-    (["scheduled", "to", "be", "held"], .planned), (["scheduled", "to", "take", "place"], .planned),
+    (["scheduled", "to", "be", "held"], .planned),
+    (["scheduled", "to", "take", "place"], .planned),
     (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
     (["which", "is", "to", "be", "held"], .planned), (["is", "to", "be", "held"], .planned),
-    (["which", "are", "to", "be", "held"], .planned), (["will", "be", "held"], .planned), (["shall", "be", "held"], .planned),
+    (["which", "are", "to", "be", "held"], .planned), (["will", "be", "held"], .planned),
+    (["shall", "be", "held"], .planned),
     (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
     (["which", "was", "held"], .held), (["which", "were", "held"], .held),
     (["that", "was", "held"], .held), (["which", "took", "place"], .held),
@@ -65,7 +67,8 @@ struct OccurrenceReader {
 
   /// ", also", "by consensus" and the like between the verb and the place.
   private func skipParticulars(_ index: Int) -> Int {
-    text.skipping([["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
+    text.skipping(
+      [["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
   }
 
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
@@ -149,7 +152,9 @@ struct OccurrenceReader {
   /// "the United Nations Headquarters in", "Headquarters in".
   private func skipVenue(_ start: Int) -> Int {
     var index = skipArticle(start)
-    while text[index]?.isCapitalized == true, places.match(in: text, at: index) == nil { index += 1 }
+    while text[index]?.isCapitalized == true, places.match(in: text, at: index) == nil {
+      index += 1
+    }
     let next = text.skipping([["in"], ["at"], [",", "in"], [","]], at: index)
     guard index > skipArticle(start), text.lower(index - 1) == "headquarters", next > index,
       places.match(in: text, at: next) != nil

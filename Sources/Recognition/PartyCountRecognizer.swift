@@ -24,7 +24,9 @@ enum PartyCountRecognizer {
   private static func total(in text: TokenizedText, at start: Int) -> (Int, Range<Int>)? {
     guard text.matches(["number", "of", "states"], at: start) else { return nil }
     for index in (start + 3)..<min(start + 24, text.count)
-    where text.lower(index) == "to" && (start..<index).contains(where: { isJoining(text.lower($0)) }) {
+    where text.lower(index) == "to"
+      && (start..<index).contains(where: { isJoining(text.lower($0)) })
+    {
       if let (count, end) = NumberWords.cardinal(in: text, at: index + 1) {
         return (count, start..<end)
       }

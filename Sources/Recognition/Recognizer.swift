@@ -10,7 +10,8 @@ package struct Recognizer: Sendable {
   package func paragraph(_ text: TracedText) -> Recognized {
     let text = TokenizedText(text)
     return Recognized(
-      text: text, mentions: mentions(in: text), acts: ActRecognizer(forms: names.acts).acts(in: text))
+      text: text, mentions: mentions(in: text),
+      acts: ActRecognizer(forms: names.acts).acts(in: text))
   }
 
   /// What a footnote or a line of the masthead names.
@@ -26,8 +27,10 @@ package struct Recognizer: Sendable {
       !silent.contains { $0.contains(name.tokens.lowerBound) }
     }
     let all = visible + numbers(in: text) + places(in: text)
-    return all.sorted { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-      .map { Mention(kind: $0.kind, tokens: $0.tokens, range: text.range($0.tokens)) }
+    return all.sorted {
+      ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
+    }
+    .map { Mention(kind: $0.kind, tokens: $0.tokens, range: text.range($0.tokens)) }
   }
 
   private typealias Found = (kind: Mention.Kind, tokens: Range<Int>)
@@ -56,7 +59,9 @@ package struct Recognizer: Sendable {
     var found: [Found] = []
     var index = 0
     while index < text.count {
-      if text[index]?.isCapitalized == true, let (key, end) = names.organs.match(in: text, at: index) {
+      if text[index]?.isCapitalized == true,
+        let (key, end) = names.organs.match(in: text, at: index)
+      {
         found.append((.organ(key: key), index..<end))
         index = end
       } else {

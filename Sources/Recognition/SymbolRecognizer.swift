@@ -43,7 +43,8 @@ enum SymbolRecognizer {
     in text: TokenizedText, at open: Int
   ) -> (suffixes: [String], end: Int)? {
     guard text.lower(open) == "(" else { return nil }
-    if text.lower(open + 2) == ")", let inside = text[open + 1], text.lower(open - 1).contains("/res/"),
+    if text.lower(open + 2) == ")", let inside = text[open + 1],
+      text.lower(open - 1).contains("/res/"),
       inside.text.allSatisfy({ "IVXLC0123456789S-E".contains($0) })
     {
       return (["(\(inside.text))"], open + 3)

@@ -91,7 +91,8 @@ struct TitleGrammar {
       return ["and", "or"].contains(text.lower(comma + 1)) && text[comma + 2]?.isCapitalized == true
     }
     var index = comma + 1
-    while let token = text[index], token.isCapitalized || token.lower == "," || token.lower == "of" {
+    while let token = text[index], token.isCapitalized || token.lower == "," || token.lower == "of"
+    {
       index += 1
     }
     return ["and", "or"].contains(text.lower(index)) && text.lower(index + 1) != "the"

@@ -27,7 +27,8 @@ struct TitleRecognizer {
           found.append((citation, range))
           covered = max(covered, range.upperBound)
         }
-      } else if index >= covered, let (citation, range) = grammatical(at: index, in: text, grammar) {
+      } else if index >= covered, let (citation, range) = grammatical(at: index, in: text, grammar)
+      {
         found.append((citation, range))
         covered = max(covered, range.upperBound)
       }

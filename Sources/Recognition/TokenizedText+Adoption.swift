@@ -74,7 +74,8 @@ struct Adoption {
 extension TokenizedText {
   /// "the adoption, on 14 June 2006 in Abuja at the |", "the adoption on 13 July 2008 of the … of the |".
   func adoption(before start: Int, _ reader: OccurrenceReader) -> Adoption? {
-    guard let noun = (2...24).map({ start - $0 }).first(where: { isAdoption(at: $0, before: start) })
+    guard
+      let noun = (2...24).map({ start - $0 }).first(where: { isAdoption(at: $0, before: start) })
     else { return nil }
     var date: CalendarDate?
     var place: PlaceCitation?
@@ -92,7 +93,9 @@ extension TokenizedText {
 
   /// Whether an adoption is told here of what begins at `start`, in the same clause.
   private func isAdoption(at index: Int, before start: Int) -> Bool {
-    guard ["adoption", "adopted", "signing"].contains(lower(index)), index >= 0 else { return false }
+    guard ["adoption", "adopted", "signing"].contains(lower(index)), index >= 0 else {
+      return false
+    }
     return !(index..<start).contains { [";", "which", "“", "that"].contains(lower($0)) }
       && ["the", "at"].contains(lower(start - 1))
       && ["at", "of", "by"].contains(lower(start - 2))

@@ -82,7 +82,8 @@ struct Tokenizer {
   private func sessionNumberEnd() -> Int? {
     var end = offset
     if peek() == UInt8(ascii: "E") { end += 1 }
-    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "S"), bytes[end + 1] == UInt8(ascii: "-")
+    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "S"),
+      bytes[end + 1] == UInt8(ascii: "-")
     else { return nil }
     end += 2
     let session = digitsEnd(from: end)
