@@ -85,7 +85,8 @@ extension DocumentLinking {
     _ citation: MeetingCitation, _ type: EntityType, of treaty: EntityID
   ) -> [EntityID] {
     let series = world.series.first {
-      EntityID("treaty/" + $0.treaty) == treaty && $0.memberType == type.rawValue
+      EntityID("treaty/" + $0.treaty) == treaty
+        && ($0.memberType == type.rawValue || $0.isNamed(citation.head.words))
     }
     guard !citation.ordinals.isEmpty else { return [unnumbered(citation, type, of: treaty)] }
     return citation.ordinals.map { ordinal in
@@ -129,6 +130,7 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
+    if let session = specialSession(citation, type) { return [session] }
     if citation.isPlural, citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0.year, citation, type) }
     }
@@ -146,6 +148,23 @@ extension DocumentLinking {
       antecedents.insert(meeting: entity, className: type.rawValue)
       return entity
     }
+  }
+
+  /// "the twenty-fourth special session", which is one of the Assembly where it is not the Human
+  /// Rights Council that speaks.
+  private mutating func specialSession(
+    _ citation: MeetingCitation, _ type: EntityType
+  ) -> EntityID? {
+    guard type == .specialSession, resolution.organ != .humanRightsCouncil,
+      citation.ordinals.count == 1, let ordinal = citation.ordinals.first,
+      citation.nameWithoutOrdinal.lowercased() == "special session",
+      let known = world.title(
+        named: "\(OrdinalName.word(ordinal)) special session of the General Assembly")
+    else { return nil }
+    name(known)
+    writer.describe(known.id, .ordinal, .integer(ordinal))
+    antecedents.insert(meeting: known.id, className: known.type.rawValue)
+    return known.id
   }
 
   /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
@@ -193,6 +212,13 @@ extension Recognized {
       }
     }
     return nil
+  }
+}
+
+extension SeriesEntry {
+  /// Whether one of its meetings is called by these words.
+  fileprivate func isNamed(_ words: [String]) -> Bool {
+    memberNames.contains { $0.lowercased() == words.joined(separator: " ") }
   }
 }
 

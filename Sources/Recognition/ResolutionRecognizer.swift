@@ -67,17 +67,18 @@ enum ResolutionRecognizer {
       guard let next = separator(in: text, at: item.tokens.upperBound) else { break }
       index = next
     }
-    shareDates(&items)
+    shareDates(&items, in: text)
     return items
   }
 
   /// "71/31 and 71/32 of 5 December 2016": a day stands for the numbers before it that have none
-  /// and that its session could have adopted on it.
-  private static func shareDates(_ items: inout [Item]) {
+  /// and that its session could have adopted on it; not so in "71/31, 71/32 of 5 December 2016".
+  private static func shareDates(_ items: inout [Item], in text: TokenizedText) {
     var following: Item?
     for index in items.indices.reversed() {
       if items[index].isDated {
-        following = items[index].dates.count == 1 ? items[index] : nil
+        let isJoined = text.lower(items[index].tokens.lowerBound - 1) != ","
+        following = items[index].dates.count == 1 && isJoined ? items[index] : nil
       } else if let next = following, items[index].isOfSameSession(as: next) {
         items[index].dates = next.dates
       } else {
@@ -101,11 +102,13 @@ enum ResolutionRecognizer {
   static func item(in text: TokenizedText, at start: Int) -> Item? {
     guard let (numbers, end) = numbers(in: text, at: start) else { return nil }
     var item = Item(numbers: numbers, dates: [], tokens: start..<end)
-    var index = text.lower(end) == "," ? end + 1 : end
-    index = text.skipping([["both"], ["all"]], at: index)
-    index = text.skipping(
-      [["adopted", "on"], ["of"], ["dated"], ["on"], ["adopted", "by", "it", "on"]], at: index)
-    guard index > end else { return item }
+    let isParted = text.lower(end) == ","
+    let quantifier = text.skipping([["both"], ["all"]], at: isParted ? end + 1 : end)
+    var index = text.skipping(
+      [["adopted", "on"], ["of"], ["dated"], ["adopted", "by", "it", "on"]]
+        + (isParted ? [] : [["on"]]),
+      at: quantifier)
+    guard index > quantifier else { return item }
     while let (expression, after) = DateRecognizer.expression(in: text, at: index),
       !expression.isInterval
     {
