@@ -10,6 +10,8 @@ struct Antecedents {
   }
 
   private var titles: [Title] = []
+  /// What a head noun stands for by the document's own word.
+  private var shortForms: [String: EntityID] = [:]
   private var meetings: [String: EntityID] = [:]
 
   /// Remembers a title that was named in full.
@@ -17,6 +19,7 @@ struct Antecedents {
     let title = Title(entity: entity, head: citation.head, words: Self.words(citation.title))
     titles.removeAll { $0 == title }
     titles.append(title)
+    if let shortForm = citation.shortForm { shortForms[shortForm] = entity }
   }
 
   mutating func insert(meeting entity: EntityID, className: String) {
@@ -25,6 +28,7 @@ struct Antecedents {
 
   /// What a bare head noun points back to: "the Convention" to the last title with that noun.
   func bare(_ citation: TitleCitation) -> EntityID? {
+    if let entity = shortForms[citation.title] { return entity }
     let noun = Self.words(citation.title)
     return titles.last { title in
       title.head.kind == citation.head.kind && title.words.containsInOrder(noun)
@@ -38,6 +42,12 @@ struct Antecedents {
       title.head.kind == citation.head.kind && title.words.count > short.count
         && title.words.containsInOrder(short)
     }?.entity
+  }
+
+  /// The treaty of a class named last.
+  func lastTreaty(of className: String) -> EntityID? {
+    shortForms[className]
+      ?? titles.last { $0.head.kind == .treaty && $0.head.className == className }?.entity
   }
 
   /// The treaty named last.

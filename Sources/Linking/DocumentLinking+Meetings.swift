@@ -85,7 +85,8 @@ extension DocumentLinking {
     _ citation: MeetingCitation, _ type: EntityType, of treaty: EntityID
   ) -> [EntityID] {
     let series = world.series.first {
-      EntityID("treaty/" + $0.treaty) == treaty && $0.memberType == type.rawValue
+      EntityID("treaty/" + $0.treaty) == treaty
+        && ($0.memberType == type.rawValue || $0.isNamed(citation.head.words))
     }
     guard !citation.ordinals.isEmpty else { return [unnumbered(citation, type, of: treaty)] }
     return citation.ordinals.map { ordinal in
@@ -132,7 +133,8 @@ extension DocumentLinking {
     if citation.isPlural, citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0.year, citation, type) }
     }
-    if type == .specialSession, citation.isNumberedSession {
+    if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
+    {
       return citation.ordinals.map { specialSession($0) }
     }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
@@ -157,7 +159,7 @@ extension DocumentLinking {
   /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout.
   private mutating func specialSession(_ ordinal: Int) -> EntityID {
     let name = "\(OrdinalName.word(ordinal)) special session of the General Assembly"
-    if let known = world.meeting(labelled: name) {
+    if let known = world.title(named: name) {
       self.name(known)
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return known.id
@@ -212,6 +214,13 @@ extension Recognized {
       if case .meeting(let citation) = mention.kind { return (citation, mention) }
     }
     return nil
+  }
+}
+
+extension SeriesEntry {
+  /// Whether one of its meetings is called by these words.
+  fileprivate func isNamed(_ words: [String]) -> Bool {
+    memberNames.contains { $0.lowercased() == words.joined(separator: " ") }
   }
 }
 

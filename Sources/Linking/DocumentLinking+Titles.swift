@@ -14,6 +14,11 @@ extension DocumentLinking {
       return known.id
     }
     if citation.isBare { return bare(citation, mention, in: passage) }
+    if let known = protocolOfAntecedent(citation) {
+      name(known)
+      antecedents.insert(known.id, citation)
+      return known.id
+    }
     if let entity = antecedents.longer(citation) { return entity }
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
@@ -23,6 +28,20 @@ extension DocumentLinking {
     writer.label(entity, citation.title)
     antecedents.insert(entity, citation)
     return entity
+  }
+
+  /// "the Optional Protocol thereto", "the Optional Protocol to the Convention": the protocol that
+  /// the registry knows to the treaty spoken of.
+  private func protocolOfAntecedent(_ citation: TitleCitation) -> World.Known? {
+    let nouns = [
+      "Optional Protocol": nil, "Optional Protocol to the Convention": "Convention",
+      "Optional Protocol to the Covenant": "Covenant",
+    ]
+    guard let noun = nouns[citation.title],
+      let treaty = noun.map(antecedents.lastTreaty(of:)) ?? antecedents.lastTreaty,
+      let owner = world.titles[treaty.localName]?.label
+    else { return nil }
+    return world.title(named: "Optional Protocol to the \(owner)")
   }
 
   /// The title as printed, unless that is a short form, or a motto stands before it with a colon.
@@ -43,7 +62,7 @@ extension DocumentLinking {
       return nil
     }
     let title = "\(citation.title) to the \(owner)"
-    if let known = world.title(labelled: title) {
+    if let known = world.title(named: title) {
       name(known)
       return known.id
     }

@@ -25,6 +25,7 @@ package struct World: Sendable {
   /// Keys of treaties that a bare head noun in lower case means where no other was named.
   let implied: [String: String]
   private let organKeysByLabel: [String: String]
+  private let titleKeysByLabel: [String: String]
 
   package init(_ registries: Registries) {
     titles =
@@ -50,9 +51,16 @@ package struct World: Sendable {
       registries.treaties.compactMap { treaty in
         treaty.impliedBy.map { ($0.lowercased(), treaty.key) }
       }, uniquingKeysWith: { first, _ in first })
+    titleKeysByLabel = Dictionary(
+      Self.keysByLabel(registries.treaties) + Self.keysByLabel(registries.instruments)
+        + Self.keysByLabel(registries.meetings), uniquingKeysWith: { first, _ in first })
     organKeysByLabel = Dictionary(
       registries.organs.flatMap { organ in organ.labels.map { ($0, organ.key) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func keysByLabel(_ entries: [some RegistryEntry]) -> [(String, String)] {
+    entries.flatMap { entry in entry.labels.map { ($0.lowercased(), entry.key) } }
   }
 
   private static func known<Entry: RegistryEntry>(
@@ -77,16 +85,9 @@ package struct World: Sendable {
   /// The number of a meeting in its series, where the registry tells it.
   func ordinal(ofMeeting key: String) -> Int? { meetings.first { $0.key == key }?.ordinal }
 
-  /// The treaty or instrument that is labelled so.
-  func title(labelled label: String) -> Known? {
-    titles.values.filter { $0.label == label }.min { $0.id < $1.id }
-  }
-
-  /// The meeting that has exactly this name, in any case.
-  func meeting(labelled name: String) -> Known? {
-    let name = name.lowercased()
-    return meetings.first { $0.labels.contains { $0.lowercased() == name } }
-      .flatMap { titles[$0.key] }
+  /// The treaty, instrument or meeting that has exactly this name, capitals apart.
+  func title(named name: String) -> Known? {
+    titleKeysByLabel[name.lowercased()].flatMap { titles[$0] }
   }
 
   /// The organ that has exactly this name.

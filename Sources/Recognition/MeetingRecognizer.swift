@@ -66,9 +66,17 @@ extension MeetingRecognizer.Reading {
     if isBare && !isDefinite(before: start) && !isPlural && !text.isIntended(before: start) {
       return nil
     }
-    return finish(
+    let found = finish(
       head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
       isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
+    return found.flatMap { isStandingBody($0.citation) ? nil : $0 }
+  }
+
+  /// Whether the parties to a treaty are meant as a body, and not one of their meetings: "invites
+  /// the Conference of the Parties to consider".
+  private func isStandingBody(_ citation: MeetingCitation) -> Bool {
+    citation.head.isOfParties && citation.head.className != "ReviewConference"
+      && citation.ordinals.isEmpty && citation.occurrences.isEmpty && !citation.isPlural
   }
 
   /// Whether capitalised words stand before a head.
@@ -219,6 +227,7 @@ extension MeetingRecognizer.Reading {
     case "MeetingOfStatesParties", "ReviewConference", "PreparatoryMeeting", "PreparatoryProcess":
       return end
     default:
+      if head.isOfParties { return end }
       let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
       let edge = grammar.rightEdge(from: assembly)
       let isDescribed = head.words.count > 1 || head.words == ["meeting"]
@@ -342,6 +351,9 @@ extension MeetingRecognizer.Reading {
 }
 
 extension TitleHead {
+  /// Whether it says that parties meet, and leaves the name of the treaty to follow.
+  fileprivate var isOfParties: Bool { words.last == "parties" }
+
   /// Whether a word is the plural of a noun that this head may print.
   fileprivate func isPlural(_ word: String) -> Bool {
     ["meetings", "conferences", "summits", "sessions", "congresses"].contains(word)

@@ -52,6 +52,20 @@ struct TitleGrammar {
     return otherName(at: edge) ?? edge
   }
 
+  /// The head noun in "(“the Convention”)" after a title, perhaps with its day between.
+  func definition(at end: Int) -> String? {
+    let afterDate =
+      text.lower(end) == "of" ? DateRecognizer.expression(in: text, at: end + 1)?.end : nil
+    let open = text.skipping(
+      [["(", "“", "the"], ["(", "the"], ["(", "hereinafter", "the"]], at: afterDate ?? end)
+    guard let head = heads.head(in: text, at: open), text.lower(open - 1) == "the" else {
+      return nil
+    }
+    let close = open + head.words.count
+    guard text.skipping([["”", ")"], [")"]], at: close) > close else { return nil }
+    return text.string(open..<close)
+  }
+
   private func complement(from end: Int) -> Int {
     guard Self.openers.contains(text.lower(end)) else { return end }
     return continuation(from: end)

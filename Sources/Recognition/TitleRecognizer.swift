@@ -9,6 +9,8 @@ package struct TitleCitation: Hashable, Sendable {
   package let isBare: Bool
   /// Whether what is printed can serve as the title, and is not only a short form.
   package let isTitle: Bool
+  /// The head noun that stands for it from here on, as in "… on the Law of the Sea (“the Convention”)".
+  package var shortForm: String?
 }
 
 /// Finds the titles of treaties and instruments, by registry and by grammar.
@@ -22,13 +24,18 @@ struct TitleRecognizer {
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
     for index in text.tokens.indices {
-      if let (citation, range) = registered(at: index, in: text, grammar) {
+      if let (registered, range) = registered(at: index, in: text, grammar) {
+        var citation = registered
+        citation.shortForm = grammar.definition(at: range.upperBound)
         if range.upperBound > covered || citation.head.kind == .treaty {
           found.append((citation, range))
           covered = max(covered, range.upperBound)
         }
-      } else if index >= covered, let (citation, range) = grammatical(at: index, in: text, grammar)
+      } else if index >= covered,
+        let (named, range) = grammatical(at: index, in: text, grammar)
       {
+        var citation = named
+        citation.shortForm = grammar.definition(at: range.upperBound)
         found.append((citation, range))
         covered = max(covered, range.upperBound)
       }
@@ -66,7 +73,7 @@ struct TitleRecognizer {
     let edge = grammar.rightEdge(from: end)
     let isBare = start == index && edge == end
     if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
-    if text.lower(start - 1) == "draft" { return nil }
+    if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
     let citation = TitleCitation(
       head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
       isTitle: !isBare)
