@@ -76,7 +76,7 @@ extension DocumentLinking {
     case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
       return antecedents.lastTreaty
     default:
-      return nil
+      return citation.head.words.last == "parties" ? antecedents.lastTreaty : nil
     }
   }
 
@@ -139,7 +139,7 @@ extension DocumentLinking {
       let isListed = citation.ordinals.count > 1
       let name =
         isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.name)" : citation.name
-      let isPlain = name.split(separator: " ").count < 3
+      let isPlain = name.split(separator: " ").count < 3 || name.hasSuffix("the General Assembly")
       let year = isPlain ? citation.occurrences.first?.year.map { "-\($0)" } ?? "" : ""
       let entity = EntityID("meeting/" + slug(name) + year)
       writer.type(entity, type)
