@@ -76,7 +76,7 @@ extension DocumentLinking {
     case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
       return antecedents.lastTreaty
     default:
-      return nil
+      return citation.head.words.last == "parties" ? antecedents.lastTreaty : nil
     }
   }
 

@@ -80,7 +80,7 @@ enum ArticleRecognizer {
     var index = start
     while let token = text[index], token.kind == .number {
       numbers.append(token.text)
-      index += 1
+      index = skipLetter(in: text, at: index + 1)
       guard let next = separator(in: text, at: index), text[next]?.kind == .number else { break }
       if ["to", "–"].contains(text.lower(index)), let low = Int(token.text),
         let high = text.number(next), low < high, high - low < Reach.range
@@ -90,6 +90,15 @@ enum ArticleRecognizer {
       index = next
     }
     return numbers.isEmpty ? nil : (numbers, index)
+  }
+
+  /// The "(a)" in "paragraph 1 (a)".
+  private static func skipLetter(in text: TokenizedText, at open: Int) -> Int {
+    guard text.lower(open) == "(", text.lower(open + 2) == ")", text.lower(open + 1).count == 1
+    else {
+      return open
+    }
+    return open + 3
   }
 
   /// "paragraph 2 of article 5".
@@ -105,11 +114,19 @@ enum ArticleRecognizer {
     return next > index && number(text[next]) != nil ? next : nil
   }
 
-  /// The token after "of the", where the treaty is named.
+  /// The token after "of the", where the treaty is named; of "Article 2 and Article 33 of the Charter"
+  /// the last tells. "Article 12 thereof" leaves it to what was named before.
   private static func owner(in text: TokenizedText, at index: Int) -> Int? {
     let comma = text.lower(index) == "," ? index + 1 : index
-    let end = text.skipping(
-      [["of", "the"], ["of", "that"], ["of", "its"], ["of"], ["thereof"]], at: comma)
-    return end > comma ? end : nil
+    let end = text.skipping(ownerPhrases, at: comma)
+    if end > comma { return end }
+    let next = text.skipping([["and"], ["or"]], at: comma)
+    guard next > comma, ["article", "articles"].contains(text.lower(next)) else { return nil }
+    return citations(in: text, at: next).first?.0.ownerToken
   }
+
+  private static let ownerPhrases = [
+    ["of", "the", "above-mentioned"], ["of", "the", "aforementioned"], ["of", "the", "said"],
+    ["of", "the"], ["of", "that"], ["of", "its"], ["of"],
+  ]
 }

@@ -24,7 +24,7 @@ struct MeetingRecognizer {
   }
 
   /// The work on one text.
-  fileprivate struct Reading {
+  struct Reading {
     let recognizer: MeetingRecognizer
     let text: TokenizedText
     let grammar: TitleGrammar
@@ -219,75 +219,6 @@ extension MeetingRecognizer.Reading {
       && !["states", "parties", "convention", "member", "secretary-general"].contains(token.lower)
   }
 
-  /// The token after the complement that belongs to the name.
-  private func nameEnd(of head: TitleHead, at end: Int) -> Int {
-    switch head.className {
-    case "SpecialSession":
-      return descriptiveEnd(from: text.skipping([["of", "the", "general", "assembly"]], at: end))
-    case "MeetingOfStatesParties", "ReviewConference", "PreparatoryMeeting", "PreparatoryProcess":
-      return end
-    default:
-      if head.isOfParties { return end }
-      let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
-      let edge = grammar.rightEdge(from: assembly)
-      let isDescribed = head.words.count > 1 || head.words == ["meeting"]
-      return edge == assembly && isDescribed ? descriptiveEnd(from: assembly) : edge
-    }
-  }
-
-  /// The first of the adjectives before a head in lower case: "informal interactive | hearing".
-  private func leftOfAdjectives(_ head: Int) -> Int {
-    var start = head
-    while head - start < 4, let token = text[start - 1], token.kind == .word,
-      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower),
-      !token.lower.hasSuffix("-day"),
-      !token.lower.hasSuffix("s"), NumberWords.cardinal(token.lower) == nil
-    {
-      start -= 1
-    }
-    return ["a", "an", "the", "its", "their"].contains(text.lower(start - 1))
-      || NumberWords.cardinal(text.lower(start - 1)) != nil
-      || NumberWords.ordinal(text.lower(start)) != nil ? start : head
-  }
-
-  /// Words before a meeting that do not describe it.
-  private static let nonAdjectives: Set<String> = [
-    "a", "an", "the", "its", "their", "of", "at", "to", "in", "by", "for", "with", "and", "or",
-    "from", "on", "that", "this", "such", "each", "during", "next", "future", "any",
-  ]
-
-  /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
-  private func descriptiveEnd(from start: Int) -> Int {
-    let opener = text.skipping(
-      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
-    guard opener > start else { return start }
-    if DateRecognizer.expression(in: text, at: opener) != nil { return start }
-    var index = opener
-    while index - start < Reach.phrase, let token = text[index], token.kind != .punctuation,
-      !Self.closers.contains(token.lower), !isTime(at: index)
-    {
-      index = titleEnd(at: index) ?? index + 1
-    }
-    return index
-  }
-
-  /// The end of a known title that begins at a token.
-  private func titleEnd(at index: Int) -> Int? {
-    guard text[index]?.isCapitalized == true else { return nil }
-    return recognizer.known.match(in: text, at: index)?.end
-  }
-
-  /// "in 2001", "on 3 May".
-  private func isTime(at index: Int) -> Bool {
-    ["in", "on"].contains(text.lower(index)) && text[index + 1]?.kind == .number
-  }
-
-  /// Words that end the name of a meeting.
-  private static let closers: Set<String> = [
-    "held", "to", "will", "shall", "was", "were", "is", "are", "at", "which", "that", "as", "by",
-    "with", "from", "during", "should", "can", "may", "has", "have", "be", "and",
-  ]
-
   /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States
   /// Parties to the …", "for the Convention’s First Review Conference".
   private func owner(at end: Int) -> (token: Int, skipped: Int)? {
@@ -351,9 +282,6 @@ extension MeetingRecognizer.Reading {
 }
 
 extension TitleHead {
-  /// Whether it says that parties meet, and leaves the name of the treaty to follow.
-  fileprivate var isOfParties: Bool { words.last == "parties" }
-
   /// Whether a word is the plural of a noun that this head may print.
   fileprivate func isPlural(_ word: String) -> Bool {
     ["meetings", "conferences", "summits", "sessions", "congresses"].contains(word)

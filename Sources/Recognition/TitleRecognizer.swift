@@ -47,8 +47,9 @@ struct TitleRecognizer {
   private func registered(
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
   ) -> (TitleCitation, Range<Int>)? {
-    guard let token = text[index], token.isCapitalized || token.kind == .number,
-      let (name, end) = known.match(in: text, at: index), name.head.kind != .meeting
+    guard let token = text[index], let (name, end) = known.match(in: text, at: index),
+      name.head.kind != .meeting,
+      token.isCapitalized || token.kind == .number || end - index >= Self.unmistakable
     else { return nil }
     let isOtherTitle = heads.head(in: text, at: index) != nil && grammar.leftEdge(of: index) < index
     guard !isOtherTitle else { return nil }
@@ -58,6 +59,9 @@ struct TitleRecognizer {
       isTitle: name.isTitle)
     return (citation, index..<edge)
   }
+
+  /// How many words a known title has that is taken for one in lower case too.
+  private static let unmistakable = 5
 
   private func grammatical(
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar

@@ -1,0 +1,91 @@
+/// How far the name of a meeting reaches to either side of its head.
+extension MeetingRecognizer.Reading {
+  /// The token after the complement that belongs to the name.
+  func nameEnd(of head: TitleHead, at end: Int) -> Int {
+    switch head.className {
+    case "SpecialSession":
+      return descriptiveEnd(from: text.skipping([["of", "the", "general", "assembly"]], at: end))
+    case "MeetingOfStatesParties", "ReviewConference", "PreparatoryMeeting", "PreparatoryProcess":
+      return end
+    default:
+      if head.isOfParties {
+        return text.skipping(
+          [["serving", "as", "the", "meeting", "of", "the", "parties"]], at: end)
+      }
+      let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
+      let edge = grammar.rightEdge(from: assembly)
+      let isDescribed = head.words.count > 1 || head.words == ["meeting"]
+      return edge == assembly && isDescribed ? descriptiveEnd(from: assembly) : edge
+    }
+  }
+
+  /// The first of the adjectives before a head in lower case: "informal interactive | hearing".
+  func leftOfAdjectives(_ head: Int) -> Int {
+    var start = head
+    while head - start < 4, let token = text[start - 1], token.kind == .word,
+      !token.isCapitalized, !Self.nonAdjectives.contains(token.lower),
+      !token.lower.hasSuffix("-day"),
+      !token.lower.hasSuffix("s"), NumberWords.cardinal(token.lower) == nil
+    {
+      start -= 1
+    }
+    return ["a", "an", "the", "its", "their"].contains(text.lower(start - 1))
+      || NumberWords.cardinal(text.lower(start - 1)) != nil
+      || NumberWords.ordinal(text.lower(start)) != nil ? start : head
+  }
+
+  /// Words before a meeting that do not describe it.
+  private static let nonAdjectives: Set<String> = [
+    "a", "an", "the", "its", "their", "of", "at", "to", "in", "by", "for", "with", "and", "or",
+    "from", "on", "that", "this", "such", "each", "during", "next", "future", "any",
+  ]
+
+  /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
+  private func descriptiveEnd(from start: Int) -> Int {
+    let opener = text.skipping(
+      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
+    guard opener > start else { return start }
+    if DateRecognizer.expression(in: text, at: opener) != nil { return start }
+    var index = opener
+    while index - start < Reach.phrase, let token = text[index],
+      token.kind != .punctuation, !isTime(at: index),
+      token.lower == "and" ? joinsNouns(at: index) : !Self.closers.contains(token.lower)
+    {
+      index = titleEnd(at: index) ?? index + 1
+    }
+    return index
+  }
+
+  /// Whether "and" goes on with the subject, as in "on the prevention and control of diseases": a
+  /// noun follows, and no verb or new phrase.
+  private func joinsNouns(at conjunction: Int) -> Bool {
+    guard let next = text[conjunction + 1], next.kind == .word, !next.isCapitalized else {
+      return false
+    }
+    return !Self.nonAdjectives.contains(next.lower)
+      && !["s", "ing", "ed", "ly"].contains(where: next.lower.hasSuffix)
+      && !["also", "further", "other", "all", "as"].contains(next.lower)
+  }
+
+  /// The end of a known title that begins at a token.
+  private func titleEnd(at index: Int) -> Int? {
+    guard text[index]?.isCapitalized == true else { return nil }
+    return recognizer.known.match(in: text, at: index)?.end
+  }
+
+  /// "in 2001", "on 3 May".
+  private func isTime(at index: Int) -> Bool {
+    ["in", "on"].contains(text.lower(index)) && text[index + 1]?.kind == .number
+  }
+
+  /// Words that end the name of a meeting.
+  private static let closers: Set<String> = [
+    "held", "to", "will", "shall", "was", "were", "is", "are", "at", "which", "that", "as", "by",
+    "with", "from", "during", "should", "can", "may", "has", "have", "be", "and",
+  ]
+}
+
+extension TitleHead {
+  /// Whether it says that parties meet, and leaves the name of the treaty to follow.
+  var isOfParties: Bool { words.last == "parties" }
+}
