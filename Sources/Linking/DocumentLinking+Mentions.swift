@@ -134,12 +134,19 @@ extension DocumentLinking {
   /// Whose resolution is cited: by its own word, by the way it is numbered, or the adopting organ's.
   private func organ(of citation: ResolutionCitation) -> AdoptingOrgan? {
     switch citation.issuer {
-    case .organ(let organ): organ
-    case .council where resolution.organ == .generalAssembly: citation.number.evidentOrgan
-    case .council: citation.number.evidentOrgan ?? resolution.organ
-    case .unnamed: citation.number.evidentOrgan ?? resolution.organ ?? .generalAssembly
+    case .organ(let organ) where organ.numbers(citation.number): organ
+    case .council: citation.evidentCouncil
+    case .unnamed, .organ: citation.evidentOrgan ?? ownOrgan(of: citation)
     case .other: nil
     }
+  }
+
+  /// The adopting organ, where it numbers in this way; else the Assembly.
+  private func ownOrgan(of citation: ResolutionCitation) -> AdoptingOrgan {
+    guard let organ = resolution.organ, organ.numbers(citation.number) else {
+      return .generalAssembly
+    }
+    return organ
   }
 
   /// A document cited by its symbol; resolutions are cited as such.

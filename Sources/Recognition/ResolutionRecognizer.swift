@@ -1,26 +1,4 @@
-package import Resolutions
-
-/// A resolution cited by number.
-package struct ResolutionCitation: Hashable, Sendable {
-  /// Whose resolution the text says it is.
-  package enum Issuer: Hashable, Sendable {
-    /// "its resolution", "resolution": that of the adopting organ, or of the Assembly.
-    case unnamed
-    /// "General Assembly resolution".
-    case organ(AdoptingOrgan)
-    /// "Council resolution": the adopting organ's or the one last named.
-    case council
-    /// An organ whose resolutions have no symbol of ours: "Commission on Human Rights resolution".
-    case other(String)
-  }
-
-  package let number: ResolutionNumber
-  package let issuer: Issuer
-  /// The day of adoption as the citation gives it.
-  package let date: CalendarDate?
-  /// The token of the word "resolution" or "resolutions" that opens the list.
-  package let listToken: Int
-}
+import Resolutions
 
 /// Reads lists of resolutions: "its resolutions 54/54 B of 1 December 1999, 55/33 V of 20 November
 /// 2000 and 57/74 of 22 November 2002".
@@ -28,64 +6,80 @@ enum ResolutionRecognizer {
   /// All citations of a text, each with its tokens.
   static func citations(in text: TokenizedText) -> [(ResolutionCitation, Range<Int>)] {
     var found: [(ResolutionCitation, Range<Int>)] = []
+    var open: ResolutionList?
+    var last: ResolutionList?
+    var quotes = 0
     var index = 0
     while index < text.count {
-      guard isTrigger(text.lower(index)) else {
+      let word = text.lower(index)
+      if word == "“" { quotes += 1 }
+      if word == "”" { quotes -= 1 }
+      if word == ";" { open = nil }
+      guard isTrigger(word) || open?.isContinued(at: index, quotes: quotes) == true else {
         index += 1
         continue
       }
-      let list = list(in: text, after: index)
-      if !text.lower(index).hasPrefix("decision") { found += list.citations }
-      index = max(index + 1, list.end)
+      let start = isTrigger(word) ? text.skipping(numberWords, at: index + 1) : index
+      let run = run(in: text, at: start)
+      let end = run.last?.tokens.upperBound ?? index + 1
+      if isTrigger(word) {
+        last = ResolutionList(at: index, to: end, in: text, after: last)
+        if quotes <= 0 { open = last }
+      }
+      if let list = isTrigger(word) ? last : open { found += list.citations(of: run) }
+      index = end
     }
     return found
   }
+
+  private static let numberWords = [["no", "."], ["nos", "."], ["number"]]
 
   private static func isTrigger(_ word: String) -> Bool {
     ["resolution", "resolutions", "decision", "decisions"].contains(word)
   }
 
-  private struct Item {
+  struct Item {
     var numbers: [ResolutionNumber]
-    var date: CalendarDate?
+    /// The day of all numbers, or a day for each.
+    var dates: [CalendarDate]
     var tokens: Range<Int>
+
+    var isDated: Bool { !dates.isEmpty }
+
+    /// The day of the number at an index.
+    func date(at index: Int) -> CalendarDate? {
+      if dates.count == numbers.count { return dates[index] }
+      return dates.count == 1 ? dates.first : nil
+    }
+
+    /// Whether all numbers belong to one session or year, and so may share a day.
+    func isOfSameSession(as other: Self) -> Bool {
+      numbers.allSatisfy { $0.series == other.numbers.first?.series }
+    }
   }
 
-  private static func list(
-    in text: TokenizedText, after trigger: Int
-  ) -> (citations: [(ResolutionCitation, Range<Int>)], end: Int) {
+  /// The numbers that follow each other with nothing but their days between them.
+  private static func run(in text: TokenizedText, at start: Int) -> [Item] {
     var items: [Item] = []
-    var index = text.skipping([["no", "."], ["nos", "."], ["number"]], at: trigger + 1)
+    var index = start
     while let item = item(in: text, at: index) {
       items.append(item)
       guard let next = separator(in: text, at: item.tokens.upperBound) else { break }
       index = next
     }
     shareDates(&items)
-    let end = items.last?.tokens.upperBound ?? trigger + 1
-    let issuer = issuer(in: text, before: trigger, after: end)
-    let citations = items.flatMap { item in
-      item.numbers.map {
-        (
-          ResolutionCitation(
-            number: $0, issuer: issuer, date: item.date, listToken: trigger), item.tokens
-        )
-      }
-    }
-    return (citations, end)
+    return items
   }
 
   /// "71/31 and 71/32 of 5 December 2016": a day stands for the numbers before it that have none
   /// and that its session could have adopted on it.
   private static func shareDates(_ items: inout [Item]) {
-    var following: (date: CalendarDate, number: ResolutionNumber)?
+    var following: Item?
     for index in items.indices.reversed() {
-      if let date = items[index].date, let number = items[index].numbers.first {
-        following = (date, number)
-      } else if let (date, number) = following,
-        items[index].numbers.allSatisfy({ $0.isOfSameSession(as: number) })
-      {
-        items[index].date = date
+      if items[index].isDated {
+        following = items[index].dates.count == 1 ? items[index] : nil
+      } else if let next = following, items[index].isOfSameSession(as: next) {
+        items[index].dates = next.dates
       } else {
         following = nil
       }
@@ -103,20 +97,22 @@ enum ResolutionRecognizer {
     return item(in: text, at: number) == nil ? nil : number
   }
 
-  /// One number with its part letters and its day.
-  private static func item(in text: TokenizedText, at start: Int) -> Item? {
+  /// One number with its part letters and its day, or with a day for each part.
+  static func item(in text: TokenizedText, at start: Int) -> Item? {
     guard let (numbers, end) = numbers(in: text, at: start) else { return nil }
-    var item = Item(numbers: numbers, date: nil, tokens: start..<end)
+    var item = Item(numbers: numbers, dates: [], tokens: start..<end)
     var index = text.lower(end) == "," ? end + 1 : end
     index = text.skipping([["both"], ["all"]], at: index)
-    let preposition = text.skipping(
+    index = text.skipping(
       [["adopted", "on"], ["of"], ["dated"], ["on"], ["adopted", "by", "it", "on"]], at: index)
-    if preposition > index,
-      let (expression, after) = DateRecognizer.expression(in: text, at: preposition),
-      !expression.isInterval, let date = expression.first
+    guard index > end else { return item }
+    while let (expression, after) = DateRecognizer.expression(in: text, at: index),
+      !expression.isInterval
     {
-      item.date = expression.days.count == 1 ? date : nil
+      item.dates += expression.days
       item.tokens = start..<after
+      guard text.lower(after) == "and" else { break }
+      index = after + 1
     }
     return item
   }
@@ -212,47 +208,4 @@ enum ResolutionRecognizer {
     return !numeral.isEmpty && numeral.allSatisfy { "IVXLC".contains($0) }
       && ["", "S-", "ES-"].contains(prefix)
   }
-
-  /// Who issued the resolutions, from the words before the list or the "of the …" after it.
-  private static func issuer(
-    in text: TokenizedText, before trigger: Int, after end: Int
-  ) -> ResolutionCitation.Issuer {
-    let after = text.skipping([["of", "the"]], at: end)
-    if after > end, let organ = organ(in: text, from: after) { return .organ(organ) }
-    for organ in AdoptingOrgan.allCases {
-      let words = organ.rawValue.lowercased().split(separator: " ").map(String.init)
-      if text.matches(words, at: trigger - words.count) { return .organ(organ) }
-    }
-    switch text.lower(trigger - 1) {
-    case "assembly": return .organ(.generalAssembly)
-    case "council" where trigger < 3 || text[trigger - 2]?.isCapitalized != true: return .council
-    default: break
-    }
-    guard let previous = text[trigger - 1], previous.isCapitalized, trigger > 1 else {
-      return .unnamed
-    }
-    return .other(previous.text)
-  }
-
-  private static func organ(in text: TokenizedText, from index: Int) -> AdoptingOrgan? {
-    AdoptingOrgan.allCases.first { organ in
-      text.matches(
-        organ.rawValue.lowercased().split(separator: " ").map(String.init), at: index)
-    }
-  }
-}
-
-extension ResolutionNumber {
-  /// The organ that alone numbers in this way, if there is one.
-  package var evidentOrgan: AdoptingOrgan? {
-    switch series {
-    case .bracketedYear: .securityCouncil
-    case .year: .economicAndSocialCouncil
-    case .special: .generalAssembly
-    case .session, .roman: nil
-    }
-  }
-
-  /// Whether two numbers belong to one session or year, and so may share a day.
-  fileprivate func isOfSameSession(as other: ResolutionNumber) -> Bool { series == other.series }
 }
