@@ -33,8 +33,9 @@ package enum Vocabulary {
 
   /// All of the above.
   static let claimTerms = [
-    claim, evidence, hasEvidence, paragraph, speechAct, speechActClass, line, sourceFile, fileName,
-    digest, conflict, planChange, chosenValue, otherValue, hasClaim,
+    claim, evidence, hasEvidence, paragraph, speechAct, speechActClass, line, page, sourceFile,
+    fileName,
+    digest, extractedWith, conflict, planChange, chosenValue, otherValue, hasClaim,
   ]
 }
 

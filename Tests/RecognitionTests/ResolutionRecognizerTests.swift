@@ -8,7 +8,7 @@ struct ResolutionRecognizerTests {
   /// The citations as the symbols of the Assembly, each with its day: "A/RES/54/54B 1999-12-01".
   private func citations(_ text: String) -> [String] {
     ResolutionRecognizer.citations(in: tokens(text)).map { citation, _ in
-      let symbol = citation.number.symbol(of: citation.evidentOrgan ?? .generalAssembly)
+      let symbol = citation.number.symbol(of: nil)
       return citation.date.map { "\(symbol) \($0)" } ?? symbol.value
     }
   }
