@@ -42,6 +42,7 @@ enum Name {
   static let rangeIncludes = IRI(Namespace.schema + "rangeIncludes")
   static let preferredLabel = IRI(Namespace.skos + "prefLabel")
   static let pluralLabel = own("pluralLabel")
+  static let answersFor = own("answersFor")
   static let inverseLabel = own("inverseLabel")
   static let label = IRI(Namespace.rdfs + "label")
   static let alternativeLabel = IRI(Namespace.skos + "altLabel")

@@ -6,6 +6,7 @@ extension Vocabulary.Class {
     label = try description.required(Name.label)
     pluralLabel = try description.required(Name.pluralLabel)
     superclasses = description.texts(Name.subClassOf).map { IRI($0) }
+    answersFor = description.texts(Name.answersFor).map { IRI($0) }
   }
 }
 

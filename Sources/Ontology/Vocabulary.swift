@@ -12,6 +12,8 @@ package struct Vocabulary: Sendable {
     package let pluralLabel: String
     /// The classes of which this is directly a kind, in our own vocabulary and others.
     package let superclasses: [IRI]
+    /// The classes whose members are also meant by those of this one.
+    package let answersFor: [IRI]
   }
 
   /// Something that can be said of a thing.

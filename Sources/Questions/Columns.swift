@@ -42,9 +42,8 @@ struct Columns {
     "Instrument": ([Column(name: "meeting", path: "rg:adoptedAtMeeting/rdfs:label")], []),
     "Article": (
       [
-        Column(name: "treaty", path: "rg:articleOf/rdfs:label"),
-        Column(name: "number", path: "rg:articleNumber"),
-      ], []
+        Column(name: "treaty", path: "dcterms:isPartOf?/rg:articleOf/rdfs:label")
+      ], [Column(name: "number", path: "dcterms:isPartOf?/rg:articleNumber")]
     ),
     "Date": ([Column(name: "day", path: "rg:date")], []),
     "City": ([Column(name: "country", path: "schema:containedInPlace/rdfs:label")], []),

@@ -18,9 +18,15 @@ struct GraphPattern {
   private let names: TermNames
   private var count = 0
 
-  init(_ inquiry: Inquiry, _ names: TermNames) {
+  /// - Parameter classes: those whose members answer the question; none for things of any class.
+  init(_ inquiry: Inquiry, of classes: [IRI], _ names: TermNames) {
     self.names = names
-    if let type = inquiry.type { lines.append("\(Self.thing) a \(names.text(type.iri)) .") }
+    if classes.count > 1 {
+      lines.append("VALUES ?class { \(classes.map(names.text).joined(separator: " ")) }")
+      lines.append("\(Self.thing) a ?class .")
+    } else if let only = classes.first {
+      lines.append("\(Self.thing) a \(names.text(only)) .")
+    }
     for condition in inquiry.conditions { append(condition) }
     if case .values(let properties) = inquiry.answer {
       for property in properties { edges.append(edge(property, to: Self.variable(property))) }

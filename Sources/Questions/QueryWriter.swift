@@ -11,7 +11,11 @@ struct QueryWriter {
   init(_ inquiry: Inquiry, vocabulary: Vocabulary) {
     self.inquiry = inquiry
     prefixes = vocabulary.prefixes
-    pattern = GraphPattern(inquiry, TermNames(prefixes: vocabulary.prefixes))
+    let classes = inquiry.type.map { type in
+      [type.iri] + vocabulary.classes.filter { $0.answersFor.contains(type.iri) }.map(\.iri)
+    }
+    pattern = GraphPattern(
+      inquiry, of: classes ?? [], TermNames(prefixes: vocabulary.prefixes))
     columns = Columns(for: inquiry.type, in: vocabulary)
   }
 
@@ -24,14 +28,21 @@ struct QueryWriter {
     }
   }
 
-  /// The query for the words that bear the answer out: symbol of the document, paragraph, file, line and quote.
+  /// The query for the words that bear the answer out, in the order of the answer: symbol of the
+  /// document, paragraph with its sentence, file, line and quote.
   var explanation: String {
     let label = self.label
+    let optionals = orderColumns.map { optional($0.path, "?" + $0.name) }
     return text(
-      "SELECT DISTINCT \(label) ?said_in ?paragraph ?file ?line ?quote",
-      pattern.lines + [optional("rdfs:label", label)] + evidence,
-      order: [label, "?said_in", "?file", "?line"])
+      "SELECT DISTINCT \(label) ?said_in ?paragraph ?file ?line ?quote ?sentence",
+      pattern.lines + [optional("rdfs:label", label)] + optionals + evidence,
+      order: orderNames + [label, "?said_in", "?file", "?line"])
   }
+
+  /// The columns that things are ordered by before their names.
+  private var orderColumns: [Column] { columns.shown.suffix(1) + columns.order }
+
+  private var orderNames: [String] { orderColumns.map { "?" + $0.name } }
 
   private var things: String {
     let label = self.label
@@ -40,7 +51,7 @@ struct QueryWriter {
     return text(
       "SELECT DISTINCT " + ([label] + names).joined(separator: " "),
       pattern.lines + [optional("rdfs:label", label)] + optionals,
-      order: names.suffix(1) + columns.order.map { "?" + $0.name } + [label])
+      order: orderNames + [label])
   }
 
   private func values(_ properties: [Vocabulary.Property]) -> String {
@@ -84,7 +95,7 @@ struct QueryWriter {
       "  ?evidence rg:line ?line ; oa:hasTarget ?target .",
       "  ?target oa:hasSelector/oa:exact ?quote .",
       "  OPTIONAL { ?target oa:hasSource/rg:fileName ?file }",
-      "  OPTIONAL { ?claim rg:paragraph ?paragraph }",
+      "  OPTIONAL { ?claim rg:paragraph ?part . ?part rdfs:label ?paragraph ; rg:text ?sentence }",
       "}",
       "?graph foaf:primaryTopic/rg:symbol ?said_in .",
     ].filter { !$0.isEmpty }

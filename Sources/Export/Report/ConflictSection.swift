@@ -4,8 +4,8 @@ internal import KnowledgeGraph
 ///
 /// ```
 ///   Second Review Conference: planned otherwise
-///     heldFrom 2009-11-30, says A/RES/64/56 in rec_9
-///     plannedFrom 2009-11-29, says A/RES/63/42 in para_3
+///     heldFrom 2009-11-30, says A/RES/68/30, recital 6
+///     plannedFrom 2009-11-29, says A/RES/64/56, recital 8
 /// ```
 struct ConflictSection {
   private let conflict: Conflict
@@ -35,9 +35,9 @@ struct ConflictSection {
       return ["  \(conflict.property.localName) \(labels.text(value)), where \(documents) names it"]
     }
     return claims.map { claim in
-      let place = claim.paragraph?.localName ?? "masthead"
+      let place = claim.paragraph ?? claim.document
       return "  \(claim.statement.property.localName) \(labels.text(value)), says "
-        + "\(labels.label(of: claim.document)) in \(place)"
+        + labels.label(of: place)
     }
   }
 }

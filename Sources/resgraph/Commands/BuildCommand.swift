@@ -27,15 +27,17 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print errors only.")
   var quiet = false
 
+  @Flag(
+    name: .shortAndLong, help: "Print what was left unresolved too, which the report always lists.")
+  var verbose = false
+
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more.") }
   }
 
   func run() async throws {
     let result = try await build()
-    for finding in result.diagnostics where !quiet || finding.severity == .error {
-      Console.note(finding.description)
-    }
+    for finding in result.diagnostics where isShown(finding) { Console.note(finding.description) }
     switch result.status {
     case .nothingRead:
       Console.note("resgraph: error: nothing could be read, so nothing was written [nothing-read]")
@@ -49,6 +51,15 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitStatus.unsatisfied
     case .complete:
       try write(result)
+    }
+  }
+
+  /// Whether a finding is printed; notes stand in the report, and are printed on demand.
+  private func isShown(_ finding: Diagnostic) -> Bool {
+    switch finding.severity {
+    case .error: true
+    case .warning: !quiet
+    case .note: verbose
     }
   }
 
@@ -72,5 +83,9 @@ struct BuildCommand: AsyncParsableCommand {
     Console.note(
       "resgraph: \(result.graph.documentCount) resolutions from \(result.usedFileCount) files; "
         + "\(output): \(names.joined(separator: " "))")
+    let notes = result.diagnostics.count { $0.severity == .note }
+    if notes > 0, !verbose {
+      Console.note("resgraph: what was left open is in the report: \(notes) notes")
+    }
   }
 }

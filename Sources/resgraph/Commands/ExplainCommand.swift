@@ -7,15 +7,18 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Show the sentences that the answer to a question rests on.",
-    discussion: "For each row of the answer, with document, paragraph, file and line.")
+    discussion: """
+      For each row of the answer, with document, paragraph, file and line; the words that bear the \
+      answer out are marked in their sentence.
+      """)
 
   @Argument(help: "The question, as for ask.")
   var question: String
 
   @OptionGroup var source: GraphArguments
 
-  @Option(name: .shortAndLong, help: "How to write the sentences.")
-  var format = AnswerFormat.table
+  @Option(name: .shortAndLong, help: "Write the sentences as rows, in this format.")
+  var format: AnswerFormat?
 
   @Flag(help: "Print the SPARQL query that finds the sentences, and do not answer it.")
   var sparql = false
@@ -24,6 +27,12 @@ struct ExplainCommand: ParsableCommand {
     let dataset = try source.dataset()
     let question = try Question(commandLine: question, about: dataset)
     guard !sparql else { return try Console.answer(question.explanation) }
-    try format.write(try Query(commandLine: question.explanation).evaluate(on: dataset))
+    let results = try Query(commandLine: question.explanation).evaluate(on: dataset)
+    guard format == nil, case .solutions(let rows) = results else {
+      return try (format ?? .table).write(results)
+    }
+    let list = SentenceList(width: Terminal.width, isBold: Terminal.width != nil)
+    try Console.answer(list.text(rows))
+    if rows.isEmpty { throw ExitStatus.unsatisfied }
   }
 }
