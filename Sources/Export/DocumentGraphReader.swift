@@ -52,8 +52,11 @@ struct DocumentGraphReader {
     var sources: Set<Source> = []
     for file in node[Reused.source] {
       let digest = try sourceDigest(file)
-      for case .literal(let name) in nodes[file]?[Vocabulary.fileName] ?? [] {
-        sources.insert(Source(fileName: name.lexicalForm, digest: digest))
+      guard let node = nodes[file] else { continue }
+      let command = try node.atMostOne(Vocabulary.extractedWith).map(text)
+      for case .literal(let name) in node[Vocabulary.fileName] {
+        sources.insert(
+          Source(fileName: name.lexicalForm, digest: digest, extractedWith: command))
       }
     }
     return sources
@@ -87,6 +90,7 @@ struct DocumentGraphReader {
     return Evidence(
       quote: try text(selector.only(Reused.exact)), rawRange: start..<end,
       line: try number(node.only(Vocabulary.line)),
+      page: try node.atMostOne(Vocabulary.page).map(number),
       source: try target.atMostOne(Reused.hasSource).map(sourceDigest))
   }
 }

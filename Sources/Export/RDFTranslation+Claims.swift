@@ -35,6 +35,9 @@ extension RDFTranslation {
     list.append(node, a: [Vocabulary.evidence, Reused.annotation])
     list.append(
       node, Vocabulary.line, .literal(Literal(String(evidence.line), datatype: XSD.integer)))
+    if let page = evidence.page {
+      list.append(node, Vocabulary.page, .literal(Literal(String(page), datatype: XSD.integer)))
+    }
     list.append(node, Reused.hasTarget, target)
     list.append(target, a: [Reused.specificResource])
     if let source = evidence.source {
@@ -66,6 +69,9 @@ extension RDFTranslation {
       list.append(node, a: [Vocabulary.sourceFile, Reused.provenanceEntity])
       list.append(node, Vocabulary.fileName, source.fileName)
       list.append(node, Vocabulary.digest, source.digest)
+      if let command = source.extractedWith {
+        list.append(node, Vocabulary.extractedWith, command)
+      }
     }
   }
 

@@ -16,11 +16,13 @@ package enum Vocabulary {
   package static let speechAct = term("speechAct")
   package static let speechActClass = term("SpeechAct")
   package static let line = term("line")
+  package static let page = term("page")
 
   // The file that was read.
   package static let sourceFile = term("SourceFile")
   package static let fileName = term("fileName")
   package static let digest = term("sha256")
+  package static let extractedWith = term("extractedWith")
 
   // Documents that disagree.
   package static let conflict = term("Conflict")
@@ -31,8 +33,9 @@ package enum Vocabulary {
 
   /// All of the above.
   static let claimTerms = [
-    claim, evidence, hasEvidence, paragraph, speechAct, speechActClass, line, sourceFile, fileName,
-    digest, conflict, planChange, chosenValue, otherValue, hasClaim,
+    claim, evidence, hasEvidence, paragraph, speechAct, speechActClass, line, page, sourceFile,
+    fileName,
+    digest, extractedWith, conflict, planChange, chosenValue, otherValue, hasClaim,
   ]
 }
 

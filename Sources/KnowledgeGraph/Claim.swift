@@ -21,25 +21,30 @@ package struct Claim: Hashable, Sendable {
 package struct Evidence: Hashable, Sendable {
   /// The words, repaired: on one line and without footnote markers.
   package let quote: String
-  /// Where they stand in the raw file, in bytes.
+  /// Where they stand in the raw file, or in the text extracted from it, in bytes.
   package let rawRange: Range<Int>
   /// The line on which they begin, from 1.
   package let line: Int
+  /// The page on which they begin, from 1; `nil` where the file has no pages.
+  package let page: Int?
   /// The digest of that file; `nil` where the document was read from one file and it goes without saying.
   package let source: String?
 
-  package init(quote: String, rawRange: Range<Int>, line: Int, source: String? = nil) {
+  package init(
+    quote: String, rawRange: Range<Int>, line: Int, page: Int? = nil, source: String? = nil
+  ) {
     self.quote = quote
     self.rawRange = rawRange
     self.line = line
+    self.page = page
     self.source = source
   }
 }
 
 extension Evidence {
   package static func == (left: Self, right: Self) -> Bool {
-    left.rawRange == right.rawRange && left.line == right.line && left.source == right.source
-      && isSameText(left.quote, right.quote)
+    left.rawRange == right.rawRange && left.line == right.line && left.page == right.page
+      && left.source == right.source && isSameText(left.quote, right.quote)
   }
 }
 
@@ -49,7 +54,7 @@ extension Evidence: Comparable {
     left.place == right.place ? precedes(left.quote, right.quote) : left.place < right.place
   }
 
-  private var place: (String, Int, Int, Int) {
-    (source ?? "", rawRange.lowerBound, rawRange.upperBound, line)
+  private var place: (String, Int, Int, Int, Int) {
+    (source ?? "", rawRange.lowerBound, rawRange.upperBound, line, page ?? 0)
   }
 }

@@ -35,8 +35,8 @@ extension DocumentClaims {
         return Claim(
           claim.statement, speechAct: claim.speechAct, paragraph: claim.paragraph,
           evidence: Evidence(
-            quote: evidence.quote, rawRange: evidence.rawRange, line: evidence.line, source: digest)
-        )
+            quote: evidence.quote, rawRange: evidence.rawRange, line: evidence.line,
+            page: evidence.page, source: digest))
       })
   }
 

@@ -4,18 +4,24 @@ package struct Source: Hashable, Comparable, Sendable {
   package let fileName: String
   /// SHA-256 of the bytes, in lower-case hexadecimal digits.
   package let digest: String
+  /// What made text of the file, as `pdftotext -layout`; `nil` when the file is text.
+  package let extractedWith: String?
 
-  package init(fileName: String, digest: String) {
+  package init(fileName: String, digest: String, extractedWith: String? = nil) {
     self.fileName = fileName
     self.digest = digest
+    self.extractedWith = extractedWith
   }
 
   package static func == (left: Self, right: Self) -> Bool {
     isSameText(left.fileName, right.fileName) && left.digest == right.digest
+      && left.extractedWith == right.extractedWith
   }
+
+  private var place: (String, String) { (digest, extractedWith ?? "") }
 
   package static func < (left: Self, right: Self) -> Bool {
     isSameText(left.fileName, right.fileName)
-      ? left.digest < right.digest : precedes(left.fileName, right.fileName)
+      ? left.place < right.place : precedes(left.fileName, right.fileName)
   }
 }

@@ -3,7 +3,7 @@ import Recognition
 
 /// What a document has named so far, for names that point back to it.
 struct Antecedents {
-  private struct Title {
+  private struct Title: Equatable {
     let entity: EntityID
     let head: TitleHead
     let words: [String]
@@ -12,17 +12,18 @@ struct Antecedents {
   private var titles: [Title] = []
   /// What a head noun stands for by the document's own word.
   private var shortForms: [String: EntityID] = [:]
-  private var meetings: [(entity: EntityID, className: String)] = []
+  private var meetings: [String: EntityID] = [:]
 
   /// Remembers a title that was named in full.
   mutating func insert(_ entity: EntityID, _ citation: TitleCitation) {
-    titles.append(
-      Title(entity: entity, head: citation.head, words: Self.words(citation.title)))
+    let title = Title(entity: entity, head: citation.head, words: Self.words(citation.title))
+    titles.removeAll { $0 == title }
+    titles.append(title)
     if let shortForm = citation.shortForm { shortForms[shortForm] = entity }
   }
 
   mutating func insert(meeting entity: EntityID, className: String) {
-    meetings.append((entity, className))
+    meetings[className] = entity
   }
 
   /// What a bare head noun points back to: "the Convention" to the last title with that noun.
@@ -30,7 +31,7 @@ struct Antecedents {
     if let entity = shortForms[citation.title] { return entity }
     let noun = Self.words(citation.title)
     return titles.last { title in
-      title.head.className == citation.head.className && title.words.contains(noun.first ?? "")
+      title.head.kind == citation.head.kind && title.words.containsInOrder(noun)
     }?.entity
   }
 
@@ -53,12 +54,7 @@ struct Antecedents {
   var lastTreaty: EntityID? { titles.last { $0.head.kind == .treaty }?.entity }
 
   /// The meeting of a class named last.
-  func meeting(_ className: String) -> EntityID? {
-    meetings.last { $0.className == className }?.entity
-  }
-
-  /// The meeting named last.
-  var lastMeeting: EntityID? { meetings.last?.entity }
+  func meeting(_ className: String) -> EntityID? { meetings[className] }
 
   private static func words(_ title: String) -> [String] {
     title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -18,8 +18,11 @@ struct ClaimWriter {
   init(file: SourceFile, document: EntityID) {
     self.file = file
     claims = DocumentClaims(document: document)
+    let original = file.extraction?.original ?? file.bytes
     claims.sources = [
-      Source(fileName: file.baseName, digest: SHA256.hexadecimalDigest(of: file.bytes))
+      Source(
+        fileName: file.baseName, digest: SHA256.hexadecimalDigest(of: original),
+        extractedWith: file.extraction?.command)
     ]
   }
 
@@ -56,7 +59,7 @@ struct ClaimWriter {
     guard let raw = passage.text.rawRange(of: range) else { return }
     let evidence = Evidence(
       quote: passage.text.string(range), rawRange: raw,
-      line: file.position(at: raw.lowerBound).line)
+      line: file.lineNumber(at: raw.lowerBound), page: file.page(at: raw.lowerBound))
     claims.claims.insert(
       Claim(
         Statement(subject, property, value), speechAct: act, paragraph: passage.entity,

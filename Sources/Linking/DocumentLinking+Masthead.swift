@@ -41,10 +41,10 @@ extension DocumentLinking {
     mentionDate(date.value, 0..<date.text.count, in: passage)
   }
 
-  private var organName: String { resolution.organ?.rawValue ?? "Adopting organ" }
+  var organName: String { resolution.organ?.rawValue ?? "Adopting organ" }
 
   /// The key of the adopting organ in the identities of its sessions and meetings.
-  private var organKey: String {
+  var organKey: String {
     switch resolution.organ {
     case .generalAssembly, nil: "ga"
     case .securityCouncil: "sc"
@@ -78,6 +78,13 @@ extension DocumentLinking {
     writer.type(entity, .agendaItem)
     writer.label(entity, "Agenda item \(item.value)")
     writer.describe(entity, .itemNumber, .text(item.value))
+    if let space = item.value.firstIndex(of: " ") {
+      let whole = EntityID("agenda/\(organKey)\(session)/\(slug(String(item.value[..<space])))")
+      writer.type(whole, .agendaItem)
+      writer.label(whole, "Agenda item \(item.value[..<space])")
+      writer.describe(whole, .itemNumber, .text(String(item.value[..<space])))
+      writer.describe(entity, .isPartOf, .entity(whole))
+    }
     writer.claim(
       document, .agendaItem, .entity(entity), in: Passage(entity: nil, text: item.text))
   }

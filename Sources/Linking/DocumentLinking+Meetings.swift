@@ -130,18 +130,19 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
-    if let session = specialSession(citation, type) { return [session] }
     if citation.isPlural, citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0.year, citation, type) }
+    }
+    if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
+    {
+      return citation.ordinals.map { specialSession($0) }
     }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
     return ordinals.map { ordinal in
       let isListed = citation.ordinals.count > 1
       let name =
         isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.name)" : citation.name
-      let isPlain = name.split(separator: " ").count < 3 || name.hasSuffix("the General Assembly")
-      let year = isPlain ? citation.occurrences.first?.year.map { "-\($0)" } ?? "" : ""
-      let entity = EntityID("meeting/" + slug(name) + year)
+      let entity = EntityID("meeting/" + slug(name) + (citation.isGeneric ? tag(citation) : ""))
       writer.type(entity, type)
       writer.label(entity, name)
       if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
@@ -150,21 +151,25 @@ extension DocumentLinking {
     }
   }
 
-  /// "the twenty-fourth special session", which is one of the Assembly where it is not the Human
-  /// Rights Council that speaks.
-  private mutating func specialSession(
-    _ citation: MeetingCitation, _ type: EntityType
-  ) -> EntityID? {
-    guard type == .specialSession, resolution.organ != .humanRightsCouncil,
-      citation.ordinals.count == 1, let ordinal = citation.ordinals.first,
-      citation.nameWithoutOrdinal.lowercased() == "special session",
-      let known = world.title(
-        named: "\(OrdinalName.word(ordinal)) special session of the General Assembly")
-    else { return nil }
-    name(known)
-    writer.describe(known.id, .ordinal, .integer(ordinal))
-    antecedents.insert(meeting: known.id, className: known.type.rawValue)
-    return known.id
+  /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
+  private func tag(_ citation: MeetingCitation) -> String {
+    "-" + (citation.occurrences.first?.year.map(String.init) ?? document.localName)
+  }
+
+  /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout.
+  private mutating func specialSession(_ ordinal: Int) -> EntityID {
+    let name = "\(OrdinalName.word(ordinal)) special session of the General Assembly"
+    if let known = world.title(named: name) {
+      self.name(known)
+      antecedents.insert(meeting: known.id, className: known.type.rawValue)
+      return known.id
+    }
+    let entity = EntityID("meeting/ga-special-session-\(ordinal)")
+    writer.type(entity, .specialSession)
+    writer.label(entity, name)
+    writer.describe(entity, .ordinal, .integer(ordinal))
+    antecedents.insert(meeting: entity, className: EntityType.specialSession.rawValue)
+    return entity
   }
 
   /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
@@ -190,6 +195,7 @@ extension DocumentLinking {
   ) -> [EntityID] {
     guard let token = citation.ownerToken,
       let (owner, mention) = recognized.meeting(at: token),
+      owner.head.className != EntityType.preparatoryProcess.rawValue,
       let meeting = meetings(owner, mention, of: recognized, in: passage).first
     else { return [] }
     let entity = EntityID("series/\(meeting.localName)-preparatory-process")
@@ -204,12 +210,8 @@ extension DocumentLinking {
 extension Recognized {
   /// The meeting whose name begins at a token, an article apart.
   fileprivate func meeting(at token: Int) -> (citation: MeetingCitation, mention: Mention)? {
-    for mention in mentions {
-      if case .meeting(let citation) = mention.kind,
-        (token...(token + 1)).contains(mention.tokens.lowerBound)
-      {
-        return (citation, mention)
-      }
+    for mention in mentions(at: token) {
+      if case .meeting(let citation) = mention.kind { return (citation, mention) }
     }
     return nil
   }
@@ -223,6 +225,23 @@ extension SeriesEntry {
 }
 
 extension MeetingCitation {
+  /// Whether the name says only what kind of meeting it is: "high-level meeting of the General Assembly".
+  fileprivate var isGeneric: Bool {
+    guard ordinals.isEmpty else { return false }
+    let kind = name.replacing(" of the General Assembly", with: "")
+    let words = kind.split(separator: " ")
+    let hasComplement = words.contains { ["on", "to", "for", "devoted", "of"].contains($0) }
+    return words.count < 3 && !hasComplement
+      || !hasComplement && kind.allSatisfy { !$0.isUppercase }
+  }
+
+  /// Whether a special session is told by its number alone, and not by what it was devoted to.
+  fileprivate var isNumberedSession: Bool {
+    let words = name.lowercased()
+    return !ordinals.isEmpty
+      && ["session", "sessions", "general assembly"].contains { words.hasSuffix($0) }
+  }
+
   /// The name of one of several meetings: "special session of the General Assembly".
   fileprivate var singularName: String {
     let plurals = [

@@ -50,6 +50,13 @@ extension DocumentLinking {
     case .partyCount(let count):
       linkPartyCount(count, mention, of: recognized, in: passage, before: linked, act: act)
       return []
+    case .session(let citation):
+      return [
+        LinkedMention(
+          session(citation.ordinal, after: linked), mention, .mentions)
+      ]
+    case .agendaItem(let citation):
+      return [LinkedMention(agendaItem(citation, after: linked), mention, .mentions)]
     case .ibid:
       return []
     }
@@ -94,7 +101,8 @@ extension DocumentLinking {
     writer.claim(
       document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
-    guard let act, let start = act.objectStart(of: mention.objectToken, in: recognized.text)
+    guard let act, !mention.isIssuer(in: recognized.text),
+      let start = act.objectStart(of: mention.objectToken, in: recognized.text)
     else { return }
     if start == act.objectStarts.first { begun.insert(act.scope.lowerBound) }
     guard begun.contains(act.scope.lowerBound) || mention.property == .cites else { return }
@@ -238,20 +246,33 @@ struct LinkedMention {
     self.property = property
     self.objectToken = objectToken ?? mention.tokens.lowerBound
   }
+
+  /// Whether an organ is named only to say whose resolution it is: "Security Council resolution".
+  func isIssuer(in text: TokenizedText) -> Bool {
+    entity.path.hasPrefix("organ/")
+      && ["resolution", "resolutions", "decision", "decisions"]
+        .contains(text.lower(tokens.upperBound))
+  }
 }
 
 extension Recognized {
   /// The act in whose scope a token stands.
-  func act(at token: Int) -> ActCitation? { acts.last { $0.scope.contains(token) } }
+  func act(at token: Int) -> ActCitation? {
+    let next = acts.partitioningIndex { $0.scope.lowerBound > token }
+    guard next > 0, acts[next - 1].scope.contains(token) else { return nil }
+    return acts[next - 1]
+  }
+
+  /// The mentions that begin at a token, an article apart.
+  func mentions(at token: Int) -> ArraySlice<Mention> {
+    mentions[mentions.partitioningIndex { $0.tokens.lowerBound >= token }...]
+      .prefix { $0.tokens.lowerBound <= token + 1 }
+  }
 
   /// The title that begins at a token, an article apart.
   func title(at token: Int) -> (citation: TitleCitation, mention: Mention)? {
-    for mention in mentions {
-      if case .title(let citation) = mention.kind,
-        (token...(token + 1)).contains(mention.tokens.lowerBound)
-      {
-        return (citation, mention)
-      }
+    for mention in mentions(at: token) {
+      if case .title(let citation) = mention.kind { return (citation, mention) }
     }
     return nil
   }

@@ -20,6 +20,7 @@ extension DocumentLinking {
       return known.id
     }
     if let entity = antecedents.longer(citation) { return entity }
+    if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
     let entity = EntityID(folder + slug(citation.title))
@@ -50,6 +51,27 @@ extension DocumentLinking {
     return hasMotto ? known.label : citation.title
   }
 
+  /// "the Optional Protocol thereto": a protocol to the treaty spoken of.
+  private mutating func protocolToAntecedent(
+    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+  ) -> EntityID? {
+    guard let treaty = antecedents.lastTreaty, let owner = writer.label(of: treaty) else {
+      report(
+        "points-nowhere", "\"the \(citation.title)\" belongs to no treaty that was named before",
+        in: passage, at: mention.range)
+      return nil
+    }
+    let title = "\(citation.title) to the \(owner)"
+    if let known = world.title(named: title) {
+      name(known)
+      return known.id
+    }
+    let entity = EntityID("treaty/" + slug(title))
+    writer.type(entity, .protocolTreaty)
+    writer.label(entity, title)
+    return entity
+  }
+
   private mutating func bare(
     _ citation: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
@@ -63,5 +85,15 @@ extension DocumentLinking {
       "points-nowhere", "\"the \(citation.title)\" points back to nothing that was named before",
       in: passage, at: mention.range)
     return nil
+  }
+}
+
+extension TitleCitation {
+  /// Whether the title is that of a protocol and says not to what: "Optional Protocols".
+  fileprivate var isProtocolAlone: Bool {
+    guard head.className == EntityType.protocolTreaty.rawValue, key == nil else { return false }
+    let words = title.lowercased().split(separator: " ")
+    return words.count == 2
+      && ["optional", "additional", "first", "second", "third"].contains(words[0])
   }
 }

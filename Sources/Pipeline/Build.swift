@@ -63,7 +63,7 @@ public struct Build: Sendable {
 
   private func outcome(of location: InputFiles.Location) -> Outcome {
     do throws(Diagnostic) {
-      return .read(read(try FileLoader.load(location)))
+      return .read(read(try PDFText().text(of: FileLoader.load(location))))
     } catch {
       return .unreadable(error)
     }

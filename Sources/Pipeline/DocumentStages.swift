@@ -15,7 +15,8 @@ struct DocumentStages: Sendable {
   func read(_ file: SourceFile) -> FileClaims {
     let text = Reader.read(file)
     let segmented = Segmenter.resolutions(in: text.lines, of: file)
-    var result = FileClaims(diagnostics: text.diagnostics + segmented.diagnostics)
+    var result = FileClaims(
+      diagnostics: file.complaints + text.diagnostics + segmented.diagnostics)
     for resolution in chosen(segmented.resolutions, of: file, &result.diagnostics) {
       let (claims, diagnostics) = linker.claims(of: resolution, in: file)
       result.diagnostics += diagnostics
@@ -41,6 +42,17 @@ struct DocumentStages: Sendable {
 }
 
 extension SourceFile {
+  /// What the program that extracted the text found wrong with the file.
+  fileprivate var complaints: [Diagnostic] {
+    guard let extraction, let complaint = extraction.complaint else { return [] }
+    return [
+      Diagnostic(
+        .warning, "extraction-errors",
+        "\(extraction.command) reports \"\(complaint)\", so some of the text may be missing; get the file again",
+        file: name)
+    ]
+  }
+
   /// Whether the file name begins with a symbol, written with "_" for "/".
   fileprivate func isNamed(for symbol: DocumentSymbol) -> Bool {
     let base = name.split(separator: "/").last ?? ""

@@ -27,9 +27,10 @@ struct FileFormat: Equatable {
 
   private static let toText = "save its text as plain text or Markdown"
   private static let unpack = "unpack it and give the text files in it"
+  static let pdf = Self("a PDF", "run pdftotext -layout on it and give the text")
   private static let json = Self("JSON", toText)
   private static let signatures: [([UInt8], Self)] = [
-    (Array("%PDF".utf8), Self("a PDF", "run pdftotext -layout on it and give the text")),
+    (Array("%PDF".utf8), pdf),
     (Array("PK\u{3}\u{4}".utf8), Self("a Word file or another archive", toText)),
     (Array("{\\rtf".utf8), Self("Rich Text", toText)),
     ([0xD0, 0xCF, 0x11, 0xE0], Self("an old Word file", toText)),

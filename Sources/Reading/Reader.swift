@@ -14,6 +14,9 @@ package enum Reader {
     }
   }
 
+  /// Whether `file` is a PDF, whose text another program extracts.
+  package static func isPDF(_ file: SourceFile) -> Bool { FileFormat(file.bytes) == .pdf }
+
   private static func lines(of file: SourceFile) throws(UnreadableFile) -> [TracedText] {
     guard !file.bytes.isEmpty else { throw .empty }
     if let format = FileFormat(file.bytes) { throw .unsupported(format) }

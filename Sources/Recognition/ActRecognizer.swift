@@ -6,7 +6,7 @@ package struct ActCitation: Hashable, Sendable {
   package let verb: Range<Int>
   /// The tokens up to the next act of the paragraph.
   package let scope: Range<Int>
-  /// The tokens at which an object of the act may begin.
+  /// The tokens at which an object of the act may begin, in order.
   package let objectStarts: [Int]
 }
 
@@ -33,26 +33,18 @@ struct ActRecognizer {
     guard let (key, end) = forms.match(in: text, at: 0) else { return [] }
     var verbs = [(key, 0..<end)]
     let isParticiple = text.lower(0).hasSuffix("ing") || text.lower(end - 1).hasSuffix("ing")
-    var index = end
-    while index < text.count {
-      defer { index += 1 }
-      guard text.lower(index - 1) == "and" || text.lower(index - 1) == ",",
-        !isQuoted(index, in: text),
+    var quotes = 0
+    for index in 0..<text.count {
+      if text.lower(index) == "“" { quotes += 1 }
+      if text.lower(index) == "”" { quotes -= 1 }
+      guard index >= end, quotes <= 0,
+        text.lower(index - 1) == "and" || text.lower(index - 1) == ",",
         text.lower(index).hasSuffix(isParticiple ? "ing" : "s"),
         let (key, end) = forms.match(in: text, at: index)
       else { continue }
       verbs.append((key, index..<end))
     }
     return verbs
-  }
-
-  private func isQuoted(_ index: Int, in text: TokenizedText) -> Bool {
-    var open = 0
-    for token in text.tokens[..<index] {
-      if token.text == "“" { open += 1 }
-      if token.text == "”" { open -= 1 }
-    }
-    return open > 0
   }
 
   private static let subordinators: Set<String> = [
@@ -71,7 +63,7 @@ struct ActRecognizer {
       guard quotes <= 0 else { continue }
       let isRelative = Self.subordinators.contains(word) && !isCircumstance(at: index, in: text)
       if isRelative || isInfinitive(at: index, in: text) { isSubordinate = true }
-      guard let next = coordination(in: text, at: index) else { continue }
+      guard let next = coordination(in: text, at: index), next >= starts[0] else { continue }
       if isSubordinate {
         guard isOwnResolution(in: text, at: next) else { continue }
         isSubordinate = false
@@ -152,15 +144,16 @@ extension ActCitation {
   ///
   /// Only articles and qualifiers stand between.
   package func objectStart(of token: Int, in text: TokenizedText) -> Int? {
-    objectStarts.first { start in
-      guard start <= token, token - start <= 10 else { return false }
+    let near = objectStarts.partitioningIndex { $0 >= token - 10 }
+    return objectStarts[near...].prefix { $0 <= token }.first { start in
       let noun = text.skipping(Self.transparent, at: start)
       return (noun..<max(noun, token)).allSatisfy { isQualifier(text, $0) }
     }
   }
 
   private func isQualifier(_ text: TokenizedText, _ index: Int) -> Bool {
-    guard let word = text[index], word.kind == .word || word.lower == "’s" else { return false }
+    guard let word = text[index] else { return false }
+    if word.kind != .word { return word.lower == "’s" || word.lower == "'s" }
     return Self.qualifiers.contains(word.lower) || word.isCapitalized
       || NumberWords.cardinal(word.lower) != nil
       || word.lower == "and" && text[index + 1]?.isCapitalized == true

@@ -83,7 +83,7 @@ enum ArticleRecognizer {
       index = skipLetter(in: text, at: index + 1)
       guard let next = separator(in: text, at: index), text[next]?.kind == .number else { break }
       if ["to", "–"].contains(text.lower(index)), let low = Int(token.text),
-        let high = text.number(next), low < high
+        let high = text.number(next), low < high, high - low < Reach.range
       {
         numbers += ((low + 1)..<high).map(String.init)
       }

@@ -47,7 +47,9 @@ enum DateRecognizer {
     var items: [Item] = []
     var index = start
     var end = start
-    while let (item, next) = item(in: text, at: index, endsInterval: false) {
+    while items.count < Reach.days,
+      let (item, next) = item(in: text, at: index, endsInterval: false)
+    {
       items.append(item)
       end = next
       guard let (separator, isInterval) = separator(in: text, at: next),

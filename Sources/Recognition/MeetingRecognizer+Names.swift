@@ -47,7 +47,8 @@ extension MeetingRecognizer.Reading {
     guard opener > start else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
-    while let token = text[index], token.kind != .punctuation, !isTime(at: index),
+    while index - start < Reach.phrase, let token = text[index],
+      token.kind != .punctuation, !isTime(at: index),
       token.lower == "and" ? joinsNouns(at: index) : !Self.closers.contains(token.lower)
     {
       index = titleEnd(at: index) ?? index + 1

@@ -99,6 +99,10 @@ extension MeetingRecognizer.Reading {
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
     let (read, _) = occurrences.occurrences(at: afterAlias)
     let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
+    let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
+    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count {
+      return nil
+    }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
@@ -116,7 +120,8 @@ extension MeetingRecognizer.Reading {
     guard found.allSatisfy({ $0.place == nil }), found.count < 2,
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
-      let head = recognizer.heads.head(in: text, at: end), head.kind == .meeting
+      let head = recognizer.heads.head(in: text, at: end),
+      ["Summit", "Conference"].contains(head.className)
     else { return found }
     let range = text.range(name.lowerBound..<end)
     let citation = PlaceCitation(
@@ -166,7 +171,7 @@ extension MeetingRecognizer.Reading {
   /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
   private func isAdopter(before start: Int) -> Bool {
     ["by", "at"].contains(text.lower(start - 2))
-      && (2...6).contains { text.lower(start - $0).hasPrefix("adopt") }
+      && (2...10).contains { text.lower(start - $0).hasPrefix("adopt") }
   }
 
   /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.
@@ -188,7 +193,7 @@ extension MeetingRecognizer.Reading {
   /// A range or a list of ordinals stands outside the name: "first to ninth | meetings of …".
   private func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
     var start = head
-    while extendsLeft(start - 1) { start -= 1 }
+    while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
     if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
     guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
     var ordinals = [last]
@@ -197,9 +202,9 @@ extension MeetingRecognizer.Reading {
       let isRange = ["to", "–", "through"].contains(text.lower(index))
       guard isRange || ["and", ","].contains(text.lower(index)) else { break }
       if text.lower(index) == "and", text.lower(index - 1) == "," { index -= 1 }
-      guard let ordinal = NumberWords.ordinal(text.lower(index - 1)), ordinal < ordinals[0] else {
-        break
-      }
+      guard let ordinal = NumberWords.ordinal(text.lower(index - 1)), ordinal < ordinals[0],
+        !isRange || ordinals[0] - ordinal < Reach.range, ordinals.count < Reach.range
+      else { break }
       ordinals = isRange ? Array(ordinal..<ordinals[0]) + ordinals : [ordinal] + ordinals
       index -= 2
     }
@@ -231,19 +236,28 @@ extension MeetingRecognizer.Reading {
 
   /// The token after the treaty or conference that an owner phrase names.
   private func skipOwner(from start: Int) -> Int {
-    var index = start
-    if let (_, end) = recognizer.known.match(in: text, at: index) { return end }
-    while let token = text[index], token.isCapitalized || NumberWords.ordinal(token.lower) != nil {
-      index += 1
-    }
-    if recognizer.heads.anyCase(in: text, at: index) != nil, index == start { index += 1 }
+    if let (_, end) = recognizer.known.match(in: text, at: start) { return end }
+    let index = skipWords(from: start)
     let parties = text.skipping(
       [
         ["of", "the", "states", "parties", "to", "the"], ["of", "states", "parties", "to", "the"],
       ],
       at: index)
-    if parties > index { return skipOwner(from: parties) }
-    return max(grammar.rightEdge(from: index), index)
+    guard parties > index else { return grammar.rightEdge(from: index) }
+    if let (_, end) = recognizer.known.match(in: text, at: parties) { return end }
+    return grammar.rightEdge(from: skipWords(from: parties))
+  }
+
+  /// The token after the capitalised words and ordinals of a name, or after a bare head noun.
+  private func skipWords(from start: Int) -> Int {
+    var index = start
+    while index - start < Reach.phrase, let token = text[index],
+      token.isCapitalized || NumberWords.ordinal(token.lower) != nil
+    {
+      index += 1
+    }
+    let isBareHead = index == start && recognizer.heads.anyCase(in: text, at: index) != nil
+    return isBareHead ? index + 1 : index
   }
 
   /// "the Convention’s First Review Conference".
@@ -261,8 +275,8 @@ extension MeetingRecognizer.Reading {
       [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
     guard opening > start else { return (nil, start) }
     var index = opening
-    while let token = text[index], token.text != "”" { index += 1 }
-    guard index > opening, text[index] != nil else { return (nil, start) }
+    while index - opening < Reach.phrase, let token = text[index], token.text != "”" { index += 1 }
+    guard index > opening, text[index]?.text == "”" else { return (nil, start) }
     return (text.string(opening..<index), index + 1)
   }
 }

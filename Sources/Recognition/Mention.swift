@@ -11,6 +11,8 @@ package struct Mention: Sendable {
     case title(TitleCitation)
     case meeting(MeetingCitation)
     case organ(key: String)
+    case session(SessionCitation)
+    case agendaItem(AgendaItemCitation)
     /// How many States are bound by a treaty.
     case partyCount(Int)
     /// A place given as a location, apart from those of meetings.

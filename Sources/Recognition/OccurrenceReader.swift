@@ -74,6 +74,13 @@ struct OccurrenceReader {
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
   /// preposition may be said again before each.
   private func listSeparator(at index: Int) -> Int? {
+    let conjunction = text.skipping([[",", "and"], ["and"]], at: index)
+    if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
+      let (place, end) = place(at: conjunction + 1), place.key != nil,
+      ["from", "on", "in", "("].contains(text.lower(end))
+    {
+      return conjunction
+    }
     guard text.lower(index - 1) == ")" else { return nil }
     let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
     let name = text.skipping([["in"], ["at"]], at: next)
@@ -152,7 +159,9 @@ struct OccurrenceReader {
   /// "the United Nations Headquarters in", "Headquarters in".
   private func skipVenue(_ start: Int) -> Int {
     var index = skipArticle(start)
-    while text[index]?.isCapitalized == true, places.match(in: text, at: index) == nil {
+    while index - start < Reach.phrase, text[index]?.isCapitalized == true,
+      places.match(in: text, at: index) == nil
+    {
       index += 1
     }
     let next = text.skipping([["in"], ["at"], [",", "in"], [","]], at: index)
@@ -180,7 +189,9 @@ struct OccurrenceReader {
   /// The token after capitalised words that can only be a place.
   private func unknownEnd(from start: Int) -> Int? {
     var end = start
-    while let token = text[end], token.isCapitalized, heads.head(in: text, at: end) == nil {
+    while end - start <= 4, let token = text[end], token.isCapitalized,
+      heads.head(in: text, at: end) == nil
+    {
       end += 1
     }
     guard end > start, end - start <= 4,

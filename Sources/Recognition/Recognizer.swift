@@ -21,11 +21,9 @@ package struct Recognizer: Sendable {
   }
 
   private func mentions(in text: TokenizedText) -> [Mention] {
-    let silent = QuotedItems.ranges(in: text)
+    let silent = Set(QuotedItems.ranges(in: text).joined())
     let names: [Found] = titles(in: text) + meetings(in: text) + organs(in: text)
-    let visible = names.filter { name in
-      !silent.contains { $0.contains(name.tokens.lowerBound) }
-    }
+    let visible = names.filter { !silent.contains($0.tokens.lowerBound) }
     let all = visible + numbers(in: text) + places(in: text)
     return all.sorted {
       ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
@@ -41,6 +39,8 @@ package struct Recognizer: Sendable {
       + DateRecognizer.expressions(in: text).map { (.dates($0), $1) }
       + ArticleRecognizer.citations(in: text).map { (.article($0), $1) }
       + PartyCountRecognizer.counts(in: text).map { (.partyCount($0), $1) }
+      + SessionRecognizer.sessions(in: text).map { (.session($0), $1) }
+      + SessionRecognizer.agendaItems(in: text).map { (.agendaItem($0), $1) }
       + ibid(in: text)
   }
 
@@ -81,19 +81,6 @@ package struct Recognizer: Sendable {
     text.tokens.indices.filter { text.lower($0) == "ibid" }.map { index in
       let next = text.lower(index + 1) == "." ? index + 2 : index + 1
       return (.ibid(part: SymbolRecognizer.part(in: text, at: next)), index..<next)
-    }
-  }
-}
-
-/// The titles of agenda items, which name nothing for themselves: "the item entitled “…”".
-private enum QuotedItems {
-  static func ranges(in text: TokenizedText) -> [Range<Int>] {
-    text.tokens.indices.compactMap { index in
-      guard text.lower(index) == "“", text.lower(index - 1) == "entitled",
-        ["item", "items", "sub-item", "sub-items", "subitem"].contains(text.lower(index - 2))
-      else { return nil }
-      let end = text.tokens[index...].firstIndex { $0.text == "”" } ?? text.count
-      return index..<end
     }
   }
 }

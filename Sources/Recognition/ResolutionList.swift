@@ -79,7 +79,7 @@ extension ResolutionList {
     switch text.lower(end - 1) {
     case "assembly" where text.lower(end - 2) == "environment": return .organ(.environmentAssembly)
     case "assembly": return .organ(.generalAssembly)
-    case "council" where text[end - 2]?.isCapitalized != true: return .council
+    case "council" where end < 3 || text[end - 2]?.isCapitalized != true: return .council
     default: return nil
     }
   }

@@ -26,7 +26,7 @@ struct TitleGrammar {
   /// The first token of the capitalised words before a head.
   func leftEdge(of head: Int) -> Int {
     var start = head
-    while start > 0, extendsLeft(start - 1) { start -= 1 }
+    while start > 0, head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
     return start
   }
 
@@ -75,7 +75,7 @@ struct TitleGrammar {
   func continuation(from start: Int) -> Int {
     var edge = start
     var index = start
-    while let next = nextCapitalized(after: index, edge: edge) {
+    while index - start < Reach.phrase, let next = nextCapitalized(after: index) {
       edge = next + 1
       if text.lower(edge) == "’s" || text.lower(edge) == "'s" { edge += 1 }
       index = edge
@@ -84,7 +84,7 @@ struct TitleGrammar {
   }
 
   /// The next capitalised word that belongs to the title, over connectors and list commas.
-  private func nextCapitalized(after start: Int, edge: Int) -> Int? {
+  private func nextCapitalized(after start: Int) -> Int? {
     var index = start
     if text.lower(index) == "," {
       guard isListComma(at: index) else { return nil }
@@ -105,7 +105,8 @@ struct TitleGrammar {
       return ["and", "or"].contains(text.lower(comma + 1)) && text[comma + 2]?.isCapitalized == true
     }
     var index = comma + 1
-    while let token = text[index], token.isCapitalized || token.lower == "," || token.lower == "of"
+    while index - comma < Reach.phrase, let token = text[index],
+      token.isCapitalized || token.lower == "," || token.lower == "of"
     {
       index += 1
     }
@@ -113,13 +114,9 @@ struct TitleGrammar {
   }
 
   /// Whether capitalised words from here lead to a head noun: a title of its own.
-  private func beginsTitle(at index: Int) -> Bool {
-    var index = index
-    while let token = text[index], token.isCapitalized {
-      if heads.head(in: text, at: index) != nil { return true }
-      index += 1
-    }
-    return false
+  private func beginsTitle(at start: Int) -> Bool {
+    (start..<(start + Reach.phrase)).lazy.prefix { text[$0]?.isCapitalized == true }
+      .contains { heads.head(in: text, at: $0) != nil }
   }
 
   /// "2005–2009" or "2030" after a title.

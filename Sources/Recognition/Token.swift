@@ -2,7 +2,7 @@
 package struct Token: Sendable {
   /// What letters it is made of.
   package enum Kind: Sendable {
-    /// Letters, with the hyphens and apostrophes inside them.
+    /// Letters, with the hyphens and apostrophes inside them; an ordinal in digits, as `64th`.
     case word
     /// Digits.
     case number

@@ -51,12 +51,6 @@ package struct TokenizedText: Sendable {
 
   /// The token that begins at or after a byte offset.
   package func index(atOrAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { $0.range.lowerBound >= offset }
   }
 }

@@ -15,7 +15,7 @@ struct Tokenizer {
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func next() -> Token? {
-    while let byte = peek(), byte == 0x20 || byte == 0x0A || byte == 0x09 { offset += 1 }
+    while let width = spaceWidth() { offset += width }
     guard let byte = peek() else { return nil }
     let start = offset
     let kind: Token.Kind
@@ -40,17 +40,34 @@ struct Tokenizer {
     return Token(kind: kind, range: range, text: text, lower: text.lowercased())
   }
 
+  /// The width of a space, a no-break space among them.
+  private func spaceWidth() -> Int? {
+    guard let byte = peek() else { return nil }
+    if byte == 0x20 || (0x09...0x0D).contains(byte) { return 1 }
+    return matches([0xC2, 0xA0], at: offset) ? 2 : nil
+  }
+
   private func peek(_ ahead: Int = 0) -> UInt8? {
     offset + ahead < bytes.count ? bytes[offset + ahead] : nil
   }
 
-  /// `2009`, `64/56`, `1980/67`.
+  /// `2009`, `64/56`, `1980/67`, and the word `64th`.
   private mutating func scanNumber() -> Token.Kind {
     skipDigits()
+    if let end = ordinalEnd() {
+      offset = end
+      return .word
+    }
     guard peek() == UInt8(ascii: "/"), peek(1)?.isDigit == true else { return .number }
     offset += 1
     skipDigits()
     return .slashed
+  }
+
+  /// The end of the `th` of `64th`.
+  private func ordinalEnd() -> Int? {
+    let isSuffix = ["st", "nd", "rd", "th"].contains { matches(Array($0.utf8), at: offset) }
+    return isSuffix && !isAlphanumeric(at: offset + 2) ? offset + 2 : nil
   }
 
   /// A word; or a symbol, when a slash and a digit follow its capital letters.
@@ -101,6 +118,7 @@ struct Tokenizer {
     guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
     var hasDigit = false
     while end < bytes.count, bytes[end].isSymbolByte {
+      guard end - offset < Reach.symbol else { return nil }
       hasDigit = hasDigit || bytes[end].isDigit
       end += 1
     }

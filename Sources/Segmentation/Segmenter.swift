@@ -14,6 +14,9 @@ package enum Segmenter {
   package static func resolutions(in lines: [TracedText], of file: SourceFile) -> Segmented {
     var layout = Layout(MarkupReader.lines(lines))
     layout.blocks.removeAll(where: PageFurniture.isRunningHead)
+    if let draft = Draft(layout.blocks) {
+      return Segmented(diagnostics: [draft.diagnostic(in: file)])
+    }
     layout.takeScatteredNotes()
     MarkerFinder.resolve(&layout.blocks, labels: layout.notes.compactMap { Int($0.label) })
     let (sections, rest) = Section.split(layout.blocks)

@@ -30,7 +30,8 @@ import Testing
       var terms: Set<IRI> = []
       let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "ontology")
-      for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      for file in try FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil)
       where file.pathExtension == "ttl" {
         try RDFReader(format: .turtle, base: IRI("https://w3id.org/resolution-graph/"))
           .read(Array(Data(contentsOf: file))) { terms.insert($0.predicate) }

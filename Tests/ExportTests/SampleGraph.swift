@@ -83,7 +83,11 @@ enum SampleGraph {
     var document = DocumentClaims(document: EntityID("doc/\(name)"))
     let file = file ?? "\(name).txt"
     let digest = SHA256.hexadecimalDigest(of: Array("\(name) in \(file)".utf8))
-    document.sources = [Source(fileName: file, digest: digest)]
+    document.sources = [
+      Source(
+        fileName: file, digest: digest,
+        extractedWith: file.hasSuffix(".md") ? "pandoc" : nil)
+    ]
     document.types[document.document] = types
     return document
   }
@@ -113,7 +117,8 @@ extension DocumentClaims {
         Statement(EntityID(path), property, value), speechAct: act,
         paragraph: paragraph.map { EntityID("\(document)#\($0)") },
         evidence: Evidence(
-          quote: "the words at \(offset)", rawRange: offset..<(offset + 9), line: offset / 10 + 1)))
+          quote: "the words at \(offset)", rawRange: offset..<(offset + 9), line: offset / 10 + 1,
+          page: offset == 0 ? nil : offset / 10)))
   }
 }
 

@@ -56,6 +56,15 @@ struct SourceFileTests {
     #expect(file.position(at: offset).description == place)
   }
 
+  @Test(arguments: [(0, 1), (1, 1), (2, 2), (3, 2), (4, 3), (99, 3)])
+  func `pages of an extracted text end with form feeds`(_ offset: Int, _ page: Int) {
+    let bytes = Array("a\u{C}b\u{C}c".utf8)
+    let extraction = Extraction(of: [], with: "test")
+    #expect(
+      SourceFile(name: "test", bytes: bytes, extraction: extraction).page(at: offset) == page)
+    #expect(SourceFile(name: "test", bytes: bytes).page(at: offset) == nil)
+  }
+
   @Test
   func `a line has no line end`() {
     let file = SourceFile(name: "test", bytes: Array("a\r\nbc".utf8))

@@ -1,0 +1,50 @@
+/// An ordinary session of an organ: "its fifty-ninth session".
+package struct SessionCitation: Hashable, Sendable {
+  package let ordinal: Int
+}
+
+/// An item of an agenda named by its title: "the sub-item entitled “…”".
+package struct AgendaItemCitation: Hashable, Sendable {
+  package let title: String
+  package let isSubItem: Bool
+}
+
+/// Finds ordinary sessions and the agenda items to be taken up in them.
+enum SessionRecognizer {
+  /// The sessions of a text, each with its tokens.
+  static func sessions(in text: TokenizedText) -> [(SessionCitation, Range<Int>)] {
+    text.tokens.indices.compactMap { index in
+      guard let ordinal = NumberWords.ordinal(text.lower(index)) else { return nil }
+      let noun = text.skipping(
+        [["regular"], ["resumed"], ["substantive"], ["ordinary"]], at: index + 1)
+      guard text.lower(noun) == "session", ["its", "the", "their"].contains(text.lower(index - 1))
+      else { return nil }
+      return (SessionCitation(ordinal: ordinal), index..<(noun + 1))
+    }
+  }
+
+  /// The agenda items of a text, each with the tokens of its title.
+  static func agendaItems(in text: TokenizedText) -> [(AgendaItemCitation, Range<Int>)] {
+    QuotedItems.ranges(in: text).compactMap { quote in
+      let title = (quote.lowerBound + 1)..<quote.upperBound
+      guard !title.isEmpty else { return nil }
+      let citation = AgendaItemCitation(
+        title: text.string(title), isSubItem: text.lower(quote.lowerBound - 2).hasPrefix("sub"))
+      return (citation, title)
+    }
+  }
+}
+
+/// The titles of agenda items, which name nothing for themselves: "the item entitled “…”".
+enum QuotedItems {
+  /// The tokens from the opening quotation mark to before the closing one.
+  static func ranges(in text: TokenizedText) -> [Range<Int>] {
+    text.tokens.indices.compactMap { index in
+      guard text.lower(index) == "“", text.lower(index - 1) == "entitled",
+        ["item", "items", "sub-item", "sub-items", "subitem"].contains(text.lower(index - 2))
+      else { return nil }
+      let reach = text.tokens[index...].prefix(Reach.phrase)
+      return index..<(reach.firstIndex { $0.text == "”" } ?? reach.endIndex)
+    }
+  }
+}

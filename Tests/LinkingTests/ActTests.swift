@@ -1,0 +1,104 @@
+import KnowledgeGraph
+import SourceText
+import Testing
+
+@Suite("What a resolution does")
+struct ActTests {
+  @Test
+  func `the head noun is recalled, what hangs on it is mentioned`() throws {
+    let linked = try Linked(
+      "Recalling the preparatory process for the Second Review Conference of the States Parties to "
+        + "the Mine Ban Convention,")
+    let process = "series/apmbc-rc-2-preparatory-process"
+    #expect(linked.values(of: .recalls) == [process])
+    #expect(linked.values(of: .mentions).isSuperset(of: [process, "meeting/apmbc-rc-2"]))
+    #expect(linked.descriptions.contains("\(process) preparesFor meeting/apmbc-rc-2"))
+    #expect(linked.types(process) == [.preparatoryProcess])
+  }
+
+  @Test
+  func `a subordinate clause has no objects`() throws {
+    let linked = try Linked("Recalling that the Convention on Cluster Munitions is in force,")
+    #expect(linked.values(of: .recalls).isEmpty)
+    #expect(linked.values(of: .mentions) == ["treaty/ccm"])
+  }
+
+  @Test
+  func `every act of a paragraph has its own objects and its own key`() throws {
+    let linked = try Linked(
+      "Recalling also the Convention on Cluster Munitions, and welcoming the Nairobi Declaration,")
+    #expect(linked.values(of: .recalls) == ["treaty/ccm"])
+    #expect(linked.values(of: .welcomes) == ["instrument/nairobi-declaration"])
+    let acts = Dictionary(
+      linked.documents.flatMap(\.claims).filter { $0.statement.property != .mentions }
+        .compactMap { claim in claim.speechAct.map { (claim.statement.value.summary, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    #expect(
+      acts == ["treaty/ccm": "recalling-also", "instrument/nairobi-declaration": "welcoming"])
+  }
+
+  @Test
+  func `a list of resolutions is recalled as a whole`() throws {
+    let linked = try Linked(
+      "Recalling its resolutions 54/54 B of 1 December 1999 and 57/74 of 22 November 2002,")
+    #expect(linked.values(of: .recalls) == ["doc/A_RES_54_54B", "doc/A_RES_57_74"])
+    #expect(linked.values(of: .cites) == ["doc/A_RES_54_54B", "doc/A_RES_57_74"])
+    #expect(linked.claims.contains("doc/A_RES_54_54B adoptedOn date/1999-12-01"))
+    #expect(linked.descriptions.contains("doc/A_RES_54_54B dcterms:isPartOf doc/A_RES_54_54"))
+  }
+
+  @Test(arguments: [
+    ("Recalling Security Council resolution 1325 (2000),", "doc/S_RES_1325(2000)"),
+    ("Recalling resolution 1325 (2000),", "doc/S_RES_1325(2000)"),
+    ("Recalling Economic and Social Council resolution 2006/4,", "doc/E_RES_2006_4"),
+    ("Recalling Council resolution 2006/4,", "doc/E_RES_2006_4"),
+    ("Recalling Human Rights Council resolution 16/1,", "doc/A_HRC_RES_16_1"),
+    ("Recalling Council resolution 16/1,", "doc/A_HRC_RES_16_1"),
+    ("Recalling its resolution 1514 (XV),", "doc/A_RES_1514(XV)"),
+    ("Recalling its resolution S-10/2,", "doc/A_RES_S-10_2"),
+  ])
+  func `the issuer gives the symbol`(recital: String, document: String) throws {
+    let linked = try Linked(recital)
+    #expect(linked.values(of: .recalls) == [document])
+    #expect(linked.types(document) == [.resolution])
+    #expect(linked.codes.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Recalling Commission on Human Rights resolution 2001/5,"
+  ])
+  func `a resolution of unknown issuer is reported and left out`(recital: String) throws {
+    let linked = try Linked(recital)
+    #expect(linked.values(of: .cites).isEmpty)
+    #expect(linked.codes == ["foreign-resolution"])
+  }
+
+  @Test
+  func `a document by symbol is cited, and a corrigendum corrects`() throws {
+    let linked = try Linked("Taking note of the report of the keepers (A/69/12 and Corr.1),")
+    #expect(linked.values(of: .cites) == ["doc/A_69_12", "doc/A_69_12_Corr.1"])
+    #expect(linked.descriptions.contains("doc/A_69_12_Corr.1 eli:corrects doc/A_69_12"))
+    #expect(linked.types("doc/A_69_12_Corr.1").contains(.corrigendum))
+    #expect(linked.descriptions.contains("symbol/A_69_12 serial 12"))
+  }
+
+  @Test
+  func `evidence is the words and their place`() throws {
+    let linked = try Linked("Recalling its resolution 69/9 of 3 May\n2015 on wax,")
+    let claim = try #require(
+      linked.documents.first?.claims.first { $0.statement.property == .adoptedOn })
+    #expect(claim.evidence.quote == "69/9 of 3 May 2015")
+    #expect(claim.evidence.line == 5)
+    #expect(claim.paragraph == EntityID("doc/A_RES_70_1#rec_1"))
+    #expect(
+      String(decoding: linked.file.bytes[claim.evidence.rawRange], as: UTF8.self)
+        == "69/9 of 3 May\n2015")
+  }
+
+  @Test
+  func `the title of an agenda item names no treaty`() throws {
+    let linked = try Linked(
+      "Decides to include in its agenda the item entitled “Convention on Cluster Munitions”.")
+    #expect(linked.values(of: .mentions) == ["agenda/ga/convention-on-cluster-munitions"])
+  }
+}

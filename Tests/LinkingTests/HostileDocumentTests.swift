@@ -1,0 +1,52 @@
+import Foundation
+import KnowledgeGraph
+import SourceText
+import Testing
+import TestSupport
+
+@Suite("Documents that nobody would write")
+struct HostileDocumentTests {
+  @Test(arguments: Documents.samples)
+  func `a sample may end anywhere`(url: URL) throws {
+    let file = try Documents.load(url)
+    for length in stride(from: 0, to: file.bytes.count, by: 211) {
+      _ = try Linked(SourceFile(name: file.name, bytes: Array(file.bytes[..<length])))
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<12)
+  func `the words of a sample may come in any order`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let sample = try #require(Documents.samples.randomElement(using: &generator))
+    let words = try Documents.load(sample).bytes.split(separator: UInt8(ascii: " "))
+    let start = Int.random(in: 0..<words.count, using: &generator)
+    let shuffled = words[start...].prefix(300).shuffled(using: &generator)
+      .joined(separator: " ".utf8)
+    let linked = try Linked(
+      text: "70/1. Care of honey bees\n\nThe General Assembly,\n\nRecalling "
+        + String(decoding: Array(shuffled), as: UTF8.self))
+    #expect(linked.documents.allSatisfy { $0.document == EntityID("doc/A_RES_70_1") })
+  }
+
+  /// Phrases that invite linking to look back to the beginning of the text.
+  @Test(arguments: [
+    "the preparatory process for the ", "article 7 of the Convention, ",
+    "the ninth meeting of the States parties to the Ottawa Convention, ",
+    "the Honeyville Declaration, adopted by the Second Review Conference, ",
+    "its entry into force on 1 March 1999, ", "the Review Conference’s ",
+    "ten States have ratified the Convention, ", "resolution 64/56 of 2 December 2009, ",
+    "and welcoming the Convention, ", "the Treaty on Aa, ", "A/62/391, ",
+  ])
+  func `the time to link grows with the length`(phrase: String) throws {
+    let clock = ContinuousClock()
+    let time = { (count: Int) in
+      let text = String(repeating: phrase, count: count / phrase.utf8.count)
+      return try clock.measure { _ = try Linked("Recalling the Ottawa Convention, \(text)bees,") }
+    }
+    _ = try time(100)
+    let short = try time(2_000)
+    let long = try time(16_000)
+    // Eight times the text: a quadratic reading takes 64 times as long.
+    #expect(long < short * 40 + .milliseconds(200), "\(short) for 2 kB, \(long) for 16 kB")
+  }
+}

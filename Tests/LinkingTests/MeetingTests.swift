@@ -1,0 +1,165 @@
+import KnowledgeGraph
+import Testing
+
+@Suite("Meetings")
+struct MeetingTests {
+  /// A resolution that has named its treaty, and then this.
+  private func linked(_ recital: String) throws -> Linked {
+    try Linked("Recalling the Ottawa Convention,", recital)
+  }
+
+  @Test
+  func `a range of meetings is zipped with its places and years`() throws {
+    let linked = try linked(
+      "Recalling the first to third meetings of the States parties to the Convention, held at "
+        + "Maputo (1999), Geneva (2000) and the Dead Sea (2001),")
+    #expect(
+      linked.claims.isSuperset(of: [
+        "meeting/apmbc-msp-1 heldAt place/maputo", "meeting/apmbc-msp-1 heldInYear 1999",
+        "meeting/apmbc-msp-2 heldAt place/geneva", "meeting/apmbc-msp-2 heldInYear 2000",
+        "meeting/apmbc-msp-3 heldAt place/dead-sea", "meeting/apmbc-msp-3 heldInYear 2001",
+      ]))
+    #expect(linked.types("place/dead-sea") == [.bodyOfWater])
+    #expect(
+      linked.values(of: .recalls)
+        == ["treaty/apmbc", "meeting/apmbc-msp-1", "meeting/apmbc-msp-2", "meeting/apmbc-msp-3"])
+  }
+
+  @Test
+  func `a meeting has its number, its treaty, its series and a label`() throws {
+    let linked = try linked("Recalling the ninth meeting of the States parties to the Convention,")
+    let meeting = "meeting/apmbc-msp-9"
+    #expect(
+      linked.descriptions.isSuperset(of: [
+        "\(meeting) ordinal 9", "\(meeting) meetingOf treaty/apmbc",
+        "\(meeting) schema:superEvent series/apmbc-msp",
+      ]))
+    #expect(linked.types(meeting) == [.meetingOfStatesParties])
+    let label = linked.descriptions.first { $0.hasPrefix("\(meeting) rdfs:label Ninth") }
+    #expect(label != nil)
+  }
+
+  @Test(arguments: [
+    "the Second Review Conference of the States Parties to the Convention",
+    "the Convention’s Second Review Conference", "the Second Review Conference",
+  ])
+  func `spellings of one meeting are one node`(words: String) throws {
+    #expect(try linked("Recalling \(words),").values(of: .recalls).contains("meeting/apmbc-rc-2"))
+  }
+
+  @Test
+  func `lists of unequal length are reported and not guessed`() throws {
+    let linked = try linked(
+      "Recalling the first to third meetings of the States parties to the Convention, held at "
+        + "Maputo (1999) and Geneva (2000),")
+    #expect(linked.codes == ["uneven-lists"])
+    #expect(linked.values(of: .heldAt).isEmpty && linked.values(of: .heldInYear).isEmpty)
+    #expect(linked.values(of: .mentionsPlace) == ["place/maputo", "place/geneva"])
+  }
+
+  @Test(arguments: [
+    ("to be held in Geneva from 2 to 5 December 2013", Property.plannedAt, Property.heldAt),
+    ("which is to be held in Geneva in 2013", .plannedAt, .heldAt),
+    ("held in Geneva from 2 to 5 December 2013", .heldAt, .plannedAt),
+  ])
+  func `plans and what happened are kept apart`(
+    words: String, given: Property, other: Property
+  ) throws {
+    let linked = try linked("Recalling the Second Review Conference, \(words),")
+    #expect(linked.values(of: given) == ["place/geneva"])
+    #expect(linked.values(of: other).isEmpty)
+  }
+
+  @Test
+  func `an interval has two ends`() throws {
+    let linked = try linked(
+      "Recalling the Second Review Conference, to be held from 29 November to 4 December 2009,")
+    #expect(linked.values(of: .plannedFrom) == ["2009-11-29"])
+    #expect(linked.values(of: .plannedUntil) == ["2009-12-04"])
+    #expect(
+      linked.values(of: .mentionsDate)
+        == ["date/2009-11-29", "date/2009-12-04", "interval/2009-11-29_2009-12-04"])
+  }
+
+  @Test
+  func `meetings without numbers are one node of their year`() throws {
+    let linked = try linked("Recalling the two preparatory meetings held in 2009,")
+    let meetings = linked.values(of: .recalls).filter { $0.contains("preparatory") }
+    let meeting = try #require(meetings.first)
+    #expect(meetings.count == 1 && meeting.hasSuffix("-2009"))
+    #expect(linked.types(meeting) == [.preparatoryMeeting])
+    #expect(linked.claims.contains("\(meeting) heldInYear 2009"))
+  }
+
+  @Test(arguments: [
+    "Requests that the next meeting of the States parties be prepared.",
+    "Invites all to future meetings of the States parties.",
+  ])
+  func `meetings that nobody can tell apart are left out`(paragraph: String) throws {
+    let linked = try Linked("Recalling the Ottawa Convention,", paragraph)
+    #expect(!linked.documents.flatMap(\.types.keys).contains { $0.path.hasPrefix("meeting/") })
+  }
+
+  @Test
+  func `a name in quotation marks is another label`() throws {
+    let linked = try linked(
+      "Recalling the Second Review Conference, entitled “The Summit of Hives”, to be held in Geneva,"
+    )
+    #expect(linked.descriptions.contains("meeting/apmbc-rc-2 skos:altLabel The Summit of Hives"))
+    #expect(linked.values(of: .plannedAt) == ["place/geneva"])
+  }
+
+  @Test
+  func `a place has its country, and namesakes are told apart by it`() throws {
+    let linked = try linked(
+      "Recalling the Second Review Conference, held in Cartagena, Colombia, in 2009,")
+    #expect(
+      linked.descriptions.contains("place/cartagena-co schema:containedInPlace place/colombia"))
+    #expect(linked.values(of: .mentionsPlace) == ["place/cartagena-co", "place/colombia"])
+    #expect(linked.types("place/cartagena-co") == [.city])
+    #expect(linked.types("place/colombia") == [.country])
+  }
+
+  @Test
+  func `a name with several bearers is reported and left out`() throws {
+    let linked = try linked("Recalling the Second Review Conference, held in Cartagena in 2009,")
+    #expect(linked.values(of: .heldAt).isEmpty)
+    #expect(linked.codes.contains("ambiguous-place"))
+  }
+
+  @Test
+  func `a place that the registry does not know is reported and kept`() throws {
+    let linked = try linked("Recalling the Second Review Conference, held in Honeyville in 2009,")
+    #expect(linked.values(of: .heldAt) == ["place/honeyville"])
+    #expect(linked.types("place/honeyville") == [.place])
+    #expect(linked.codes.contains("unknown-place"))
+  }
+
+  @Test
+  func `the footnote after a meeting is its document`() throws {
+    let linked = try Linked(
+      "Recalling the first and second meetings of the States parties to the Ottawa Convention, held "
+        + "at Maputo (1999)<sup>1</sup> and Geneva (2000),<sup>2</sup> as well as the Honeyville "
+        + "Action Plan,<sup>3</sup>",
+      notes: ["See APLC/MSP.1/1999/1.", "A/55/10 and Corr.1.", "Ibid., part III."])
+    #expect(
+      linked.claims.isSuperset(of: [
+        "meeting/apmbc-msp-1 documentedIn doc/APLC_MSP.1_1999_1",
+        "meeting/apmbc-msp-2 documentedIn doc/A_55_10",
+        "meeting/apmbc-msp-2 documentedIn doc/A_55_10_Corr.1",
+        "instrument/honeyville-action-plan documentedIn doc/A_55_10#part_III",
+      ]))
+    #expect(linked.descriptions.contains("doc/A_55_10#part_III dcterms:isPartOf doc/A_55_10"))
+    #expect(linked.types("doc/A_55_10#part_III").contains(.documentPart))
+    #expect(linked.values(of: .cites).contains("doc/APLC_MSP.1_1999_1"))
+  }
+
+  @Test
+  func `ibid. after a note without a document points to nothing`() throws {
+    let linked = try Linked(
+      "Recalling the Honeyville Action Plan,<sup>1</sup> the Wax Action Plan<sup>2</sup> and the "
+        + "Queen Action Plan,<sup>3</sup>",
+      notes: ["See A/55/10.", "See the book of bees.", "Ibid."])
+    #expect(linked.values(of: .documentedIn) == ["doc/A_55_10"])
+  }
+}

@@ -1,0 +1,129 @@
+import KnowledgeGraph
+import Testing
+
+@Suite("Treaties, articles and instruments")
+struct TreatyTests {
+  @Test(arguments: ["the Convention", "that Convention", "the said Convention"])
+  func `a bare head noun points back`(words: String) throws {
+    let linked = try Linked(
+      "Recalling the Convention on Cluster Munitions,", "Urges all States to observe \(words).")
+    #expect(linked.values(of: .mentions) == ["treaty/ccm"])
+    let paragraphs = Set(linked.documents.flatMap(\.claims).compactMap(\.paragraph?.path))
+    #expect(paragraphs.contains("doc/A_RES_70_1#para_1"))
+    #expect(linked.codes.isEmpty)
+  }
+
+  @Test
+  func `it points to the last of its kind`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on Cluster Munitions and the Mine Ban Convention,",
+      "Welcomes the Convention.")
+    #expect(linked.values(of: .welcomes) == ["treaty/apmbc"])
+  }
+
+  @Test
+  func `it does not point to another kind`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on Cluster Munitions,", "Welcomes the Protocol.")
+    #expect(linked.values(of: .welcomes).isEmpty)
+    #expect(linked.codes == ["points-nowhere"])
+  }
+
+  @Test
+  func `a shorter form is the same treaty`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on the Upkeep of Hives and on Their Honey,",
+      "Welcomes the Convention on the Upkeep of Hives.")
+    let treaty = "treaty/convention-on-the-upkeep-of-hives-and-on-their-honey"
+    #expect(linked.values(of: .recalls) == [treaty])
+    #expect(linked.values(of: .welcomes) == [treaty])
+    #expect(linked.types(treaty) == [.convention])
+  }
+
+  @Test
+  func `two spellings of a title in the registry are one treaty`() throws {
+    let linked = try Linked(
+      "Recalling the Ottawa Convention,", "Welcomes the Mine Ban Convention.")
+    #expect(linked.values(of: .mentions) == ["treaty/apmbc"])
+  }
+
+  @Test(arguments: [
+    ("article 7 of the Convention", ["treaty/ccm#art_7"]),
+    (
+      "article 12, paragraphs 1 and 3, of the Convention",
+      ["treaty/ccm#art_12__para_1", "treaty/ccm#art_12__para_3"]
+    ),
+    ("articles 5 and 6 of the Convention", ["treaty/ccm#art_5", "treaty/ccm#art_6"]),
+  ])
+  func `an article belongs to the treaty after of`(words: String, articles: [String]) throws {
+    let linked = try Linked(
+      "Recalling the Convention on Cluster Munitions,", "Urges all to observe \(words).")
+    #expect(linked.values(of: .citesArticle) == Set(articles))
+  }
+
+  @Test
+  func `an article and its paragraph are described`() throws {
+    let linked = try Linked("Noting article 12, paragraph 3, of the Ottawa Convention,")
+    let article = "treaty/apmbc#art_12"
+    #expect(linked.types(article) == [.article])
+    #expect(linked.types(article + "__para_3") == [.articleParagraph])
+    #expect(
+      linked.descriptions.isSuperset(of: [
+        "\(article) articleOf treaty/apmbc", "\(article) articleNumber 12",
+        "\(article)__para_3 paragraphNumber 3", "\(article)__para_3 dcterms:isPartOf \(article)",
+      ]))
+  }
+
+  @Test
+  func `an article without a treaty is reported`() throws {
+    let linked = try Linked("Urges all States to observe article 7.")
+    #expect(linked.values(of: .citesArticle).isEmpty)
+    #expect(linked.codes == ["article-without-treaty"])
+  }
+
+  @Test(arguments: [
+    "Welcoming the entry into force, on 1 August 2010, of the Convention on Cluster Munitions,",
+    "Recalling the Convention on Cluster Munitions, and welcoming its entry into force on 1 August 2010,",
+  ])
+  func `entry into force is told of the treaty`(recital: String) throws {
+    #expect(try Linked(recital).claims.contains("treaty/ccm entryIntoForce 2010-08-01"))
+  }
+
+  @Test
+  func `the parties are counted as the document says`() throws {
+    let linked = try Linked(
+      "Recalling the Ottawa Convention,",
+      "Noting that one hundred and fifty-six States have ratified the Convention,")
+    let count = "treaty/apmbc#parties_A_RES_70_1"
+    #expect(linked.claims.contains("\(count) statesParties 156"))
+    #expect(
+      linked.descriptions.isSuperset(of: [
+        "\(count) countOf treaty/apmbc", "\(count) dcterms:source doc/A_RES_70_1",
+      ]))
+  }
+
+  @Test
+  func `an instrument is adopted by the meeting that it names or that is named with it`() throws {
+    let inside = try Linked(
+      "Recalling the Ottawa Convention,",
+      "Recalling the Declaration of the Second Meeting of States Parties to the Convention,")
+    #expect(inside.values(of: .adoptedAtMeeting) == ["meeting/apmbc-msp-2"])
+    let clause = try Linked(
+      "Recalling the Second Review Conference of the States Parties to the Ottawa Convention, at "
+        + "which the parties adopted the Honeyville Action Plan 2010–2014,")
+    #expect(
+      clause.claims.contains(
+        "instrument/honeyville-action-plan-2010-2014 adoptedAtMeeting meeting/apmbc-rc-2"))
+  }
+
+  @Test
+  func `an instrument has its day of adoption`() throws {
+    let linked = try Linked(
+      "Recalling the Honeyville Declaration, adopted in Geneva on 3 May 2001,")
+    #expect(
+      linked.claims.isSuperset(of: [
+        "instrument/honeyville-declaration adoptedOn date/2001-05-03",
+        "doc/A_RES_70_1 mentionsPlace place/geneva", "doc/A_RES_70_1 mentionsDate date/2001-05-03",
+      ]))
+  }
+}

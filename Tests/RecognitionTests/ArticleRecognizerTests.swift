@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Recognition
+
+@Suite("Articles")
+struct ArticleRecognizerTests {
+  /// The articles with their paragraphs: "12.1" for article 12, paragraph 1.
+  private func articles(_ text: String) -> [String] {
+    ArticleRecognizer.citations(in: tokens(text)).map { citation, _ in
+      citation.article + (citation.paragraph.map { ".\($0)" } ?? "")
+    }
+  }
+
+  @Test(arguments: [
+    ("article 7 of the Convention", ["7"]),
+    ("article 12, paragraph 1, of the Convention", ["12.1"]),
+    ("article 12, paragraphs 1 and 3, of the Convention", ["12.1", "12.3"]),
+    ("article 12, paragraphs 1 to 4", ["12.1", "12.2", "12.3", "12.4"]),
+    ("articles 5 and 6 of the Treaty", ["5", "6"]),
+    ("articles 5, 6 and 9", ["5", "6", "9"]),
+    ("Article IV of the Treaty", ["IV"]),
+    ("article 4 (2)", ["4.2"]),
+    ("paragraph 2 of article 5", ["5.2"]),
+    ("article 11, paragraph 2, and article 12", ["11.2", "12"]),
+  ])
+  func `an article has its paragraphs`(text: String, expected: [String]) {
+    #expect(articles(text) == expected)
+  }
+
+  @Test(arguments: [
+    "an article of faith", "articles in the press", "article", "this article, five times", "",
+  ])
+  func `what is no article gives none`(text: String) {
+    #expect(articles(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("article 7 of the Convention", "Convention"),
+    ("article 12, paragraph 3, of the Treaty", "Treaty"),
+    ("articles 5 and 6 of that Protocol", "Protocol"),
+    ("article 7 shall apply", nil),
+  ])
+  func `the owner stands after of`(text: String, owner: String?) throws {
+    let text = tokens(text)
+    let (citation, _) = try #require(ArticleRecognizer.citations(in: text).first)
+    #expect(citation.ownerToken.flatMap { text[$0]?.text } == owner)
+  }
+
+  @Test
+  func `a range that nobody could mean is not written out`() {
+    #expect(articles("article 1, paragraphs 1 to 999999999999").count < 10)
+  }
+}

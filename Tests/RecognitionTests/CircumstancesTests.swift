@@ -1,0 +1,91 @@
+import Resolutions
+import Testing
+
+@testable import Recognition
+
+@Suite("Places, counts of parties, and adoption")
+struct CircumstancesTests {
+  private func places(_ text: String) throws -> [String] {
+    try Recognizing.paragraph(text).mentions.compactMap { mention in
+      if case .place(let place) = mention.kind { place.name } else { nil }
+    }
+  }
+
+  @Test(arguments: [
+    ("the plan adopted in Geneva on 1 December 2000", ["Geneva"]),
+    ("the letter signed on 3 May 2001 in Maputo", ["Maputo"]),
+    ("the campaign launched at Bangkok", ["Bangkok"]),
+  ])
+  func `a place after a verb of making is a location`(text: String, expected: [String]) throws {
+    #expect(try places(text) == expected)
+  }
+
+  @Test(arguments: [
+    "the people of Geneva", "Geneva is a city", "adopted in haste", "adopted in Honeyville",
+    "mines in Colombia", "",
+  ])
+  func `other places are no locations`(text: String) throws {
+    #expect(try places(text).isEmpty)
+  }
+
+  @Test
+  func `a country after a comma tells namesakes apart`() throws {
+    let meeting = try #require(
+      try Recognizing.meetings("Recalling the Second Review Conference, held in Cartagena, Spain,")
+        .first)
+    let place = try #require(meeting.occurrences.first?.place)
+    #expect(place.key == "cartagena-es" && place.countryKey == "spain" && !place.isAmbiguous)
+  }
+
+  @Test
+  func `a name with several bearers is ambiguous`() throws {
+    let meeting = try #require(
+      try Recognizing.meetings("Recalling the Second Review Conference, held in Cartagena").first)
+    let place = try #require(meeting.occurrences.first?.place)
+    #expect(place.isAmbiguous && place.key == nil)
+  }
+
+  private func counts(_ text: String) -> [Int] {
+    PartyCountRecognizer.counts(in: tokens(text)).map(\.0)
+  }
+
+  @Test(arguments: [
+    ("one hundred and fifty-six States have ratified it", [156]),
+    ("161 States have acceded to it", [161]),
+    ("ninety States had by then ratified it", [90]),
+    ("the total number of States that have accepted it to one hundred and forty-one", [141]),
+    ("the number of States that are bound by it to 161", [161]),
+  ])
+  func `States that are bound are counted`(text: String, expected: [Int]) {
+    #expect(counts(text) == expected)
+  }
+
+  @Test(arguments: [
+    "one hundred States have met", "two States signed", "the number of States that fish to ten",
+    "States have ratified", "the number of States", "5 States",
+  ])
+  func `other numbers are no counts of parties`(text: String) {
+    #expect(counts(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    (", adopted in Bamako on 1 December 2000", "2000-12-01"),
+    (" of 26 March 1998", "1998-03-26"),
+    (", adopted by the bees; on 3 May 1999", nil),
+    (" of old", nil),
+  ])
+  func `the day of adoption follows the title`(text: String, day: String?) {
+    let text = tokens("Plan" + text)
+    #expect(text.adoptionDate(after: 1)?.date.description == day)
+  }
+
+  @Test(arguments: [
+    ("entry into force, on 1 March 1999, of the Treaty", "1999-03-01"),
+    ("entered into force on 1 March 1999", "1999-03-01"),
+    ("entry into force of the Treaty", nil),
+    ("entry into force from 1 to 3 March 1999", nil),
+  ])
+  func `entry into force has a day`(text: String, day: String?) {
+    #expect(tokens(text).entryIntoForce(at: 0)?.date.description == day)
+  }
+}

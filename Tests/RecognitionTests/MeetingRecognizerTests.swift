@@ -1,0 +1,126 @@
+import Resolutions
+import Testing
+
+@testable import Recognition
+
+@Suite("Meetings, and where and when they are held")
+struct MeetingRecognizerTests {
+  /// An occurrence as "held Geneva 2008 2008-11-24/2008-11-28".
+  private func summary(_ occurrence: Occurrence) -> String {
+    let dates = occurrence.dates?.days.map(\.description).joined(separator: "/")
+    let parts: [String?] = [
+      occurrence.modality.map { "\($0)" }, occurrence.place?.name, occurrence.year.map(String.init),
+      dates,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  private func only(_ text: String) throws -> MeetingCitation {
+    let meetings = try Recognizing.meetings(text)
+    #expect(meetings.count == 1, "\(meetings.map(\.name))")
+    return try #require(meetings.first)
+  }
+
+  @Test(arguments: [
+    ("the first to fourth meetings of the States parties to the Convention", [1, 2, 3, 4]),
+    ("the first and second meetings of the States parties", [1, 2]),
+    ("the first, third and fifth meetings of States parties", [1, 3, 5]),
+    ("the 1st to 3rd meetings of the States parties", [1, 2, 3]),
+    ("the ninth meeting of the States parties to the Convention", [9]),
+    ("the Twenty-first Meeting of the States Parties", [21]),
+    ("the Convention’s Second Review Conference", [2]),
+    ("the third to first meetings of the States parties", [1]),
+  ])
+  func `ordinals are listed and ranges written out`(text: String, ordinals: [Int]) throws {
+    #expect(try only("Recalling " + text).ordinals == ordinals)
+  }
+
+  @Test
+  func `an endless range of ordinals is no list`() throws {
+    let text = "Recalling the 1st to 999999999999999th meetings of the States parties"
+    #expect(try only(text).ordinals.count < 1000)
+  }
+
+  @Test(arguments: [
+    ("Recalling the Second Review Conference", "ReviewConference"),
+    ("Recalling the ninth meeting of the States parties", "MeetingOfStatesParties"),
+    ("Recalling the two preparatory meetings held in 2009", "PreparatoryMeeting"),
+    ("Recalling the preparatory process for the Second Review Conference", "PreparatoryProcess"),
+    ("Recalling the Honeyville Summit", "Summit"),
+    ("Recalling the World Conference on Hives", "Conference"),
+  ])
+  func `the head noun tells the class`(text: String, className: String) throws {
+    #expect(try Recognizing.meetings(text).first?.head.className == className)
+  }
+
+  @Test
+  func `a list of places stands beside a range of ordinals`() throws {
+    let meeting = try only(
+      "Recalling the first to fourth meetings of the States parties to the Convention, held at "
+        + "Maputo (1999), Geneva (2000), the Dead Sea (2001) and at Bangkok (2003)")
+    #expect(
+      meeting.occurrences.map(summary) == [
+        "held Maputo 1999", "held Geneva 2000", "held Dead Sea 2001", "held Bangkok 2003",
+      ])
+  }
+
+  @Test(arguments: [
+    ("held in Geneva from 24 to 28 November 2008", ["held Geneva 2008 2008-11-24/2008-11-28"]),
+    ("held from 24 to 28 November 2008 in Geneva", ["held Geneva 2008 2008-11-24/2008-11-28"]),
+    (
+      "to be held in Cartagena, Colombia, from 3 to 4 May 2009",
+      ["planned Cartagena 2009 2009-05-03/2009-05-04"]
+    ),
+    ("which is to be held in Jordan in June 2010", ["planned Jordan 2010"]),
+    ("which will be held in Geneva in 2010", ["planned Geneva 2010"]),
+    ("scheduled to take place in Geneva in 2010", ["planned Geneva 2010"]),
+    ("which was held in Geneva in 2008", ["held Geneva 2008"]),
+    ("which took place at Geneva on 3 May 2008", ["held Geneva 2008 2008-05-03"]),
+    ("held in 2008", ["held 2008"]),
+    ("held at Honeyville, in 2008", ["held Honeyville 2008"]),
+    ("which dwelt on bees", []),
+  ])
+  func `the wording tells plans from what happened`(text: String, expected: [String]) throws {
+    let meeting = try only("Recalling the Second Review Conference, \(text)")
+    #expect(meeting.occurrences.map(summary) == expected)
+  }
+
+  @Test
+  func `meetings without numbers are several`() throws {
+    let meeting = try only("Recalling the two preparatory meetings held in 2009")
+    #expect(meeting.isPlural && meeting.ordinals.isEmpty)
+    #expect(meeting.occurrences.map(summary) == ["held 2009"])
+  }
+
+  @Test
+  func `another name may be given in quotation marks`() throws {
+    let meeting = try only(
+      "Recalling the Second Review Conference, entitled “The Summit of Hives”, to be held in Geneva"
+    )
+    #expect(meeting.alias == "The Summit of Hives")
+    #expect(meeting.occurrences.map(summary) == ["planned Geneva"])
+  }
+
+  @Test(arguments: [
+    "Requests that the next meeting of the States parties be prepared",
+    "Looks to future meetings of the States parties", "any Review Conference",
+    "each meeting of the States parties", "at its 55th plenary meeting", "the meeting room",
+    "meeting the needs of keepers", "a conference of keepers", "the Conference Centre of honey",
+    "in later meetings", "an item entitled “Second Review Conference”", "",
+  ])
+  func `what names no meeting gives none`(text: String) throws {
+    let names = try Recognizing.meetings(text).filter { !$0.isBare }.map(\.name)
+    #expect(names.isEmpty)
+  }
+
+  @Test
+  func `the owner is the treaty whose parties meet`() throws {
+    let recognized = try Recognizing.paragraph(
+      "Recalling the Second Review Conference of the States Parties to the Honey Convention")
+    let owners = recognized.mentions.compactMap { mention -> String? in
+      guard case .meeting(let citation) = mention.kind else { return nil }
+      return citation.ownerToken.flatMap { recognized.text[$0]?.text }
+    }
+    #expect(owners == ["Honey"])
+  }
+}

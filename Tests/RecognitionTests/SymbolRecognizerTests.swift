@@ -1,0 +1,50 @@
+import Resolutions
+import Testing
+
+@testable import Recognition
+
+@Suite("Documents cited by symbol")
+struct SymbolRecognizerTests {
+  /// The citations, each with its part: "A/1/2 > part II".
+  private func citations(_ text: String) -> [String] {
+    SymbolRecognizer.citations(in: tokens(text)).map { citation, _ in
+      citation.symbol.value + (citation.part.map { " > \($0)" } ?? "")
+    }
+  }
+
+  @Test(arguments: [
+    ("See A/62/391.", ["A/62/391"]),
+    ("APLC/CONF/2004/5 and Corr.1", ["APLC/CONF/2004/5", "APLC/CONF/2004/5/Corr.1"]),
+    (
+      "A/48/18 and Add.1 and 2.", ["A/48/18", "A/48/18/Add.1", "A/48/18/Add.2"]
+    ),
+    ("A/48/18/Add.1 and Add.2", ["A/48/18/Add.1", "A/48/18/Add.2"]),
+    ("A/CONF.157/24 (Part I)", ["A/CONF.157/24(PartI)"]),
+    ("A/CONF.157/24 (Parts I and II)", ["A/CONF.157/24(PartI)", "A/CONF.157/24(PartII)"]),
+    ("A/RES/1514 (XV)", ["A/RES/1514(XV)"]),
+    ("S/RES/1325 (2000)", ["S/RES/1325(2000)"]),
+    ("APLC/MSP.1/1999/1, part II.", ["APLC/MSP.1/1999/1 > part II"]),
+    ("A/48/18, annex", ["A/48/18 > annex"]),
+    ("A/48/18, annex II", ["A/48/18 > annex II"]),
+    ("A/48/18, chap. IV", ["A/48/18 > chap IV"]),
+    ("A/48/486 - S/26560", ["A/48/486", "S/26560"]),
+  ])
+  func `a symbol has its addenda and parts`(text: String, expected: [String]) {
+    #expect(citations(text) == expected)
+  }
+
+  @Test(arguments: ["64/56", "and/or", "A/B", "vol. 2056, No. 35597", "his/her 3", "1/2"])
+  func `what is no symbol gives none`(text: String) {
+    #expect(citations(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Ibid.", [String?.none]), ("Ibid., part III.", ["part III"]), ("See ibid., annex.", ["annex"]),
+  ])
+  func `ibid. points with or without a part`(text: String, expected: [String?]) throws {
+    let parts = try Recognizing.line(text).mentions.compactMap { mention -> String?? in
+      if case .ibid(let part) = mention.kind { .some(part) } else { nil }
+    }
+    #expect(parts == expected)
+  }
+}

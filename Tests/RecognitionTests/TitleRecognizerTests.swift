@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Recognition
+
+@Suite("Titles of treaties and instruments")
+struct TitleRecognizerTests {
+  @Test(arguments: [
+    (
+      "Recalling the Convention on the Care of Honey Bees, which protects them",
+      ["Convention on the Care of Honey Bees"]
+    ),
+    (
+      "the Convention on the Use, Sale and Transfer of Hives and on Their Upkeep,",
+      ["Convention on the Use, Sale and Transfer of Hives and on Their Upkeep"]
+    ),
+    (
+      "the Southern Bee-Free Zone Treaty (Treaty of Honeyville) as a contribution",
+      ["Southern Bee-Free Zone Treaty (Treaty of Honeyville)"]
+    ),
+    (
+      "the Honey Convention and the Wax Protocol",
+      ["Honey Convention", "Wax Protocol"]
+    ),
+    (
+      "the Convention on Hives and the Optional Protocol on Queens",
+      ["Convention on Hives", "Optional Protocol on Queens"]
+    ),
+    ("the Honeyville Action Plan 2005–2009 shows", ["Honeyville Action Plan 2005–2009"]),
+    (
+      "the Honeyville Declaration and Programme of Action",
+      ["Honeyville Declaration and Programme of Action"]
+    ),
+    ("States parties to the Honey Treaty", ["Honey Treaty"]),
+  ])
+  func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
+  {
+    #expect(try Recognizing.titles(text).map(\.title) == expected)
+  }
+
+  @Test(arguments: [
+    ("Stresses that the Convention needs care", true),
+    ("Stresses that this Treaty needs care", true),
+    ("the Honey Treaty", false),
+  ])
+  func `a definite head noun alone is bare`(text: String, isBare: Bool) throws {
+    let titles = try Recognizing.titles(text)
+    #expect(titles.map(\.isBare) == [isBare])
+    #expect(titles.map(\.isTitle) == [!isBare])
+  }
+
+  @Test(arguments: [
+    "a Convention of this kind", "no Treaty", "some convention or other", "by convention",
+    "the draft Convention on Hives", "the Secretary-General", "honey", "",
+    "Decides to include an item entitled “Convention on Hives”",
+    "a sub-item entitled “Honey Treaty” in the agenda",
+  ])
+  func `what names no treaty gives none`(text: String) throws {
+    #expect(try Recognizing.titles(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("the Mine Ban Convention", "apmbc"),
+    ("the Convention on Cluster Munitions", "ccm"),
+    ("the Charter of the United Nations", "un-charter"),
+  ])
+  func `a title that the registry knows has its key`(text: String, key: String) throws {
+    #expect(try Recognizing.titles(text).map(\.key) == [key])
+  }
+}
