@@ -136,17 +136,12 @@ extension DocumentLinking {
     switch citation.issuer {
     case .organ(let organ) where organ.numbers(citation.number): organ
     case .council: citation.evidentCouncil
-    case .unnamed, .organ: citation.evidentOrgan ?? ownOrgan(of: citation)
+    case .unnamed, .organ:
+      citation.evidentOrgan
+        ?? [resolution.organ ?? .generalAssembly, .generalAssembly].first(
+          where: citation.isPossible(of:))
     case .other: nil
     }
-  }
-
-  /// The adopting organ, where it numbers in this way; else the Assembly.
-  private func ownOrgan(of citation: ResolutionCitation) -> AdoptingOrgan {
-    guard let organ = resolution.organ, organ.numbers(citation.number) else {
-      return .generalAssembly
-    }
-    return organ
   }
 
   /// A document cited by its symbol; resolutions are cited as such.

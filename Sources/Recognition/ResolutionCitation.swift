@@ -31,7 +31,8 @@ extension ResolutionCitation {
     case .year: .economicAndSocialCouncil
     case .special: .generalAssembly
     case .roman: nil
-    case .session(let session): date.flatMap { Self.organ(ofSession: session, in: $0.year) }
+    case .session:
+      date == nil ? nil : [.generalAssembly, .humanRightsCouncil].first(where: isPossible(of:))
     }
   }
 
@@ -44,13 +45,13 @@ extension ResolutionCitation {
     }
   }
 
-  /// Which organ was in this session in this year.
-  ///
-  /// The Assembly opens one session a year since 1946, the Human Rights Council three since 2006.
-  private static func organ(ofSession session: Int, in year: Int) -> AdoptingOrgan? {
-    if (0...1).contains(year - 1945 - session) { return .generalAssembly }
-    let first = (year - 2006) * 3 + 1
-    return year >= 2006 && (first - 1...first + 3).contains(session) ? .humanRightsCouncil : nil
+  /// Whether an organ numbers in this way, and was in this session on this day.
+  package func isPossible(of organ: AdoptingOrgan) -> Bool {
+    guard organ.numbers(number) else { return false }
+    guard case .session(let session) = number.series, let year = date?.year,
+      let sessions = organ.sessions(in: year)
+    else { return true }
+    return sessions.contains(session)
   }
 }
 
@@ -58,11 +59,31 @@ extension AdoptingOrgan {
   /// Whether the organ numbers its resolutions in this way.
   package func numbers(_ number: ResolutionNumber) -> Bool {
     switch number.series {
-    case .session: [.generalAssembly, .humanRightsCouncil, .environmentAssembly].contains(self)
+    case .session(let session): sessions?.contains(session) == true
     case .special: [.generalAssembly, .humanRightsCouncil].contains(self)
     case .roman: [.generalAssembly, .economicAndSocialCouncil].contains(self)
     case .year: self == .economicAndSocialCouncil
     case .bracketedYear: self == .securityCouncil
+    }
+  }
+
+  /// The sessions in which it numbers by session: the Assembly did not before its thirty-first.
+  private var sessions: Range<Int>? {
+    switch self {
+    case .generalAssembly: 31..<200
+    case .humanRightsCouncil: 1..<200
+    case .environmentAssembly: 1..<30
+    case .securityCouncil, .economicAndSocialCouncil: nil
+    }
+  }
+
+  /// The sessions of a year: one opens a year in the Assembly since 1946, three in the Human Rights
+  /// Council since 2006.
+  fileprivate func sessions(in year: Int) -> ClosedRange<Int>? {
+    switch self {
+    case .generalAssembly: (year - 1946)...(year - 1945)
+    case .humanRightsCouncil: (3 * (year - 2006))...(3 * (year - 2006) + 4)
+    case .securityCouncil, .economicAndSocialCouncil, .environmentAssembly: nil
     }
   }
 }

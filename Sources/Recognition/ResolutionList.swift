@@ -50,7 +50,7 @@ extension ResolutionList {
   private static func issuer(
     in text: TokenizedText, before noun: Int, after end: Int
   ) -> ResolutionCitation.Issuer {
-    let after = text.skipping([["of", "the"]], at: end)
+    let after = text.skipping([["of", "the"], ["adopted", "by", "the"]], at: end)
     if after > end, let organ = organ(in: text, from: after) { return .organ(organ) }
     let head = text.skipping([["of", "the"]], at: noun + 1)
     if head > noun + 1, let organ = organ(in: text, from: head) { return .organ(organ) }
@@ -77,6 +77,7 @@ extension ResolutionList {
       if text.matches(words, at: end - words.count) { return .organ(organ) }
     }
     switch text.lower(end - 1) {
+    case "assembly" where text.lower(end - 2) == "environment": return .organ(.environmentAssembly)
     case "assembly": return .organ(.generalAssembly)
     case "council" where end < 3 || text[end - 2]?.isCapitalized != true: return .council
     default: return nil
