@@ -20,6 +20,9 @@ struct Labels {
     labels = best.mapValues(\.text)
   }
 
+  /// What a thing is called, if anything calls it.
+  func known(_ entity: EntityID) -> String? { labels[entity] }
+
   /// The label that most documents give; else the symbol, the title, or the identity.
   func label(of entity: EntityID) -> String { labels[entity] ?? entity.localName }
 

@@ -24,8 +24,8 @@ import Testing
       try report().contains(
         """
           Second Review Conference: it was planned otherwise
-            heldFrom 2009-11-30, says A/RES/64/56 in rec_9
-            plannedFrom 2009-11-29, says A/RES/63/42 in para_3
+            heldFrom 2009-11-30, says A/RES/64/56, rec_9
+            plannedFrom 2009-11-29, says A/RES/63/42, para_3
 
         """))
   }
@@ -35,8 +35,8 @@ import Testing
       try report().contains(
         """
           A/RES/63/42: documents differ; the first value is taken
-            adoptedOn 2008-12-02, says A/RES/63/42 in masthead
-            adoptedOn 2008-12-03, says A/RES/64/56 in rec_1
+            adoptedOn 2008-12-02, says A/RES/63/42, masthead
+            adoptedOn 2008-12-03, says A/RES/64/56, rec_1
 
         """))
   }

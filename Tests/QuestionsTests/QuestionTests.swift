@@ -148,6 +148,7 @@ struct QuestionTests {
     let head = question.explanation.split(separator: "\n").first { $0.hasPrefix("SELECT") }
     let columns = head?.split(separator: " ").filter { $0.hasPrefix("?") } ?? []
     #expect(Set(columns).count == columns.count)
-    #expect(columns.suffix(5) == ["?said_in", "?paragraph", "?file", "?line", "?quote"])
+    #expect(
+      columns.suffix(6) == ["?said_in", "?paragraph", "?file", "?line", "?quote", "?sentence"])
   }
 }

@@ -35,9 +35,13 @@ struct ConflictSection {
       return ["  \(conflict.property.localName) \(labels.text(value)), where \(documents) names it"]
     }
     return claims.map { claim in
-      let place = claim.paragraph ?? claim.document
-      return "  \(claim.statement.property.localName) \(labels.text(value)), says "
-        + labels.label(of: place)
+      "  \(claim.statement.property.localName) \(labels.text(value)), says \(place(of: claim))"
     }
+  }
+
+  /// "A/RES/64/56, recital 8".
+  private func place(of claim: ClaimKey) -> String {
+    if let paragraph = claim.paragraph, let label = labels.known(paragraph) { return label }
+    return "\(labels.label(of: claim.document)), \(claim.paragraph?.localName ?? "masthead")"
   }
 }
