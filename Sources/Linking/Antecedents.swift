@@ -13,6 +13,8 @@ struct Antecedents {
   /// What a head noun stands for by the document's own word.
   private var shortForms: [String: EntityID] = [:]
   private var meetings: [String: EntityID] = [:]
+  /// Meetings by their number, then by their class.
+  private var numberedMeetings: [Int: [String: EntityID]] = [:]
 
   /// Remembers a title that was named in full.
   mutating func insert(_ entity: EntityID, _ citation: TitleCitation) {
@@ -22,8 +24,10 @@ struct Antecedents {
     if let shortForm = citation.shortForm { shortForms[shortForm] = entity }
   }
 
-  mutating func insert(meeting entity: EntityID, className: String) {
+  /// Remembers a meeting that was named, with its number if it was named by one.
+  mutating func insert(meeting entity: EntityID, className: String, ordinal: Int? = nil) {
     meetings[className] = entity
+    if let ordinal { numberedMeetings[ordinal, default: [:]][className] = entity }
   }
 
   /// What a bare head noun points back to: "the Convention" to the last title with that noun.
@@ -52,6 +56,11 @@ struct Antecedents {
 
   /// The treaty named last.
   var lastTreaty: EntityID? { titles.last { $0.head.kind == .treaty }?.entity }
+
+  /// The meeting of a class that was named with a number.
+  func meeting(_ className: String, numbered ordinal: Int) -> EntityID? {
+    numberedMeetings[ordinal]?[className]
+  }
 
   /// The meeting of a class named last.
   func meeting(_ className: String) -> EntityID? { meetings[className] }

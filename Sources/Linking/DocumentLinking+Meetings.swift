@@ -37,7 +37,8 @@ extension DocumentLinking {
       {
         writer.describe(known.id, .ordinal, .integer(ordinal))
       }
-      antecedents.insert(meeting: known.id, className: known.type.rawValue)
+      antecedents.insert(
+        meeting: known.id, className: known.type.rawValue, ordinal: citation.ordinals.first)
       return [known.id]
     }
     let type = EntityType(rawValue: citation.head.className) ?? .meeting
@@ -135,7 +136,11 @@ extension DocumentLinking {
     }
     if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
     {
-      return citation.ordinals.map { specialSession($0) }
+      return citation.ordinals.map { ordinal in
+        let isShort = citation.name.lowercased().hasSuffix("session")
+        let named = antecedents.meeting(type.rawValue, numbered: ordinal)
+        return (isShort ? named : nil) ?? specialSession(ordinal)
+      }
     }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
     return ordinals.map { ordinal in
@@ -156,7 +161,8 @@ extension DocumentLinking {
     "-" + (citation.occurrences.first?.year.map(String.init) ?? document.localName)
   }
 
-  /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout.
+  /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout, unless
+  /// one of that number was named in full before, as "devoted to disarmament".
   private mutating func specialSession(_ ordinal: Int) -> EntityID {
     let name = "\(OrdinalName.word(ordinal)) special session of the General Assembly"
     if let known = world.title(named: name) {
@@ -178,7 +184,11 @@ extension DocumentLinking {
   ) -> EntityID {
     let name = citation.singularName
     if let year, let known = world.meeting(named: name, in: year) {
-      self.name(known)
+      writer.type(known.id, known.type)
+      writer.label(known.id, name)
+      if let ordinal = world.ordinal(ofMeeting: known.id.localName) {
+        writer.describe(known.id, .ordinal, .integer(ordinal))
+      }
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return known.id
     }

@@ -53,7 +53,9 @@ struct ActRecognizer {
 
   /// Tokens after which an object may stand: after the verb, and after a coordination.
   private func objectStarts(in text: TokenizedText, _ scope: Range<Int>) -> [Int] {
-    var starts = [skipParenthetical(in: text, at: scope.lowerBound)]
+    var starts = [
+      heldSubject(in: text, scope) ?? skipParenthetical(in: text, at: scope.lowerBound)
+    ]
     var isSubordinate = false
     var quotes = 0
     for index in scope {
@@ -98,12 +100,23 @@ struct ActRecognizer {
     "whom", "be", "both", "each", "such", "other", "resolution", "resolutions", "article",
   ]
 
+  /// The subject of "Recalling that three special sessions … were held in 1978, 1982 and 1988": who
+  /// recalls that meetings were held recalls them.
+  private func heldSubject(in text: TokenizedText, _ scope: Range<Int>) -> Int? {
+    guard text.lower(scope.lowerBound) == "that" else { return nil }
+    let start = skipParenthetical(in: text, at: scope.lowerBound + 1)
+    let isHeld = (start..<min(start + Reach.phrase, scope.upperBound)).contains { index in
+      text.lower(index) == "held" && ["was", "were"].contains(text.lower(index - 1))
+    }
+    return isHeld ? start : nil
+  }
+
   /// ", in this regard," between a verb and its object.
   private func skipParenthetical(in text: TokenizedText, at start: Int) -> Int {
     guard text.lower(start) == "," else { return start }
     var index = start + 1
     while index < text.count, text.lower(index) != "," { index += 1 }
-    return index - start < 8 ? index + 1 : start
+    return index - start < 14 ? index + 1 : start
   }
 
   /// The token after "and", ", as well as", "in particular" or a list comma.

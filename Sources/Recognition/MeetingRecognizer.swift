@@ -100,6 +100,10 @@ extension MeetingRecognizer.Reading {
     let (read, _) = occurrences.occurrences(at: afterAlias)
     let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
+    let isAnyOne =
+      ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
+      && !text.isIntended(before: start)
+    if key == nil, isAnyOne, found.isEmpty { return nil }
     if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count {
       return nil
     }
