@@ -43,11 +43,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    module("Digests"),
     module("SourceText"),
     module("XML", imports: ["CLibXML2"]),
     module("RDF"),
     module("RDFSyntax", imports: ["RDF", "SourceText"]),
-    module("SPARQL", imports: ["RDF", "SourceText"]),
+    module("SPARQL", imports: ["Digests", "RDF", "SourceText"]),
 
     // Reading: none of these has heard of RDF, but for the registries that Ontology loads.
     module("Resolutions", imports: ["SourceText"]),
@@ -58,13 +59,15 @@ let package = Package(
     module("KnowledgeGraph", imports: ["Resolutions", "SourceText"]),
     module(
       "Linking",
-      imports: ["KnowledgeGraph", "Ontology", "Recognition", "Resolutions", "SourceText"]),
+      imports: [
+        "Digests", "KnowledgeGraph", "Ontology", "Recognition", "Resolutions", "SourceText",
+      ]),
 
     // Assembly.
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
     module(
       "Export",
-      imports: ["KnowledgeGraph", "RDF", "Resolutions", "SourceText", "XML"]),
+      imports: ["Digests", "KnowledgeGraph", "RDF", "Resolutions", "SourceText", "XML"]),
     module(
       "Pipeline",
       imports: [
@@ -83,6 +86,7 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Digests"),
     tests(of: "SourceText"),
     tests(of: "XML"),
     tests(of: "RDF"),
@@ -106,13 +110,15 @@ let package = Package(
     tests(
       of: "Export",
       imports: [
-        "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Resolutions", "SourceText", "XML",
+        "Digests", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Resolutions", "SourceText",
+        "XML",
       ]
     ),
     tests(
       of: "Pipeline",
       imports: [
-        "Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Reading", "Resolutions",
+        "Digests", "Export", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Reading",
+        "Resolutions",
         "Segmentation", "SourceText",
       ]),
     tests(of: "resgraph"),

@@ -1,3 +1,4 @@
+internal import Digests
 package import KnowledgeGraph
 package import RDF
 internal import Resolutions

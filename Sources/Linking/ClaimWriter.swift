@@ -1,3 +1,4 @@
+import Digests
 import KnowledgeGraph
 import Recognition
 import Resolutions

@@ -1,3 +1,4 @@
+internal import Digests
 internal import KnowledgeGraph
 
 /// A name for each entity that every viewer takes as it is: ASCII letters, digits and `_ - .`.

@@ -1,3 +1,4 @@
+import Digests
 import RDF
 
 /// The functions whose arguments are evaluated first; `nil` is an error.
@@ -131,7 +132,7 @@ extension BuiltIn {
     switch self {
     case .md5: digest = Digest.md5(bytes)
     case .sha1: digest = Digest.sha1(bytes)
-    case .sha256: digest = Digest.sha256(bytes)
+    case .sha256: digest = SHA256.digest(of: bytes)
     case .sha384: digest = Digest.sha384(bytes)
     case .sha512: digest = Digest.sha512(bytes)
     default: return nil

@@ -1,3 +1,4 @@
+import Digests
 import RDF
 
 /// The functions on strings (SPARQL 1.1 §17.4.3).

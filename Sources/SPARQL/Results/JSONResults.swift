@@ -1,3 +1,4 @@
+import Digests
 import RDF
 
 /// SPARQL 1.1 Query Results JSON Format.

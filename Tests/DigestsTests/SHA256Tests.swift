@@ -1,6 +1,6 @@
 import Testing
 
-@testable import KnowledgeGraph
+@testable import Digests
 
 @Suite struct SHA256Tests {
   @Test(arguments: [

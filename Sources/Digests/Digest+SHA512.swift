@@ -1,32 +1,27 @@
-/// The SHA-2 family (FIPS 180-4 §6.2 to §6.5).
+/// SHA-384 and SHA-512 (FIPS 180-4 §6.4 and §6.5).
 extension Digest {
-  static func sha256(_ message: [UInt8]) -> [UInt8] {
-    let rotations = SHA2Rotations<UInt32>(
-      upper: (2, 13, 22), lower: (6, 11, 25), first: (7, 18, 3), second: (17, 19, 10))
-    let constants = roundConstants.prefix(64).map { UInt32($0 >> 32) }
-    let start = squareRoots.prefix(8).map { UInt32($0 >> 32) }
-    return sha2(message, rotations, constants, start, lengthBytes: 8)
+  /// SHA-512 (FIPS 180-4 §6.4).
+  package static func sha512(_ message: [UInt8]) -> [UInt8] {
+    sha512Family(
+      message, wideRotations, roundConstants, Array(squareRoots.prefix(8)), lengthBytes: 16)
   }
 
-  static func sha512(_ message: [UInt8]) -> [UInt8] {
-    sha2(message, wideRotations, roundConstants, Array(squareRoots.prefix(8)), lengthBytes: 16)
-  }
-
-  static func sha384(_ message: [UInt8]) -> [UInt8] {
+  /// SHA-384 (FIPS 180-4 §6.5).
+  package static func sha384(_ message: [UInt8]) -> [UInt8] {
     let start = Array(squareRoots.suffix(8))
     return Array(
-      sha2(message, wideRotations, roundConstants, start, lengthBytes: 16).prefix(48))
+      sha512Family(message, wideRotations, roundConstants, start, lengthBytes: 16).prefix(48))
   }
 
-  private static let wideRotations = SHA2Rotations<UInt64>(
+  private static let wideRotations = SHA512Rotations(
     upper: (28, 34, 39), lower: (14, 18, 41), first: (1, 8, 7), second: (19, 61, 6))
 
-  private static func sha2<Word: FixedWidthInteger & UnsignedInteger>(
-    _ message: [UInt8], _ rotations: SHA2Rotations<Word>, _ constants: [Word], _ start: [Word],
+  private static func sha512Family(
+    _ message: [UInt8], _ rotations: SHA512Rotations, _ constants: [UInt64], _ start: [UInt64],
     lengthBytes: Int
   ) -> [UInt8] {
     var state = start
-    let blocks: [[Word]] = blocks(of: message, lengthBytes: lengthBytes, isLittleEndian: false)
+    let blocks: [[UInt64]] = blocks(of: message, lengthBytes: lengthBytes, isLittleEndian: false)
     for block in blocks {
       var words = block
       for i in 16..<constants.count {
@@ -82,8 +77,8 @@ extension Digest {
 }
 
 /// By how much the functions Σ₀, Σ₁, σ₀ and σ₁ rotate; the last of σ is a shift.
-private struct SHA2Rotations<Word: FixedWidthInteger & Sendable>: Sendable {
-  typealias Counts = (Word, Word, Word)
+private struct SHA512Rotations: Sendable {
+  typealias Counts = (UInt64, UInt64, UInt64)
 
   private let upperCounts: Counts
   private let lowerCounts: Counts
@@ -94,20 +89,20 @@ private struct SHA2Rotations<Word: FixedWidthInteger & Sendable>: Sendable {
     (upperCounts, lowerCounts, firstCounts, secondCounts) = (upper, lower, first, second)
   }
 
-  func upper(_ word: Word) -> Word { rotations(word, upperCounts) }
-  func lower(_ word: Word) -> Word { rotations(word, lowerCounts) }
-  func first(_ word: Word) -> Word { shifted(word, firstCounts) }
-  func second(_ word: Word) -> Word { shifted(word, secondCounts) }
+  func upper(_ word: UInt64) -> UInt64 { rotations(word, upperCounts) }
+  func lower(_ word: UInt64) -> UInt64 { rotations(word, lowerCounts) }
+  func first(_ word: UInt64) -> UInt64 { shifted(word, firstCounts) }
+  func second(_ word: UInt64) -> UInt64 { shifted(word, secondCounts) }
 
-  private func rotations(_ word: Word, _ counts: Counts) -> Word {
+  private func rotations(_ word: UInt64, _ counts: Counts) -> UInt64 {
     rotated(word, counts.0) ^ rotated(word, counts.1) ^ rotated(word, counts.2)
   }
 
-  private func shifted(_ word: Word, _ counts: Counts) -> Word {
+  private func shifted(_ word: UInt64, _ counts: Counts) -> UInt64 {
     rotated(word, counts.0) ^ rotated(word, counts.1) ^ word >> counts.2
   }
 
-  private func rotated(_ word: Word, _ count: Word) -> Word {
-    word >> count | word << (Word(Word.bitWidth) - count)
+  private func rotated(_ word: UInt64, _ count: UInt64) -> UInt64 {
+    word >> count | word << (64 - count)
   }
 }

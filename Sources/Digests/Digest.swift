@@ -1,14 +1,17 @@
-/// The hash functions of SPARQL 1.1 §17.4.6.
-enum Digest {
+/// Message digests of bytes: MD5, SHA-1 and the SHA-2 family, as SPARQL 1.1 §17.4.6 names them.
+///
+/// Written here because the package that offers them builds BoringSSL, which takes longer than
+/// everything else together. They tell texts and files apart; nothing secret passes through.
+package enum Digest {
   /// Two digits a byte, in lower case.
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
+  package static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   /// MD5 (RFC 1321).
-  static func md5(_ message: [UInt8]) -> [UInt8] {
+  package static func md5(_ message: [UInt8]) -> [UInt8] {
     let shifts: [[UInt32]] = [
       [7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21],
     ]
@@ -48,7 +51,7 @@ enum Digest {
   ]
 
   /// SHA-1 (FIPS 180-4 §6.1).
-  static func sha1(_ message: [UInt8]) -> [UInt8] {
+  package static func sha1(_ message: [UInt8]) -> [UInt8] {
     let constants: [UInt32] = [0x5A82_7999, 0x6ED9_EBA1, 0x8F1B_BCDC, 0xCA62_C1D6]
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
     let blocks: [[UInt32]] = blocks(of: message, lengthBytes: 8, isLittleEndian: false)
