@@ -15,6 +15,8 @@ struct FootnoteTargets {
   }
 
   var byLabel: [String: [Target]] = [:]
+  /// The meetings that documents are the reports of, as footnotes tell.
+  var reports: [DocumentSymbol: EntityID] = [:]
 }
 
 extension DocumentLinking {
@@ -63,6 +65,9 @@ extension DocumentLinking {
       writer.describe(place, .isPartOf, .entity(whole))
     }
     writer.claim(entity, .documentedIn, .entity(place), in: target.passage, at: target.range)
+    if entity.path.hasPrefix("meeting/"), target.part == nil {
+      footnotes.reports[target.symbol] = entity
+    }
     adoptedAtMeeting(entity, documentedIn: target)
   }
 }
@@ -80,7 +85,8 @@ extension Mention {
   }
 }
 
-/// Treaties, instruments and meetings of a passage, with the bytes that name them.
+/// Treaties, instruments and meetings of a passage, with the bytes that name them in full: a footnote
+/// documents what is named before its marker, and not what that only refers to ("of the Convention,⁵").
 struct NamedThings {
   private var things: [(range: Range<Int>, entity: EntityID)] = []
 

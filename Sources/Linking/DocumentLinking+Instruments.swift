@@ -58,8 +58,10 @@ extension DocumentLinking {
       entity, .adoptedAtMeeting, .entity(meeting), in: target.passage, at: target.range)
   }
 
-  /// The numbered meeting whose documents begin with this symbol: `APLC/MSP.1/1999/1`.
+  /// The meeting whose report this is: one that the document gives it for, or the numbered one whose
+  /// documents begin with this symbol: `APLC/MSP.1/1999/1`.
   private func meeting(reportedIn symbol: DocumentSymbol) -> EntityID? {
+    if let meeting = footnotes.reports[symbol] { return meeting }
     for series in world.series {
       for prefix in series.symbolPrefixes where symbol.value.hasPrefix(prefix) {
         let rest = symbol.value.dropFirst(prefix.count)

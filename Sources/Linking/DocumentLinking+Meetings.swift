@@ -11,7 +11,7 @@ extension DocumentLinking {
   ) -> [LinkedMention] {
     let meetings = meetings(citation, mention, of: recognized, in: passage)
     guard !meetings.isEmpty else { return [] }
-    for (index, meeting) in meetings.enumerated() {
+    for (index, meeting) in meetings.enumerated() where !citation.isBare {
       let hasOwn = citation.occurrences.count == meetings.count
       named.insert(meeting, at: hasOwn ? citation.occurrences[index].range : mention.range)
       if hasOwn, index == 0 { named.insert(meeting, at: mention.range) }

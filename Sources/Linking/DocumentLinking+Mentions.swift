@@ -40,7 +40,7 @@ extension DocumentLinking {
       return [LinkedMention(organ.id, mention, .mentions)]
     case .title(let citation):
       guard let entity = title(citation, mention, in: passage) else { return [] }
-      named.insert(entity, at: mention.range)
+      if !citation.isBare { named.insert(entity, at: mention.range) }
       return [LinkedMention(entity, mention, .mentions)]
     case .meeting(let citation):
       return linkMeetings(citation, mention, of: recognized, in: passage, act: act)

@@ -34,8 +34,11 @@ extension TokenizedText {
     return index > end ? index : nil
   }
 
-  /// The token of "at which" when what begins at `start` is what was adopted there.
+  /// The token of "at which" when what begins at `start` is what was adopted there: the object of
+  /// the verb, or joined to it.
   package func adoptionClause(before start: Int) -> Int? {
+    let governor = lower(start - 1) == "the" ? start - 2 : start - 1
+    guard ["adopted", "and", ",", "both"].contains(lower(governor)) else { return nil }
     var hasVerb = false
     for index in stride(from: start - 1, through: max(0, start - 40), by: -1) {
       if ["adopted", "adopts"].contains(lower(index)) { hasVerb = true }
