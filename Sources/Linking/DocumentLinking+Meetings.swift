@@ -125,6 +125,11 @@ extension DocumentLinking {
     writer.type(entity, type)
     writer.label(entity, citation.name)
     writer.describe(entity, .meetingOf, .entity(treaty))
+    if type == .preparatoryMeeting,
+      let process = antecedents.meeting(EntityType.preparatoryProcess.rawValue)
+    {
+      writer.describe(entity, .superEvent, .entity(process))
+    }
     antecedents.insert(meeting: entity, className: type.rawValue)
     return entity
   }
