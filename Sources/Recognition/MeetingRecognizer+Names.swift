@@ -13,7 +13,7 @@ extension MeetingRecognizer.Reading {
           [["serving", "as", "the", "meeting", "of", "the", "parties"]], at: end)
       }
       let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
-      let edge = grammar.rightEdge(from: assembly)
+      let edge = grammar.subtitleEdge(from: grammar.rightEdge(from: assembly))
       let isDescribed = head.words.count > 1 || head.words == ["meeting"]
       return edge == assembly && isDescribed ? descriptiveEnd(from: assembly) : edge
     }

@@ -65,10 +65,16 @@ struct OccurrenceReader {
     return found.count > 1 ? (found, index) : nil
   }
 
-  /// ", also", "by consensus" and the like between the verb and the place.
+  /// "virtually", "by the Secretary-General" and the like between the verb and the place.
   private func skipParticulars(_ index: Int) -> Int {
-    text.skipping(
-      [["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
+    let host = text.skipping([["by", "the"], ["by"]], at: index)
+    guard host > index else {
+      return text.skipping(
+        [["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
+    }
+    var end = host
+    while end - host < Reach.phrase, text[end]?.isCapitalized == true { end += 1 }
+    return end > host ? end : index
   }
 
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the

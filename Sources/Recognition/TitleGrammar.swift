@@ -46,6 +46,12 @@ struct TitleGrammar {
   /// The token after everything that belongs to a head that ends at `end`.
   func rightEdge(from end: Int) -> Int { extensions(from: complement(from: end)) }
 
+  /// The token after a second title behind a colon: "… Education: Foundations for Sustainable Development".
+  func subtitleEdge(from end: Int) -> Int {
+    guard text.lower(end) == ":", text[end + 1]?.isCapitalized == true else { return end }
+    return continuation(from: end + 1)
+  }
+
   /// The token after the years and the second name that may follow a title.
   func extensions(from end: Int) -> Int {
     let edge = yearRange(at: end) ?? end
@@ -77,10 +83,19 @@ struct TitleGrammar {
     var index = start
     while index - start < Reach.phrase, let next = nextCapitalized(after: index) {
       edge = next + 1
-      if text.lower(edge) == "’s" || text.lower(edge) == "'s" { edge += 1 }
+      if isPossessive(edge) { edge += 1 }
       index = edge
     }
     return edge
+  }
+
+  /// "’s", or the apostrophe of a plural: "Girls’ and Women’s".
+  private func isPossessive(_ index: Int) -> Bool {
+    switch text.lower(index) {
+    case "’s", "'s": true
+    case "’", "'": text.lower(index - 1).hasSuffix("s")
+    default: false
+    }
   }
 
   /// The next capitalised word that belongs to the title, over connectors and list commas.
