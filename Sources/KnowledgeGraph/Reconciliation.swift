@@ -23,6 +23,7 @@ struct Reconciliation {
       choose(among: values, for: question)
     }
     for question in answers.keys { comparePlan(with: question) }
+    chooseLabels()
   }
 
   /// What remains, in order.
@@ -47,6 +48,21 @@ struct Reconciliation {
       let (vague, precise) = containment.split(values)
       answers[question] = precise
       vague.forEach { support[Statement(question.subject, question.property, $0)] = nil }
+    }
+  }
+
+  /// A thing has one label, the one that most documents print; the others are its other names.
+  private mutating func chooseLabels() {
+    let labels = Dictionary(grouping: support.keys.filter { $0.property == .label }, by: \.subject)
+    for (subject, statements) in labels where statements.count > 1 {
+      let best = statements.max { left, right in
+        (support[left]?.documents.count ?? 0, right.value)
+          < (support[right]?.documents.count ?? 0, left.value)
+      }
+      for statement in statements where statement != best {
+        support[Statement(subject, .alternativeLabel, statement.value)] =
+          support.removeValue(forKey: statement)
+      }
     }
   }
 

@@ -190,8 +190,9 @@ extension DocumentLinking {
     let name = citation.singularName
     if let year, let known = world.meeting(named: name, in: year) {
       writer.type(known.id, known.type)
-      writer.label(known.id, name)
-      if let ordinal = world.ordinal(ofMeeting: known.id.localName) {
+      let ordinal = world.ordinal(ofMeeting: known.id.localName)
+      writer.label(known.id, ordinal.map { "\(OrdinalName.word($0)) \(name)" } ?? name)
+      if let ordinal {
         writer.describe(known.id, .ordinal, .integer(ordinal))
       }
       antecedents.insert(meeting: known.id, className: known.type.rawValue)

@@ -53,7 +53,7 @@ extension DocumentLinking {
     case .session(let citation):
       return [
         LinkedMention(
-          session(citation.ordinal, after: linked), mention, .mentions)
+          session(citation, of: recognized, after: linked), mention, .mentions)
       ]
     case .agendaItem(let citation):
       return [LinkedMention(agendaItem(citation, after: linked), mention, .mentions)]
@@ -101,7 +101,7 @@ extension DocumentLinking {
     writer.claim(
       document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
-    guard let act, !mention.isIssuer(in: recognized.text),
+    guard let act, !mention.isModifier(in: recognized.text),
       let start = act.objectStart(of: mention.objectToken, in: recognized.text)
     else { return }
     if start == act.objectStarts.first { begun.insert(act.scope.lowerBound) }
@@ -247,12 +247,21 @@ struct LinkedMention {
     self.objectToken = objectToken ?? mention.tokens.lowerBound
   }
 
-  /// Whether an organ is named only to say whose resolution it is: "Security Council resolution".
-  func isIssuer(in text: TokenizedText) -> Bool {
-    entity.path.hasPrefix("organ/")
-      && ["resolution", "resolutions", "decision", "decisions"]
-        .contains(text.lower(tokens.upperBound))
+  /// Whether an organ is named only to say whose something is: "Security Council resolution",
+  /// "United Nations system entities".
+  func isModifier(in text: TokenizedText) -> Bool {
+    guard entity.path.hasPrefix("organ/"), let next = text[tokens.upperBound] else { return false }
+    return next.kind == .word && !next.isCapitalized && !Self.functionWords.contains(next.lower)
   }
+
+  /// Words after which a name is no modifier.
+  private static let functionWords: Set<String> = [
+    "of", "to", "in", "for", "and", "or", "on", "at", "by", "with", "from", "as", "which", "that",
+    "is", "are", "was", "were", "be", "has", "have", "had", "will", "may", "should", "shall", "can",
+    "including", "through", "under", "upon", "into", "also", "when", "where", "whose", "who",
+    "during", "pursuant", "concerning", "regarding", "within", "between", "against", "after",
+    "before", "not", "its", "the", "while", "if", "inter", "adopted", "held", "established",
+  ]
 }
 
 extension Recognized {

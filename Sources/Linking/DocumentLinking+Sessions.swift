@@ -3,16 +3,33 @@ import Recognition
 
 /// Sessions of organs, and the items of their agendas.
 extension DocumentLinking {
-  /// "its fifty-ninth session": of the organ named last in the passage, else of the adopting organ.
-  mutating func session(_ ordinal: Int, after linked: [LinkedMention]) -> EntityID {
-    let organ = linked.last { $0.entity.path.hasPrefix("organ/") && !$0.entity.isWithoutSessions }
-    let key = organ.map { Self.sessionKeys[$0.entity.localName] ?? $0.entity.localName } ?? organKey
-    let name = organ.flatMap { writer.label(of: $0.entity) } ?? organName
+  /// "its fifty-ninth session": of the organ named with it, else of the one named last in the
+  /// passage, else of the adopting organ.
+  mutating func session(
+    _ citation: SessionCitation, of recognized: Recognized, after linked: [LinkedMention]
+  ) -> EntityID {
+    let ordinal = citation.ordinal
+    let last = linked.last {
+      $0.entity.path.hasPrefix("organ/") && !$0.entity.isWithoutSessions
+    }?.entity
+    let organ = citation.ownerToken.flatMap { self.organ(at: $0, in: recognized) } ?? last
+    let key = organ.map { Self.sessionKeys[$0.localName] ?? $0.localName } ?? organKey
+    let name = organ.flatMap { writer.label(of: $0) } ?? organName
     let entity = EntityID("session/\(key)-\(ordinal)")
     writer.type(entity, .session)
     writer.label(entity, "\(name), session \(ordinal)")
     writer.describe(entity, .ordinal, .integer(ordinal))
     return entity
+  }
+
+  private mutating func organ(at token: Int, in recognized: Recognized) -> EntityID? {
+    for mention in recognized.mentions where mention.tokens.lowerBound == token {
+      if case .organ(let key) = mention.kind, let organ = world.organs[key] {
+        name(organ)
+        return organ.id
+      }
+    }
+    return nil
   }
 
   /// The keys of organs whose sessions are named by a shorter one.

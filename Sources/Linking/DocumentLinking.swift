@@ -68,8 +68,8 @@ struct DocumentLinking {
     let isRecital = paragraph.kind == .recital
     writer.type(entity, isRecital ? .recital : .operativeParagraph)
     let name = isRecital ? "Recital" : "Paragraph"
-    writer.label(
-      entity, "\(symbol), \(name.lowercased()) \(paragraph.label ?? String(paragraph.position))")
+    let whole = parent.flatMap { writer.label(of: $0) } ?? "\(symbol), \(name.lowercased())"
+    writer.label(entity, "\(whole) \(paragraph.label ?? String(paragraph.position))")
     writer.describe(entity, .text, .text(paragraph.text.string))
     if let verb = paragraph.leadVerb { writer.describe(entity, .leadVerb, .text(verb)) }
     writer.describe(entity, .position, .integer(paragraph.position))

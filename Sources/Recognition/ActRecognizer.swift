@@ -127,7 +127,14 @@ struct ActRecognizer {
         [",", "in", "particular"], [",", "including"], ["and", "in", "particular"],
         [",", "inter", "alia", ","], [","], ["including"],
       ], at: index)
-    return next > index ? next : nil
+    guard next > index, !isInsideName(index, next, in: text) else { return nil }
+    return next
+  }
+
+  /// Whether "and" only joins two words of a name: "Economic | and | Social Council".
+  private func isInsideName(_ index: Int, _ next: Int, in text: TokenizedText) -> Bool {
+    text.lower(index) == "and" && text[index - 1]?.isCapitalized == true
+      && text[next]?.isCapitalized == true
   }
 
   /// "its resolutions", "General Assembly resolution": takes a list up again after a clause.
@@ -145,7 +152,8 @@ struct ActRecognizer {
 extension ActCitation {
   private static let qualifiers: Set<String> = [
     "the", "its", "their", "his", "all", "both", "a", "an", "relevant", "previous", "earlier",
-    "other", "recent", "subsequent", "those", "these", "present", "said", "above-mentioned",
+    "other", "recent", "subsequent", "ensuing", "those", "these", "present", "said",
+    "above-mentioned",
     "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first",
     "second",
   ]

@@ -1,6 +1,8 @@
 /// An ordinary session of an organ: "its fifty-ninth session".
 package struct SessionCitation: Hashable, Sendable {
   package let ordinal: Int
+  /// The token where its organ is named, in "session of the General Assembly".
+  package let ownerToken: Int?
 }
 
 /// An item of an agenda named by its title: "the sub-item entitled “…”".
@@ -19,7 +21,10 @@ enum SessionRecognizer {
         [["regular"], ["resumed"], ["substantive"], ["ordinary"]], at: index + 1)
       guard text.lower(noun) == "session", ["its", "the", "their"].contains(text.lower(index - 1))
       else { return nil }
-      return (SessionCitation(ordinal: ordinal), index..<(noun + 1))
+      let owner = text.skipping([["of", "the"]], at: noun + 1)
+      let citation = SessionCitation(
+        ordinal: ordinal, ownerToken: owner > noun + 1 ? owner : nil)
+      return (citation, index..<(noun + 1))
     }
   }
 

@@ -40,7 +40,8 @@ struct TitleGrammar {
 
   /// Capitalised words before a head that are no part of its title.
   private static let actors: Set<String> = [
-    "states", "parties", "member", "secretary-general", "government", "governments", "article",
+    "the", "a", "an", "its", "states", "parties", "member", "secretary-general", "government",
+    "governments", "article",
   ]
 
   /// The token after everything that belongs to a head that ends at `end`.

@@ -57,8 +57,9 @@ struct ReaderTests {
     ("endless-line", [UInt8](repeating: 0x30, count: 2 << 20)),
   ]
 
-  @Test(arguments: refusals)
-  func `what is no text is refused by name`(_ code: String, _ bytes: [UInt8]) {
+  @Test(arguments: refusals.indices)
+  func `what is no text is refused by name`(_ index: Int) {
+    let (code, bytes) = Self.refusals[index]
     let document = read(bytes)
     #expect(document.diagnostics.map(\.code) == [code])
     #expect(document.lines.isEmpty)
