@@ -23,6 +23,7 @@ struct QueryWriter {
   var answer: String {
     switch inquiry.answer {
     case .things: things
+    case .truth: text("ASK", pattern.lines)
     case .count: text("SELECT (COUNT(DISTINCT \(GraphPattern.thing)) AS ?count)", pattern.lines)
     case .values(let properties): values(properties)
     }
