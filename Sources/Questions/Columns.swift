@@ -6,6 +6,19 @@ struct Column {
   let name: String
   /// The way from the thing to what is printed, as a property path.
   let path: String
+  /// Whether it is put in order as a number, though it is a text: 7 before 11.
+  var isNumber = false
+
+  /// The property that documents claim of the thing, with which the way begins; `nil` for a way that
+  /// begins elsewhere.
+  var claimed: String? {
+    path.split(separator: "/").first.map(String.init).flatMap { $0.hasPrefix("rg:") ? $0 : nil }
+  }
+
+  var variable: String { "?" + name }
+
+  /// What things are ordered by.
+  var key: String { isNumber ? "xsd:integer(\(variable))" : variable }
 }
 
 /// What is worth knowing of a thing of a class, and how such things are put in order.
@@ -22,6 +35,11 @@ struct Columns {
     shown = columns?.value.shown ?? []
     order = columns?.value.order ?? []
   }
+
+  /// Paragraphs stand in the order of the text.
+  private static let position = (
+    shown: [Column](), order: [Column(name: "position", path: "rg:position")]
+  )
 
   /// By class; the first of which the class asked for is a kind.
   private static let byClass: KeyValuePairs<String, (shown: [Column], order: [Column])> = [
@@ -43,8 +61,12 @@ struct Columns {
     "Article": (
       [
         Column(name: "treaty", path: "dcterms:isPartOf?/rg:articleOf/rdfs:label")
-      ], [Column(name: "number", path: "dcterms:isPartOf?/rg:articleNumber")]
+      ],
+      [
+        Column(name: "number", path: "dcterms:isPartOf?/rg:articleNumber", isNumber: true)
+      ]
     ),
+    "Recital": position, "OperativeParagraph": position, "Footnote": position,
     "Date": ([Column(name: "day", path: "rg:date")], []),
     "City": ([Column(name: "country", path: "schema:containedInPlace/rdfs:label")], []),
   ]

@@ -75,11 +75,12 @@ struct GraphPattern {
     case .things(let things) where things.count == 1 && !isPlace: return values(value)
     case .year(let year) where ranges.contains(XSD.gYear): return "\"\(year)\"^^xsd:gYear"
     case .day(let day) where ranges.contains(XSD.date): return "\"\(day)\"^^xsd:date"
-    case .things, .year, .day:
+    case .things, .year, .day, .period:
       count += 1
       let variable = "?value\(count)"
       lines += binding(
-        of: variable, to: value, isLiteral: ranges.contains(XSD.date), isPlace: isPlace)
+        of: variable, to: value, isLiteral: !ranges.isDisjoint(with: [XSD.date, XSD.gYear]),
+        isPlace: isPlace)
       return variable
     }
   }
@@ -98,14 +99,17 @@ struct GraphPattern {
       ]
     case .things: ["VALUES \(variable) { \(values(value)) }"]
     case .day(let day): ["\(variable) rg:date \"\(day)\"^^xsd:date ."]
-    case .year(let year) where isLiteral: [Self.isIn(year, variable)]
     case .year(let year):
-      ["\(variable) rg:date \(variable)_day .", Self.isIn(year, "\(variable)_day")]
+      Self.within(Period(from: Int(year), through: Int(year)), variable, isLiteral)
+    case .period(let period): Self.within(period, variable, isLiteral)
     }
   }
 
-  private static func isIn(_ year: String, _ day: String) -> String {
-    "FILTER(STRSTARTS(STR(\(day)), \"\(year)-\"))"
+  private static func within(
+    _ period: Period, _ variable: String, _ isLiteral: Bool
+  ) -> [String] {
+    if isLiteral { return [period.contains(variable)] }
+    return ["\(variable) rg:date \(variable)_day .", period.contains("\(variable)_day")]
   }
 }
 

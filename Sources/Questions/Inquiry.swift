@@ -9,6 +9,8 @@ struct Inquiry {
     case things
     /// How many there are.
     case count
+    /// Whether there are any.
+    case truth
     /// What properties say of the things.
     case values([Vocabulary.Property])
   }
@@ -18,6 +20,15 @@ struct Inquiry {
   var type: Vocabulary.Class?
   /// What must hold of the things.
   var conditions: [Condition]
+}
+
+extension Inquiry {
+  /// What properties say of a thing that is named.
+  init(valuesOf properties: [Vocabulary.Property], of value: QuestionValue) {
+    self.init(
+      answer: .values(properties), type: nil,
+      conditions: [Condition(relation: .identity, value: value)])
+  }
 }
 
 /// Something that is said of the things asked for.
@@ -39,4 +50,6 @@ enum QuestionValue: Hashable {
   /// A day, in ISO 8601.
   case day(String)
   case year(String)
+  /// `in December 2009`, `after 2005`, `between 2004 and 2006`.
+  case period(Period)
 }

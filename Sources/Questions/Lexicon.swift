@@ -16,10 +16,13 @@ package struct Lexicon: Sendable {
   }
 
   private let index: NameIndex<Thing>
+  /// All names, sorted.
+  private let names: [String]
 
   /// The things with the given names.
   package init(_ names: some Sequence<(String, Thing)>) {
     index = NameIndex(names, foldsCase: true)
+    self.names = Set(names.map(\.0)).sorted()
   }
 
   /// The things of the default graph that have a label or a symbol.
@@ -71,6 +74,18 @@ package struct Lexicon: Sendable {
       return [number]
     }
     return [number, "\(number.dropLast()) \(letter)"]
+  }
+
+  /// Names that the words at the cursor may have been meant to be, nearest first; none for numbers,
+  /// which are all alike.
+  func names(like scanner: QuestionScanner) -> [String] {
+    let distances = names.compactMap { name -> (name: String, distance: Int)? in
+      let words = scanner.words(name.split(separator: " ").count)
+      guard !name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+      return Spelling.distance(ofMisspelt: words, from: name).map { (name, $0) }
+    }
+    return distances.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(
+      \.name)
   }
 
   /// The longest name at an offset of a text, what it names, each thing once, and where it ends.

@@ -23,6 +23,10 @@ struct PhraseBook {
   let properties: [Vocabulary.Property]
   /// Classes by their labels for one and for several.
   let classes: NameIndex<Vocabulary.Class>
+  /// Properties that are named by nouns, by their labels: `title`, `symbol`.
+  let attributes: NameIndex<Vocabulary.Property>
+  /// Those labels, sorted.
+  let attributeLabels: [String]
   /// Readings by phrases: `recalled by`, `recall`, `held`.
   let readings: NameIndex<Reading>
   /// The phrases that are whole labels, sorted.
@@ -33,6 +37,11 @@ struct PhraseBook {
     classes = NameIndex(
       vocabulary.classes.flatMap { [($0.label, $0), ($0.pluralLabel, $0)] }, foldsCase: true)
     properties = vocabulary.properties.filter { $0.pluralLabel != nil }
+    let attributes = vocabulary.properties.filter {
+      $0.pluralLabel == nil && $0.kind == .datatype && !$0.domains.isEmpty
+    }
+    self.attributes = NameIndex(attributes.map { ($0.label, $0) }, foldsCase: true)
+    attributeLabels = Set(attributes.map(\.label)).sorted()
     let readings = properties.flatMap(Self.readings)
     self.readings = NameIndex(readings, foldsCase: true)
     phrases = Set(readings.filter(\.1.isWhole).map(\.0)).sorted()
@@ -45,12 +54,14 @@ struct PhraseBook {
     }
     let labels = Set([property.label] + (property.pluralLabel.map { [$0] } ?? [])).sorted()
     let inverses = property.inverseLabel.map { [$0] } ?? []
+    let passives = inverses.flatMap { [$0] + $0.saidOfDocuments }
     return labels.map { ($0, reading(.forward, true)) }
       + labels.flatMap { label in
         label.variants.map { ($0, reading(.forward, false)) }
       }
       + inverses.map { ($0, reading(.backward, true)) }
-      + inverses.flatMap { label in
+      + passives.filter { !inverses.contains($0) }.map { ($0, reading(.backward, false)) }
+      + passives.flatMap { label in
         label.withoutFirstWord.map { ($0, reading(.backward, false)) }
       }
   }
@@ -63,6 +74,12 @@ extension String {
     guard words.count > 1, let last = words.last else { return [] }
     let start = words.dropLast().joined(separator: " ")
     return [start] + Words.alike(last).subtracting([last]).sorted().map { "\(start) \($0)" }
+  }
+
+  /// What is done by a document is also said to be done in it: `mentioned in` for `mentioned by`.
+  fileprivate var saidOfDocuments: [String] {
+    let agent = " by"
+    return hasSuffix(agent) ? [dropLast(agent.count) + " in"] : []
   }
 
   /// A label without its first word; nothing when that leaves no more than a preposition.

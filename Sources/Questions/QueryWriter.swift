@@ -23,6 +23,7 @@ struct QueryWriter {
   var answer: String {
     switch inquiry.answer {
     case .things: things
+    case .truth: text("ASK", pattern.lines)
     case .count: text("SELECT (COUNT(DISTINCT \(GraphPattern.thing)) AS ?count)", pattern.lines)
     case .values(let properties): values(properties)
     }
@@ -32,22 +33,22 @@ struct QueryWriter {
   /// document, paragraph with its sentence, file, line and quote.
   var explanation: String {
     let label = self.label
-    let optionals = orderColumns.map { optional($0.path, "?" + $0.name) }
+    let optionals = orderColumns.map { optional($0.path, $0.variable) }
     return text(
       "SELECT DISTINCT \(label) ?said_in ?paragraph ?file ?line ?quote ?sentence",
       pattern.lines + [optional("rdfs:label", label)] + optionals + evidence,
-      order: orderNames + [label, "?said_in", "?file", "?line"])
+      order: orderNames + [label, "?rank", "?said_in", "?file", "?line"])
   }
 
   /// The columns that things are ordered by before their names.
   private var orderColumns: [Column] { columns.shown.suffix(1) + columns.order }
 
-  private var orderNames: [String] { orderColumns.map { "?" + $0.name } }
+  private var orderNames: [String] { orderColumns.map(\.key) }
 
   private var things: String {
     let label = self.label
-    let names = columns.shown.map { "?" + $0.name }
-    let optionals = (columns.shown + columns.order).map { optional($0.path, "?" + $0.name) }
+    let names = columns.shown.map(\.variable)
+    let optionals = (columns.shown + columns.order).map { optional($0.path, $0.variable) }
     return text(
       "SELECT DISTINCT " + ([label] + names).joined(separator: " "),
       pattern.lines + [optional("rdfs:label", label)] + optionals,
@@ -81,15 +82,10 @@ struct QueryWriter {
     "OPTIONAL { \(GraphPattern.thing) \(path) \(variable) }"
   }
 
-  /// The claims for the triples of the pattern, any of which may be meant.
+  /// The claims that bear the answer out, and the words of each.
   private var evidence: [String] {
-    let edges = pattern.edges.map { edge in
-      "{ VALUES ?predicate { \(edge.predicates.joined(separator: " ")) } "
-        + "GRAPH ?graph { ?claim rdf:subject \(edge.subject) ; rdf:predicate ?predicate ; "
-        + "rdf:object \(edge.object) } }"
-    }
-    return [
-      edges.joined(separator: "\n  UNION "),
+    [
+      (edges + facts).joined(separator: "\n  UNION "),
       "GRAPH ?graph {",
       "  ?claim rg:evidence ?evidence .",
       "  ?evidence rg:line ?line ; oa:hasTarget ?target .",
@@ -99,6 +95,27 @@ struct QueryWriter {
       "}",
       "?graph foaf:primaryTopic/rg:symbol ?said_in .",
     ].filter { !$0.isEmpty }
+  }
+
+  /// The claims for the triples of the pattern, any of which may be meant.
+  private var edges: [String] {
+    pattern.edges.map { edge in
+      Self.claims(
+        edge.predicates, rank: 0, "rdf:subject \(edge.subject) ; rdf:object \(edge.object)")
+    }
+  }
+
+  /// The claims for what the columns of the answer say of the things; they come second.
+  private var facts: [String] {
+    let predicates = columns.shown.compactMap(\.claimed)
+    guard case .things = inquiry.answer, !predicates.isEmpty else { return [] }
+    return [Self.claims(predicates, rank: 1, "rdf:subject \(GraphPattern.thing)")]
+  }
+
+  private static func claims(_ predicates: [String], rank: Int, _ ends: String) -> String {
+    let rows = predicates.map { "(\($0) \(rank))" }.joined(separator: " ")
+    return "{ VALUES (?predicate ?rank) { \(rows) } "
+      + "GRAPH ?graph { ?claim rdf:predicate ?predicate ; \(ends) } }"
   }
 
   private func text(_ head: String, _ lines: [String], order: [String] = []) -> String {

@@ -8,12 +8,15 @@ package struct QuestionError: Error, Hashable, CustomStringConvertible {
   package let message: String
   /// What could stand there instead, sorted; empty when anything could.
   package let known: [String]
+  /// What was likely meant by a misspelt word.
+  package let suggestion: String?
 
   /// The message, the question with the words marked, and what is known.
   package var description: String {
     let before = scalars(in: 0..<range.lowerBound)
     let marks = String(repeating: "^", count: max(1, scalars(in: range)))
     var lines = [message, "  " + question, "  " + String(repeating: " ", count: before) + marks]
+    if let suggestion { lines.append("did you mean “\(suggestion)”?") }
     if !known.isEmpty { lines.append("known here: " + known.joined(separator: ", ")) }
     return lines.joined(separator: "\n")
   }

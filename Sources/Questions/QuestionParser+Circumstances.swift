@@ -1,16 +1,29 @@
 internal import Ontology
 internal import RDF
 
-/// What `where` and `when` ask for.
+/// What `where`, `when`, `on which date` and `in which year` ask for.
 enum Circumstance {
   case place
   case time
+  case date
+  case year
 
   /// The classes and datatypes of the answer.
   var ranges: [IRI] {
     switch self {
-    case .place: [IRI(Vocabulary.namespace + "Place")]
+    case .place: [IRI(Vocabulary.namespace + "Place"), IRI(Vocabulary.namespace + "Document")]
     case .time: [QuestionValue.dateClass, XSD.date, XSD.gYear]
+    case .date: [QuestionValue.dateClass, XSD.date]
+    case .year: [XSD.gYear]
+    }
+  }
+
+  /// What is asked for by naming a class whose members are rather values than things.
+  init?(_ type: Vocabulary.Class) {
+    switch type.iri {
+    case QuestionValue.dateClass: self = .date
+    case IRI(Vocabulary.namespace + "Year"): self = .year
+    default: return nil
     }
   }
 }
@@ -20,6 +33,7 @@ extension QuestionParser {
   mutating func circumstance(_ asked: Circumstance) throws(QuestionError) -> Inquiry {
     while scanner.skip(Words.fillers.union(Words.auxiliaries)) {}
     let value = try value()
+    while scanner.skip(Words.participles) {}
     let range = scanner.wordRange
     guard let match = readings() else {
       throw error("this says nothing that is known", range, known(asked, of: value))
@@ -29,14 +43,9 @@ extension QuestionParser {
     guard !properties.isEmpty else {
       throw error("this is not said of such things", range, known(asked, of: value))
     }
-    guard scanner.isAtEnd else {
-      throw error("the question should end before this", scanner.wordRange)
-    }
     var seen: Set<IRI> = []
-    return Inquiry(
-      answer: .values(properties.map(\.property).filter { seen.insert($0.iri).inserted }),
-      type: nil,
-      conditions: [Condition(relation: .identity, value: value)])
+    let distinct = properties.map(\.property).filter { seen.insert($0.iri).inserted }
+    return try ending(Inquiry(valuesOf: distinct, of: value))
   }
 
   private func answers(

@@ -5,22 +5,37 @@ extension QuestionParser {
   /// `recalled by 64/56`, `that cite 64/56`, `held in Geneva`, `in 2008`.
   mutating func clause(_ type: Vocabulary.Class?) throws(QuestionError) -> Condition {
     while scanner.skip(Words.fillers) {}
-    let start = scanner
-    if let match = readings(), let condition = try condition(match, type) { return condition }
-    scanner = start
-    if let condition = try prepositionalClause(type) { return condition }
-    throw unknownPhrase(type, direction: nil)
+    return try clause(type, upTo: scanner.text.count)
   }
 
-  /// `64/56 recall`, after `which meetings does`.
-  mutating func invertedClause(_ type: Vocabulary.Class?) throws(QuestionError) -> Condition {
+  /// A clause whose phrase ends before an offset: the longest phrase with which it can be read.
+  private mutating func clause(
+    _ type: Vocabulary.Class?, upTo end: Int
+  ) throws(QuestionError) -> Condition {
+    guard let match = readings(upTo: end) else { return try prepositionalClause(type) }
+    let lastWord = scanner.text[..<match.end].lastIndex(of: 0x20) ?? 0
+    return try either { parser throws(QuestionError) in
+      try parser.condition(match, type)
+    } or: { parser throws(QuestionError) in
+      try parser.clause(type, upTo: lastWord)
+    }
+  }
+
+  /// `64/56 recall`, after `which meetings does`; `the Ninth Meeting held`, after `in which city was`.
+  mutating func invertedClause(
+    _ type: Vocabulary.Class?, after preposition: String? = nil
+  ) throws(QuestionError) -> Condition {
     let value = try value()
+    while scanner.skip(Words.participles) {}
     let range = scanner.wordRange
     guard let match = readings() else { throw unknownPhrase(type, direction: .forward) }
     scanner.move(to: match.end)
     let properties = choose(match.values) { reading in
-      reading.direction == .forward && value.fit(reading.property.domains, in: vocabulary) != nil
-        ? fit(type, reading.property.ranges) : nil
+      let isMeant =
+        reading.direction == .forward
+        && preposition.map { Words.alike($0).contains(reading.property.label.lastWord) } ?? true
+        && value.fit(reading.property.domains, in: vocabulary) != nil
+      return isMeant ? fit(type, reading.property.ranges) : nil
     }
     guard !properties.isEmpty else {
       throw error("nothing of the kind is said of such things", range, phrases.phrases)
@@ -28,14 +43,15 @@ extension QuestionParser {
     return Condition(relation: .properties(properties, .backward), value: value)
   }
 
-  /// The condition in a phrase and the value behind it; `nil` when no reading goes with both.
+  /// The condition in a phrase and the value behind it.
   private mutating func condition(
     _ match: NameIndex<PhraseBook.Reading>.Match, _ type: Vocabulary.Class?
-  ) throws(QuestionError) -> Condition? {
+  ) throws(QuestionError) -> Condition {
+    let unknown = unknownPhrase(type, direction: nil)
     scanner.move(to: match.end)
     _ = scanner.skip(Words.prepositions)
     let fitting = match.values.filter { fit(type, $0.subjects) != nil }
-    if fitting.isEmpty { return nil }
+    if fitting.isEmpty { throw unknown }
     let value = try value()
     for direction in [PhraseBook.Reading.Direction.forward, .backward] {
       let properties = choose(fitting) {
@@ -45,16 +61,23 @@ extension QuestionParser {
         return Condition(relation: .properties(properties, direction), value: value)
       }
     }
-    return nil
+    throw unknown
   }
 
-  /// `in Geneva`, `of the Convention`: the first property whose label ends so and that fits.
+  /// `in Geneva`, `of the Convention`: the first property whose label ends so and that fits; or
+  /// `of 64/56` after `footnotes`, when `footnote of` is a property turned round.
   private mutating func prepositionalClause(
     _ type: Vocabulary.Class?
-  ) throws(QuestionError) -> Condition? {
+  ) throws(QuestionError) -> Condition {
+    let unknown = unknownPhrase(type, direction: nil)
     let preposition = scanner.word
-    guard scanner.skip(Words.prepositions) else { return nil }
+    guard scanner.skip(Words.prepositions) else { throw unknown }
     let value = try value()
+    let turned = phrases.properties.first { property in
+      type.map { property.inverseLabel == "\($0.label) \(preposition)" } ?? false
+        && value.fit(property.domains, in: vocabulary) != nil
+    }
+    if let turned { return Condition(relation: .properties([turned], .backward), value: value) }
     let candidates = phrases.properties.filter { property in
       Words.alike(preposition).contains(property.label.lastWord)
         && fit(type, property.domains) != nil
@@ -64,14 +87,16 @@ extension QuestionParser {
     }
     guard let best = fits.map(\.1).min(), let property = fits.first(where: { $0.1 == best })?.0
     else {
-      return nil
+      throw unknown
     }
     return Condition(relation: .properties([property], .forward), value: value)
   }
 
-  /// What the words at the cursor may mean.
-  func readings() -> NameIndex<PhraseBook.Reading>.Match? {
-    phrases.readings.longestMatch(in: scanner.text, at: scanner.offset)
+  /// What the words at the cursor, up to an offset, may mean.
+  func readings(upTo end: Int? = nil) -> NameIndex<PhraseBook.Reading>.Match? {
+    let text = end.map { Array(scanner.text[..<max($0, 0)]) } ?? scanner.text
+    guard scanner.offset < text.count else { return nil }
+    return phrases.readings.longestMatch(in: text, at: scanner.offset)
   }
 
   /// The properties of the readings that fit best; whole labels before parts of labels.

@@ -1,18 +1,29 @@
 internal import RDF
 
 extension QuestionParser {
-  /// What is named at the cursor: a thing of the dataset, a day or a year.
+  /// What is named at the cursor: a thing of the dataset, a day, a year or a period.
   mutating func value() throws(QuestionError) -> QuestionValue {
+    if let value = valueIfAny() { return value }
+    _ = scanner.skip(Words.articles)
+    if scanner.isAtEnd { throw error("a name is missing at the end", scanner.wordRange) }
+    throw unknownName()
+  }
+
+  /// What is named at the cursor; `nil`, and the cursor where it was, when that is nothing known.
+  mutating func valueIfAny() -> QuestionValue? {
     let start = scanner
+    if let period = period() { return .period(period) }
     let whole = valueHere()
     while whole == nil, scanner.skip(Words.articles) {
       if let value = valueHere() { return take(value) }
     }
-    if let whole { return take(whole) }
     scanner = start
-    _ = scanner.skip(Words.articles)
-    if scanner.isAtEnd { throw error("a name is missing at the end", scanner.wordRange) }
-    throw error("nothing in the graph has a name that begins so", scanner.wordRange)
+    return whole.map { take($0) }
+  }
+
+  private func unknownName() -> QuestionError {
+    let known = lexicon.names(like: scanner)
+    return error("nothing in the graph has a name that begins so", scanner.wordRange, known)
   }
 
   private mutating func take(_ found: (value: QuestionValue, end: Int)) -> QuestionValue {
@@ -38,6 +49,9 @@ extension QuestionParser {
       ahead.move(to: range.upperBound)
     }
     guard let first = words.first else { return nil }
+    if words.count > 1, let month = Self.month(words[0].text, words[1].text) {
+      return (.period(month), words[1].end)
+    }
     if let day = words.count == 3 ? Self.day(words.map(\.text)) : nil {
       return (.day(day), words[2].end)
     }
@@ -47,7 +61,7 @@ extension QuestionParser {
     return isDay ? (.day(first.text), first.end) : nil
   }
 
-  private static func isDigits(_ text: String, _ count: Int) -> Bool {
+  static func isDigits(_ text: String, _ count: Int) -> Bool {
     text.utf8.count == count && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
@@ -58,6 +72,14 @@ extension QuestionParser {
     else { return nil }
     let twoDigits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
     return "\(words[2])-\(twoDigits(month + 1))-\(twoDigits(day))"
+  }
+
+  /// `December 2009`.
+  private static func month(_ month: String, _ year: String) -> Period? {
+    guard isDigits(year, 4), let year = Int(year), let month = months.firstIndex(of: month) else {
+      return nil
+    }
+    return Period(year: year, month: month + 1)
   }
 
   private static let months = [

@@ -4,12 +4,14 @@ internal import RDF
 /// Reads a question from left to right.
 ///
 /// ```
-///   question  = ("which" | "what") class clause*
-///             | ("which" | "what") class? ("does" | "did" | "do") thing phrase
-///             | "how many" class clause*
-///             | "who" clause+
-///             | ("where" | "when") ("is" | "was" | "were" | "did" | …) thing phrase
-///   clause    = ["that"] ["are"] phrase preposition? thing  |  preposition thing
+///   question  = ("which" | "what" | "list" | "how many") class clauses
+///             | ("what" | "who") clauses  |  "what is the" (class clauses | label "of" thing)
+///             | ("where" | "when") was thing phrase
+///             | preposition "which" class was thing phrase
+///             | ("does" thing phrase | "is" thing) clause
+///   clauses   = (clause | was thing phrase)*
+///   clause    = ["that"] ["are"] phrase preposition? values  |  preposition values
+///   values    = value (("and" value)* | ("or" value)*)
 /// ```
 struct QuestionParser {
   let question: String
@@ -28,35 +30,46 @@ struct QuestionParser {
   mutating func inquiry() throws(QuestionError) -> Inquiry {
     let opening = scanner.wordRange
     if scanner.skip(inOrder: ["how", "many"]) { return try listing(.count, try requiredClass()) }
+    if scanner.skip(Words.commands) { return try list() }
     if scanner.skip(["who"]) { return try who() }
-    if scanner.skip(["where"]) { return try circumstance(Circumstance.place) }
-    if scanner.skip(["when"]) { return try circumstance(Circumstance.time) }
+    if scanner.skip(["where"]) { return try circumstance(.place) }
+    if scanner.skip(["when"]) { return try circumstance(.time) }
+    if Words.prepositions.contains(scanner.word) { return try prepositionalQuestion() }
+    if scanner.skip(Words.auxiliaries.union(Words.copulas)) { return try yesOrNo() }
     guard scanner.skip(["which", "what"]) else {
       throw error("a question begins in another way", opening, Self.openings)
     }
     if Words.auxiliaries.contains(scanner.word) { return try listing(.things, nil) }
+    if scanner.skip(Words.copulas) { return try description() }
     return try listing(.things, try requiredClass())
   }
 
-  private static let openings = ["how many", "what", "when", "where", "which", "who"]
+  private static let openings = [
+    "does", "how many", "is", "list", "what", "when", "where", "which", "who",
+  ]
+
+  /// `all resolutions adopted in 2009`, after `list`.
+  private mutating func list() throws(QuestionError) -> Inquiry {
+    while scanner.skip(Words.listed) {}
+    return try listing(.things, try requiredClass())
+  }
 
   /// Organs, and what they did.
   private mutating func who() throws(QuestionError) -> Inquiry {
-    let organ = phrases.vocabulary.ownClass("Organ")
+    let organ = vocabulary.ownClass("Organ")
     let inquiry = try listing(.things, organ)
     if inquiry.conditions.isEmpty { throw unknownPhrase(organ, direction: nil) }
     return inquiry
   }
 
   /// Things of a class, and what is said of them.
-  private mutating func listing(
+  mutating func listing(
     _ answer: Inquiry.Answer, _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Inquiry {
     var inquiry = Inquiry(answer: answer, type: type, conditions: [])
+    if type != nil { _ = scanner.skip(inOrder: ["are", "there"]) }
     while !scanner.isAtEnd {
-      let isInverted = scanner.skip(Words.auxiliaries)
-      inquiry.conditions.append(
-        isInverted ? try invertedClause(type) : try clause(type))
+      inquiry.conditions += try conditions(type)
       _ = scanner.skip(["and"])
     }
     if inquiry.conditions.isEmpty, type == nil {
@@ -65,7 +78,7 @@ struct QuestionParser {
     return inquiry
   }
 
-  private mutating func requiredClass() throws(QuestionError) -> Vocabulary.Class {
+  mutating func requiredClass() throws(QuestionError) -> Vocabulary.Class {
     let match = phrases.classes.longestMatch(in: scanner.text, at: scanner.offset)
     guard let match, let type = match.values.first else {
       let known = Set(phrases.vocabulary.classes.map(\.pluralLabel)).sorted()
@@ -75,24 +88,31 @@ struct QuestionParser {
     return type
   }
 
-  func error(_ message: String, _ range: Range<Int>, _ known: [String] = []) -> QuestionError {
-    QuestionError(question: question, range: range, message: message, known: known)
+  /// What the first way of reading gives, else what the second does; else the error of the one that
+  /// came further.
+  mutating func either<Result>(
+    _ first: (inout Self) throws(QuestionError) -> Result,
+    or second: (inout Self) throws(QuestionError) -> Result
+  ) throws(QuestionError) -> Result {
+    let start = self
+    do throws(QuestionError) {
+      return try first(&self)
+    } catch let firstError {
+      self = start
+      do throws(QuestionError) {
+        return try second(&self)
+      } catch {
+        throw error.range.lowerBound > firstError.range.lowerBound ? error : firstError
+      }
+    }
   }
-}
 
-/// Words that have a place in questions whatever the vocabulary.
-enum Words {
-  static let auxiliaries: Set<String> = ["does", "did", "do"]
-  static let fillers: Set<String> = [
-    "are", "is", "was", "were", "be", "been", "being", "has", "have", "had", "that", "which", "to",
-    "also",
-  ]
-  static let articles: Set<String> = ["the", "a", "an", "resolution", "resolutions"]
-  static let prepositions: Set<String> = ["in", "at", "on", "by", "of", "from", "until", "under"]
-
-  /// Prepositions that people put for each other.
-  static func alike(_ preposition: String) -> Set<String> {
-    let places: Set<String> = ["in", "at", "on"]
-    return places.contains(preposition) ? places : [preposition]
+  func error(
+    _ message: String, _ range: Range<Int>, _ known: [String] = []
+  ) -> QuestionError {
+    let word = String(decoding: scanner.text[range], as: UTF8.self)
+    return QuestionError(
+      question: question, range: range, message: message, known: known,
+      suggestion: Spelling.nearest(to: word, among: known))
   }
 }

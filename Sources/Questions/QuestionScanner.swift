@@ -21,6 +21,17 @@ struct QuestionScanner {
     return offset..<end
   }
 
+  /// The next words, at most so many, with single spaces.
+  func words(_ count: Int) -> String {
+    var ahead = self
+    var words: [String] = []
+    while words.count < count, !ahead.isAtEnd {
+      words.append(ahead.word)
+      ahead.move(to: ahead.wordRange.upperBound)
+    }
+    return words.joined(separator: " ")
+  }
+
   /// Moves to `offset` and over the space behind it.
   mutating func move(to offset: Int) {
     self.offset = offset

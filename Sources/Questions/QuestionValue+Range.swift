@@ -6,13 +6,18 @@ extension QuestionValue {
   func fit(_ classes: [IRI], in vocabulary: Vocabulary) -> Int? {
     switch self {
     case .things(let things): Self.fit(things, classes, in: vocabulary)
-    case .day: Self.position(of: classes, among: [XSD.date, Self.dateClass])
-    case .year: Self.position(of: classes, among: [XSD.gYear, XSD.date, Self.dateClass])
+    case .day: Self.position(of: classes, among: Self.days)
+    case .year: Self.position(of: classes, among: Self.times)
+    case .period(let period):
+      Self.position(of: classes, among: period.hasWholeYears ? Self.times : Self.days)
     }
   }
 
   /// The class of days that are nodes.
   static let dateClass = IRI(Vocabulary.namespace + "Date")
+
+  private static let days = [XSD.date, dateClass]
+  private static let times = [XSD.gYear] + days
 
   private static func position(of classes: [IRI], among ranges: [IRI]) -> Int? {
     classes.compactMap { ranges.firstIndex(of: $0) }.min()

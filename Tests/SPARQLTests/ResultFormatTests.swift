@@ -38,4 +38,28 @@ struct ResultFormatTests {
 
         """)
   }
+
+  @Test func `cells that would look alike when cut are broken into lines`() {
+    let names = ["Meeting of the first Parties", "Meeting of the second Parties"]
+    let rows = names.map { [Term.literal(Literal($0)), .literal(Literal("1"))] }
+    let table = TableWriter(width: 16)
+    #expect(
+      table.text(Solutions(variables: ["name", "n"], rows: rows)) == """
+        name           n
+        ─────────────  ─
+        Meeting of     1
+        the first
+        Parties
+        Meeting of     1
+        the second
+        Parties
+
+        """)
+  }
+
+  @Test func `a word longer than its column is broken too`() {
+    let rows = ["abcdefghijkl", "abcdefghijkm"].map { [Term.literal(Literal($0))] }
+    let table = TableWriter(width: 8).text(Solutions(variables: ["x"], rows: rows))
+    #expect(table == "x\n────────\nabcdefgh\nijkl\nabcdefgh\nijkm\n")
+  }
 }

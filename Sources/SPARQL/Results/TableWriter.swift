@@ -7,10 +7,13 @@ public import RDF
 /// ──────────────────────  ────
 /// rg:meeting/apmbc-msp-9  2008
 /// ```
+///
+/// Where there is no room, the ends of cells are left out, unless two that differ would then look alike:
+/// the cells of such a column are broken into lines.
 public struct TableWriter: Sendable {
   /// Prefixes without colon, and the namespaces they stand for.
   public var prefixes: [String: IRI]
-  /// How many columns of text a line may take; cells are cut to fit. `nil` for no limit.
+  /// How many columns of text a line may take; `nil` for no limit.
   public var width: Int?
 
   public init(prefixes: [String: IRI] = [:], width: Int? = nil) {
@@ -29,7 +32,52 @@ public struct TableWriter: Sendable {
         (rows.map { $0[column].count } + [solutions.variables[column].count, 1]).max() ?? 1
       })
     let rule = widths.map { String(repeating: "─", count: $0) }
-    return ([solutions.variables, rule] + rows).map { line($0, widths) }.joined()
+    let heads = zip(solutions.variables, widths).map { cut($0, to: $1) }
+    let columns = solutions.variables.indices.map { column in
+      fitted(rows.map { $0[column] }, to: widths[column])
+    }
+    let body = rows.indices.flatMap { row in lines(columns.map { $0[row] }) }
+    return ([heads, rule] + body).map { line($0, widths) }.joined()
+  }
+
+  /// The cells of a column, each as lines of a width: cut, or broken where cut ones would look alike.
+  private func fitted(_ cells: [String], to width: Int) -> [[String]] {
+    let short = cells.map { cut($0, to: width) }
+    let isDistinct = Set(short).count == Set(cells).count
+    return isDistinct ? short.map { [$0] } : cells.map { broken($0, to: width) }
+  }
+
+  private func cut(_ text: String, to width: Int) -> String {
+    text.count > width ? text.prefix(width - 1) + "…" : text
+  }
+
+  /// Lines broken between words, and within a word that is longer than a line.
+  private func broken(_ text: String, to width: Int) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      var rest = word
+      if let last = lines.last, !last.isEmpty {
+        if last.count + 1 + rest.count <= width {
+          lines[lines.count - 1] += " " + rest
+          continue
+        }
+        lines.append("")
+      }
+      while rest.count > width {
+        lines[lines.count - 1] = String(rest.prefix(width))
+        lines.append("")
+        rest = rest.dropFirst(width)
+      }
+      lines[lines.count - 1] = String(rest)
+    }
+    return lines
+  }
+
+  /// The lines of a row from those of its cells.
+  private func lines(_ cells: [[String]]) -> [[String]] {
+    (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      cells.map { line < $0.count ? $0[line] : "" }
+    }
   }
 
   private func cell(_ term: Term?, _ namespaces: [(key: String, value: IRI)]) -> String {
@@ -60,8 +108,7 @@ public struct TableWriter: Sendable {
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     var line = zip(cells, widths).map { cell, width in
-      cell.count > width
-        ? cell.prefix(width - 1) + "…" : cell + String(repeating: " ", count: width - cell.count)
+      cell + String(repeating: " ", count: max(0, width - cell.count))
     }.joined(separator: "  ")
     while line.last == " " { line.removeLast() }
     return line + "\n"

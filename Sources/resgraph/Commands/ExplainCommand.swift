@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
     guard format == nil, case .solutions(let rows) = results else {
       return try (format ?? .table).write(results)
     }
-    let list = SentenceList(width: Terminal.width, isBold: Terminal.width != nil)
+    let list = SentenceList(layout: TextLayout(width: Terminal.width))
     try Console.answer(list.text(rows))
     if rows.isEmpty { throw ExitStatus.unsatisfied }
   }

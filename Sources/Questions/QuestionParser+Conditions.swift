@@ -1,0 +1,76 @@
+internal import Ontology
+internal import RDF
+
+extension QuestionParser {
+  /// A clause; with `and`, one condition for each value, with `or`, one for any of them.
+  mutating func conditions(_ type: Vocabulary.Class?) throws(QuestionError) -> [Condition] {
+    let first = try firstCondition(type)
+    let alternatives = values(after: "or", like: first).flatMap(\.things)
+    if !alternatives.isEmpty {
+      return [first.replacingValue(by: .things(first.value.things + alternatives))]
+    }
+    return [first] + values(after: "and", like: first).map(first.replacingValue)
+  }
+
+  private mutating func firstCondition(
+    _ type: Vocabulary.Class?
+  ) throws(QuestionError) -> Condition {
+    if scanner.skip(Words.auxiliaries) { return try invertedClause(type) }
+    return try either { parser throws(QuestionError) in
+      try parser.clause(type)
+    } or: { parser throws(QuestionError) in
+      while parser.scanner.skip(Words.fillers) {}
+      return try parser.invertedClause(type)
+    }
+  }
+
+  /// What stands behind `and` or `or`, as often as it comes, and could stand in place of the value
+  /// of a condition.
+  private mutating func values(
+    after connective: String, like condition: Condition
+  ) -> [QuestionValue] {
+    var values: [QuestionValue] = []
+    var ahead = self
+    while ahead.scanner.skip([connective]), let value = ahead.valueIfAny(),
+      condition.admits(value, in: vocabulary), connective == "and" || !value.things.isEmpty
+    {
+      values.append(value)
+      self = ahead
+    }
+    return values
+  }
+}
+
+extension Condition {
+  /// Whether something else could stand in place of the value.
+  func admits(_ value: QuestionValue, in vocabulary: Vocabulary) -> Bool {
+    goes(with: value, in: vocabulary) { $0.objects }
+  }
+
+  /// Whether this can be said of a thing.
+  func isSaid(of thing: QuestionValue, in vocabulary: Vocabulary) -> Bool {
+    goes(with: thing, in: vocabulary) { $0.subjects }
+  }
+
+  private func goes(
+    with value: QuestionValue, in vocabulary: Vocabulary,
+    as end: (PhraseBook.Reading) -> [IRI]
+  ) -> Bool {
+    guard case .properties(let properties, let direction) = relation else { return false }
+    return properties.contains { property in
+      let reading = PhraseBook.Reading(property: property, direction: direction, isWhole: true)
+      return value.fit(end(reading), in: vocabulary) != nil
+    }
+  }
+
+  fileprivate func replacingValue(by value: QuestionValue) -> Self {
+    Condition(relation: relation, value: value)
+  }
+}
+
+extension QuestionValue {
+  /// The things named; none for a time.
+  fileprivate var things: [Lexicon.Thing] {
+    if case .things(let things) = self { things } else { [] }
+  }
+}
