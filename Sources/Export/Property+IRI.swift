@@ -10,6 +10,13 @@ extension Property {
     rawValue.split(separator: ":").last.map(String.init) ?? rawValue
   }
 
+  /// The name as people write it: `held at` for `heldAt`.
+  var words: String {
+    localName.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
+    }
+  }
+
   /// The property that an IRI names.
   init?(_ iri: IRI) {
     guard let property = Self.byIRI[iri] else { return nil }

@@ -9,7 +9,7 @@ extension RDFTranslation {
   ///     │                     └────▶ source       the file
   ///     └─▶ subject, predicate, object, speech act, paragraph
   /// ```
-  func append(_ key: ClaimKey, _ sayings: [Claim], to list: inout TripleList) {
+  func append(_ key: ClaimKey, _ sayings: some Sequence<Claim>, to list: inout TripleList) {
     let claim = names.claim(key)
     list.append(claim, a: [Vocabulary.claim, Reused.relation])
     list.append(claim, Reused.subject, names.iri(of: key.statement.subject))
@@ -64,34 +64,17 @@ extension RDFTranslation {
   /// The files that a document was read from.
   func append(_ sources: Set<Source>, of graph: IRI, to list: inout TripleList) {
     for source in sources.sorted() {
-      let node = names.source(source.digest)
-      list.append(graph, Reused.source, node)
-      list.append(node, a: [Vocabulary.sourceFile, Reused.provenanceEntity])
-      list.append(node, Vocabulary.fileName, source.fileName)
-      list.append(node, Vocabulary.digest, source.digest)
-      if let command = source.extractedWith {
-        list.append(node, Vocabulary.extractedWith, command)
-      }
+      list.append(graph, Reused.source, names.source(source.digest))
+      append(source, to: &list)
     }
   }
 
-  /// What documents disagree on, what was chosen, and by which claims.
-  func append(_ conflict: Conflict, to list: inout TripleList) {
-    let node = names.conflict(conflict)
-    list.append(node, a: conflict.kind.classes)
-    list.append(node, Reused.subject, names.iri(of: conflict.subject))
-    list.append(node, Reused.predicate, conflict.property.iri)
-    list.append(node, Vocabulary.chosenValue, names.term(conflict.chosen))
-    for value in conflict.others { list.append(node, Vocabulary.otherValue, names.term(value)) }
-    for key in conflict.claims { list.append(node, Vocabulary.hasClaim, names.claim(key)) }
-  }
-}
-
-extension Conflict.Kind {
-  fileprivate var classes: [IRI] {
-    switch self {
-    case .differentValues: [Vocabulary.conflict]
-    case .planChanged: [Vocabulary.conflict, Vocabulary.planChange]
-    }
+  /// A file: its name, and how it was made text.
+  func append(_ source: Source, to list: inout TripleList) {
+    let node = names.source(source.digest)
+    list.append(node, a: [Vocabulary.sourceFile, Reused.provenanceEntity])
+    list.append(node, Vocabulary.fileName, source.fileName)
+    list.append(node, Vocabulary.digest, source.digest)
+    if let command = source.extractedWith { list.append(node, Vocabulary.extractedWith, command) }
   }
 }

@@ -1,4 +1,3 @@
-internal import Export
 internal import KnowledgeGraph
 public import SourceText
 
@@ -27,10 +26,7 @@ public struct BuildResult: Sendable {
 
   /// The files of the graph, and a report on what was found and what was left unresolved.
   public func files(_ options: ExportOptions = ExportOptions()) throws -> [OutputFile] {
-    let report = BuildReport(
-      graph: graph.knowledge, reconciled: graph.knowledge.reconciled(), diagnostics: diagnostics)
-    return try graph.files(options)
-      + [OutputFile(name: "report.txt", bytes: Array(report.text.utf8))]
+    try graph.files(options, reporting: diagnostics)
   }
 
   /// The result of a build that did not begin.

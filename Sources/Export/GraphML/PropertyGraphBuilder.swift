@@ -72,7 +72,7 @@ struct PropertyGraphBuilder {
     return PropertyEdge(
       id: "\(source)--\(relation)--\(target)", source: source, target: target,
       attributes: [
-        "label": .string(relation.separatedIntoWords), "interaction": .string(relation),
+        "label": .string(statement.property.words), "interaction": .string(relation),
         "predicate": .string(statement.property.iri.value),
         "weight": .double(Double(max(1, supported.support.claims.count))),
         "modality": .string(statement.property.isPlan ? "planned" : "actual"),
@@ -126,15 +126,6 @@ extension TimeEntity {
     switch self {
     case .date(let day), .interval(let day, _): day.year
     case .year(let year): year
-    }
-  }
-}
-
-extension String {
-  /// `heldAt` as people write it: `held at`.
-  fileprivate var separatedIntoWords: String {
-    reduce(into: "") { words, letter in
-      words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
     }
   }
 }
