@@ -122,5 +122,11 @@ let package = Package(
         "Segmentation", "SourceText",
       ]),
     tests(of: "resgraph"),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax",
+        "SPARQL", "SourceText", "TestSupport", "XML",
+      ], path: "Tests/Fuzzing", swiftSettings: settings),
   ]
 )
