@@ -42,20 +42,28 @@ struct PropertyGraphBuilder {
     let label = labels.label(of: entity)
     attributes["label"] = .string(label)
     attributes["name"] = .string(label)
+    attributes["shortLabel"] = .string(label.shortened)
     attributes["type"] = .string(types.mostSpecific.map(\.rawValue).joined(separator: "|"))
     attributes["iri"] = .string(names.iri(of: entity).value)
     attributes["year"] = year(said).map(AttributeValue.int)
     return PropertyNode(id: id, attributes: attributes, kind: NodeKind(types))
   }
 
-  /// What has one value as it is, several values joined; things that are no nodes by their labels.
+  /// What has one value as it is, several values joined; things that are no nodes by their labels, but
+  /// paragraphs by their number.
   private func scalars(_ said: [Statement]) -> [String: AttributeValue] {
     let shown = said.filter { !Property.notScalar.contains($0.property) && !isEdge($0) }
     return Dictionary(grouping: shown, by: \.property.localName).mapValues { statements in
       let values = statements.map(\.value)
+      if values.contains(where: isParagraph) { return .int(values.count) }
       if values.count == 1, let number = values[0].number { return .int(number) }
       return .string(values.map(labels.text).sorted().joined(separator: "|"))
     }
+  }
+
+  private func isParagraph(_ value: Value) -> Bool {
+    guard case .entity(let entity) = value else { return false }
+    return NodeKind(types[entity] ?? []) == .paragraph
   }
 
   private func isEdge(_ statement: Statement) -> Bool {
@@ -127,5 +135,14 @@ extension TimeEntity {
     case .date(let day), .interval(let day, _): day.year
     case .year(let year): year
     }
+  }
+}
+
+extension String {
+  /// The first words, as many as fit in a picture; what tells meetings apart stands first in their names.
+  fileprivate var shortened: String {
+    guard count > 40 else { return self }
+    let start = prefix(40)
+    return String(start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
   }
 }
