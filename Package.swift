@@ -67,7 +67,9 @@ let package = Package(
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
     module(
       "Export",
-      imports: ["Digests", "KnowledgeGraph", "RDF", "Resolutions", "SourceText", "XML"]),
+      imports: [
+        "Digests", "KnowledgeGraph", "Ontology", "RDF", "Resolutions", "SourceText", "XML",
+      ]),
     module(
       "Pipeline",
       imports: [

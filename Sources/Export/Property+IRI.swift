@@ -1,9 +1,10 @@
 package import KnowledgeGraph
+internal import Ontology
 package import RDF
 
 extension Property {
   /// The IRI of the property: of a reused vocabulary when it has a prefix, else of our own.
-  package var iri: IRI { Namespace.term(rawValue) ?? Vocabulary.term(rawValue) }
+  package var iri: IRI { Namespace.term(rawValue) ?? Namespace.rg(rawValue) }
 
   /// The name without prefix.
   package var localName: String {

@@ -14,10 +14,10 @@ extension RDFTranslation {
     list.append(node, Property.label.iri, conflict.label(labels))
     list.append(node, Reused.subject, names.iri(of: conflict.subject))
     list.append(node, Reused.predicate, conflict.property.iri)
-    list.append(node, Vocabulary.chosenValue, names.term(conflict.chosen))
-    for value in conflict.others { list.append(node, Vocabulary.otherValue, names.term(value)) }
+    list.append(node, RG.chosenValue, names.term(conflict.chosen))
+    for value in conflict.others { list.append(node, RG.otherValue, names.term(value)) }
     for key in conflict.claims {
-      list.append(node, Vocabulary.hasClaim, names.claim(key))
+      list.append(node, RG.hasClaim, names.claim(key))
       if let document = documents.documents[key.document] { quote(key, from: document, to: &list) }
     }
   }
@@ -44,8 +44,8 @@ extension Conflict {
 extension Conflict.Kind {
   fileprivate var classes: [IRI] {
     switch self {
-    case .differentValues: [Vocabulary.conflict]
-    case .planChanged: [Vocabulary.conflict, Vocabulary.planChange]
+    case .differentValues: [RG.conflict]
+    case .planChanged: [RG.conflict, RG.planChange]
     }
   }
 

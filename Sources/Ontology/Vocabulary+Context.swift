@@ -8,7 +8,7 @@ extension Vocabulary {
   /// Where two have the same name, our own has it. `ontology/context.jsonld` is this context.
   package var context: JSONLDContext {
     let own = classes.compactMap { type in
-      type.iri.value.dropping(prefix: Namespace.vocabulary)
+      type.iri.value.dropping(prefix: Namespace.rg.base)
         .map { ($0, JSONLDContext.Definition(type.iri)) }
     }
     let properties = properties.compactMap { property in

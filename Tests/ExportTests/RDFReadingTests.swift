@@ -1,3 +1,4 @@
+import Ontology
 import RDF
 import RDFSyntax
 import Testing

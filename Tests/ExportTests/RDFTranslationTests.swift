@@ -1,3 +1,4 @@
+import Ontology
 import RDF
 import Testing
 
@@ -200,7 +201,7 @@ import Testing
     // The samples name their recitals only as the places of claims.
     for triple in triples where triple.predicate != rg("paragraph") {
       guard case .iri(let object) = triple.object, object.value.hasPrefix(base),
-        !object.value.hasPrefix(Vocabulary.base)
+        !object.value.hasPrefix(Namespace.rg.base)
       else { continue }
       #expect(described.contains(triple.object), "\(triple)")
     }
