@@ -1,3 +1,4 @@
+internal import Export
 internal import KnowledgeGraph
 public import SourceText
 
@@ -26,7 +27,9 @@ public struct BuildResult: Sendable {
 
   /// The files of the graph, and a report on what was found and what was left unresolved.
   public func files(_ options: ExportOptions = ExportOptions()) throws -> [OutputFile] {
-    try graph.files(options, reporting: diagnostics)
+    try graph.files(options) { reconciled in
+      BuildReport(graph: graph.knowledge, reconciled: reconciled, diagnostics: diagnostics).text
+    }
   }
 
   /// The result of a build that did not begin.

@@ -55,6 +55,12 @@ import Testing
     #expect(whole.allSatisfy { !$0.bytes.isEmpty })
   }
 
+  @Test func `a report made from a graph alone says what it cannot know`() throws {
+    let report = try #require(try graph(held).files().first { $0.name == "report.txt" })
+    let text = String(decoding: report.bytes, as: UTF8.self)
+    #expect(text.contains("Documents   1") && text.contains("left unresolved"))
+  }
+
   @Test func `a plan that came out otherwise is quoted from both documents`() throws {
     let disagreements = try graph(planned, held).disagreements
     #expect(disagreements.map(\.conflict.kind) == [.planChanged])

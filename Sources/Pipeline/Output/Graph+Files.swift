@@ -2,25 +2,29 @@ internal import Export
 internal import KnowledgeGraph
 package import RDF
 internal import RDFSyntax
-internal import SourceText
 
 extension Graph {
   /// The files that a graph is handed on as: Turtle, N-Quads, JSON-LD, GraphML, and a report.
   ///
-  /// The same documents give the same bytes, in whatever order they were read.
+  /// The same documents give the same bytes, in whatever order they were read. What was left unresolved
+  /// is not in a graph; the report of ``BuildResult/files(_:)`` has it.
   public func files(_ options: ExportOptions = ExportOptions()) throws -> [OutputFile] {
-    try files(options, reporting: [])
+    try files(options) { reconciled in
+      BuildReport(graph: knowledge, reconciled: reconciled).text
+        + "\nMade from the graph alone: what was left unresolved stands in the report of its build.\n"
+    }
   }
 
-  /// The files, with what was noted while the graph was built in the report.
-  func files(_ options: ExportOptions, reporting diagnostics: [Diagnostic]) throws -> [OutputFile] {
+  /// The files, with the report that is made of what the documents say together.
+  func files(
+    _ options: ExportOptions, report: (ReconciledGraph) -> String
+  ) throws -> [OutputFile] {
     let translation = RDFTranslation(base: options.base)
     let reconciled = knowledge.reconciled()
     let documents = knowledge.sortedDocuments
     let together = Dataset(
       (translation.triples(of: reconciled, quoting: knowledge) + documents.map(translation.topic))
         .lazy.map { Quad($0) })
-    let report = BuildReport(graph: knowledge, reconciled: reconciled, diagnostics: diagnostics)
     return [
       OutputFile(
         name: "graph.ttl",
@@ -30,7 +34,7 @@ extension Graph {
         name: "graph.jsonld", bytes: JSONLDWriter(context: try .bundled()).bytes(together)),
       OutputFile(
         name: "graph.graphml", bytes: try options.graphML.bytes(of: reconciled)),
-      OutputFile(name: "report.txt", bytes: Array(report.text.utf8)),
+      OutputFile(name: "report.txt", bytes: Array(report(reconciled).utf8)),
     ]
   }
 
