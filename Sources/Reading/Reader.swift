@@ -19,7 +19,8 @@ package enum Reader {
 
   private static func document(of file: SourceFile) throws(UnreadableFile) -> ReadDocument {
     switch FileFormat(file.bytes) {
-    case .text: ReadDocument(file: file, lines: try textLines(of: file))
+    case .text:
+      ReadDocument(file: file, lines: FlowedPages.mended(try textLines(of: file)))
     case .json: try ParagraphListReader.read(file)
     case .html: try MarkupFileReader.html(file)
     case .xml: try MarkupFileReader.xml(file)

@@ -17,8 +17,11 @@ PLACES = ("evidence/", "source/")
 SHOWN = 10
 
 
-def facts(folder):
-    """The facts of each document: its claims by their names, which tell paragraph and relation."""
+def facts(folder, texts):
+    """The facts of each document: its claims by their names, which tell paragraph and relation.
+
+    `texts` says whether the wording counts too; `pdftotext -layout` breaks words.
+    """
     graph = load(folder, claims=True)
     facts = collections.defaultdict(set)
     for (document, claim), properties in graph.claims.items():
@@ -27,8 +30,10 @@ def facts(folder):
     for document, subjects in graph.documents.items():
         for subject, properties in subjects.items():
             for name, objects in properties.items():
-                facts[document] |= {(subject, name, object) for object in objects
-                                    if not (subject.startswith(PLACES) or object.startswith(PLACES))}
+                if texts or name != "rg:text":
+                    facts[document] |= {
+                        (subject, name, object) for object in objects
+                        if not (subject.startswith(PLACES) or object.startswith(PLACES))}
     return facts
 
 
@@ -46,9 +51,9 @@ def cause(left, right):
     return "other footnotes" if notes else "other " + ", ".join(sorted(names)[:3])
 
 
-def compare(name, left, right, labels):
+def compare(name, left, right, labels, texts=False):
     """The share of documents that say the same, with the differences listed by their cause."""
-    left, right = facts(left), facts(right)
+    left, right = facts(left, texts), facts(right, texts)
     documents = sorted(set(left) | set(right))
     causes = collections.defaultdict(list)
     for document in documents:
@@ -79,7 +84,7 @@ def extracted(folder, options, scratch, resgraph):
 def main():
     chosen = arguments(__doc__)
     figures = {"text and JSON": compare(
-        "text and paragraphs", chosen.graphs / "text", chosen.graphs / "paragraphs", ("text", "JSON"))}
+        "text and paragraphs", chosen.graphs / "text", chosen.graphs / "paragraphs", ("text", "JSON"), texts=True)}
     with tempfile.TemporaryDirectory() as folder:
         scratch = pathlib.Path(folder)
         plain, layout = [
