@@ -47,6 +47,7 @@ enum Name {
   static let label = IRI(Namespace.rdfs + "label")
   static let alternativeLabel = IRI(Namespace.skos + "altLabel")
   static let hiddenLabel = IRI(Namespace.skos + "hiddenLabel")
+  static let scheme = IRI(Namespace.skos + "inScheme")
   static let broader = IRI(Namespace.skos + "broader")
   static let date = IRI(Namespace.eli + "date_document")
   static let place = IRI(Namespace.schema + "locationCreated")
