@@ -84,7 +84,7 @@ extension PassageAudit {
   }
 
   private func isJoined(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    right.lowerBound - left.upperBound <= 3
+    right.lowerBound - left.upperBound <= 6
       && (left.upperBound..<right.lowerBound).allSatisfy {
         Words.connectors.contains(text.lower($0))
       }

@@ -98,22 +98,26 @@ extension PassageAudit {
 }
 
 extension PassageAudit {
-  /// Enters the items into a ledger; neighbouring unread ones become one.
+  /// Enters the items into a ledger; neighbouring unread ones become one, and those of an unread
+  /// quotation belong to it.
   func enter(into ledger: inout Ledger, in file: SourceFile) {
-    var unread: Range<Int>?
-    for index in items.indices where items[index] != nil {
-      guard let column = columns[index] else {
-        if let range = unread, continues(range, at: index) {
-          unread = range.lowerBound..<index + 1
-        } else {
-          if let unread { ledger.enter(item(unread, file)) }
-          unread = index..<index + 1
-        }
-        continue
-      }
+    for column in columns.indices.lazy.filter({ items[$0] != nil }).compactMap({ columns[$0] }) {
       ledger.enter(column)
     }
-    if let unread { ledger.enter(item(unread, file)) }
+    for tokens in unreadStretches() { ledger.enter(item(tokens, file)) }
+  }
+
+  private func unreadStretches() -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for index in items.indices where isOpen(index) {
+      let end = items[index] == .quotation ? quotation(at: index).upperBound : index + 1
+      if let last = stretches.last, index < last.upperBound || continues(last, at: index) {
+        stretches[stretches.count - 1] = last.lowerBound..<max(last.upperBound, end)
+      } else {
+        stretches.append(index..<end)
+      }
+    }
+    return stretches
   }
 
   private static let connectives: Set<String> = [
@@ -129,7 +133,6 @@ extension PassageAudit {
   }
 
   private func item(_ tokens: Range<Int>, _ file: SourceFile) -> UnreadItem {
-    let tokens = items[tokens.lowerBound] == .quotation ? quotation(at: tokens.lowerBound) : tokens
     let around = max(0, tokens.lowerBound - 6)..<min(text.count, tokens.upperBound + 6)
     let offset = text.source.rawRange(of: text.range(tokens))?.lowerBound ?? 0
     return UnreadItem(

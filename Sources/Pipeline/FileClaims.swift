@@ -9,7 +9,9 @@ package struct FileClaims: Sendable {
   /// What became of the text of each document.
   package var ledgers: [Ledger]
 
-  package init(documents: [DocumentClaims] = [], diagnostics: [Diagnostic] = [], ledgers: [Ledger] = []) {
+  package init(
+    documents: [DocumentClaims] = [], diagnostics: [Diagnostic] = [], ledgers: [Ledger] = []
+  ) {
     self.documents = documents
     self.diagnostics = diagnostics
     self.ledgers = ledgers

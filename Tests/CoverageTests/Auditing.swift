@@ -36,6 +36,9 @@ struct Auditing {
   /// What was left unread, in the order of the text.
   var unread: [String] { ledgers.flatMap(\.unread).map(\.text) }
 
+  /// How many items claims are made of.
+  var entities: Int { ledgers.reduce(0) { $0 + $1.entities } }
+
   /// How many items were ignored for a reason.
   func count(_ reason: Reason) -> Int { ledgers.reduce(0) { $0 + ($1.ignored[reason] ?? 0) } }
 }

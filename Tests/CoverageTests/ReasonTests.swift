@@ -40,8 +40,8 @@ struct ReasonTests {
     ("its decision 58/501 on bees", ["58/501"]),
     ("at the 297th meeting of the keepers", ["297th"]),
     ("resolution 12 of the keepers", ["12"]),
-    ("the words “All for Queen Zyxwolt” of the drones", ["“All for Queen Zyxwolt”"]),
-    ("the work of the Programme of Zyxwolt Rest", ["Programme of Zyxwolt Rest"]),
+    ("the words “All for Old Zyxwolt” of the drones", ["“All for Old Zyxwolt”"]),
+    ("the work of the Zyxwolt of Rest", ["Zyxwolt of Rest"]),
   ])
   func `what nobody can read is listed as it is printed`(words: String, unread: [String]) throws {
     #expect(try Auditing(recital: words).unread == unread)
@@ -55,6 +55,7 @@ struct ReasonTests {
   func `what claims are made of is in the column of entities`(words: String) throws {
     let auditing = try Auditing(recital: words)
     #expect(auditing.unread == [])
-    #expect(auditing.ledgers.first.map { $0.entities } ?? 0 > 5)
+    let without = try Auditing(recital: "nothing").entities
+    #expect(auditing.entities > without)
   }
 }
