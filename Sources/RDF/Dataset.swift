@@ -17,6 +17,12 @@ public struct Dataset: Sendable {
   /// The quads, each once.
   public init(_ quads: some Sequence<Quad>) { insert(contentsOf: quads) }
 
+  /// The quads of a builder.
+  init(_ terms: TermTable, _ quads: EncodedQuads) {
+    self.terms = terms
+    insert(quads)
+  }
+
   /// The number of quads.
   public var count: Int { defaultGraph.count + named.count }
 
@@ -98,29 +104,8 @@ extension Dataset {
   }
 }
 
-extension Dataset {
-  /// Takes quads one by one and makes a dataset of all of them at the end.
-  public struct Builder: Sendable {
-    private var terms = TermTable()
-    private var quads = EncodedQuads()
-
-    public init() {}
-
-    /// Adds a quad (O(1)).
-    public mutating func insert(_ quad: Quad) { quads.append(terms.encode(quad)) }
-
-    /// The dataset of the quads added so far (O(n)).
-    public func build() -> Dataset {
-      var dataset = Dataset()
-      dataset.terms = terms
-      dataset.insert(quads)
-      return dataset
-    }
-  }
-}
-
 /// Quads to be put in a dataset.
-private struct EncodedQuads: Sendable {
+struct EncodedQuads: Sendable {
   var unnamed = QuadColumns(isNamed: false)
   var named = QuadColumns(isNamed: true)
 
