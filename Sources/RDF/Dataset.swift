@@ -78,6 +78,12 @@ extension Dataset {
   /// The term of an identifier of this dataset.
   public func term(for id: TermID) -> Term { terms.term(for: id) }
 
+  /// How many identifiers there are; they begin with 0.
+  package var termCount: Int { terms.count }
+
+  /// The text of a string in UTF-8, with a language or without; `nil` for other terms.
+  package func string(_ id: TermID) -> ArraySlice<UInt8>? { terms.string(of: id) }
+
   /// The quad of an encoded quad of this dataset.
   public func quad(_ quad: EncodedQuad) -> Quad { terms.quad(quad) }
 

@@ -5,8 +5,8 @@ public struct TermID: Hashable, Comparable, Sendable {
 
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// A number that stands for no term of any dataset.
-  package static let none = UInt32.max
+  /// What no number reaches, so that others can count from here.
+  package static var limit: UInt32 { 1 << 31 }
 
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -11,6 +11,11 @@ public struct MatchSequence: RandomAccessCollection, Sendable {
     endIndex = range.upperBound
   }
 
+  /// The terms at a place of the quads, sorted where the pattern left only that place open.
+  package func terms(at place: QuadPlace) -> ArraySlice<UInt32> {
+    index?.columns.column(place)[startIndex..<endIndex] ?? []
+  }
+
   public subscript(position: Int) -> EncodedQuad {
     guard let columns = index?.columns else {
       preconditionFailure("an empty range has no position")

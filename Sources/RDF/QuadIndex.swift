@@ -36,6 +36,24 @@ final class QuadIndex: Sendable {
   }
 }
 
+extension ArraySlice<UInt32> {
+  /// The first position from `start` on that holds `value` or more, where the slice is sorted.
+  package func firstPosition(atLeast value: UInt32, from start: Int) -> Int {
+    var step = 1
+    var low = start
+    while low + step < endIndex, self[low + step] < value {
+      low += step
+      step *= 2
+    }
+    var high = Swift.min(low + step, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 extension [UInt32] {
   /// The positions that hold a value, in a part of the array that is sorted.
   func range(of value: UInt32, in part: Range<Int>) -> Range<Int> {
@@ -45,19 +63,7 @@ extension [UInt32] {
     return low..<firstPosition(atLeast: value + 1, in: low..<part.upperBound)
   }
 
-  /// The first position in a sorted part that holds `value` or more (O(log distance)).
-  func firstPosition(atLeast value: UInt32, in part: Range<Int>) -> Int {
-    var step = 1
-    var low = part.lowerBound
-    while low + step < part.upperBound, self[low + step] < value {
-      low += step
-      step *= 2
-    }
-    var high = Swift.min(low + step, part.upperBound)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private func firstPosition(atLeast value: UInt32, in part: Range<Int>) -> Int {
+    self[part].firstPosition(atLeast: value, from: part.lowerBound)
   }
 }

@@ -1,5 +1,5 @@
 /// A place of a quad.
-enum QuadPlace: Sendable { case subject, predicate, object, graph }
+package enum QuadPlace: Sendable { case subject, predicate, object, graph }
 
 /// The order in which the places of a quad (subject, predicate, object, graph) are compared.
 enum QuadOrder: Int, CaseIterable, Sendable {

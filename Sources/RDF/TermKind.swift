@@ -31,6 +31,12 @@ struct TermKinds: Sendable {
     }
   }
 
+  /// Whether a kind is of strings, with a language or without.
+  func isString(_ kind: TermKind) -> Bool {
+    guard kind.rawValue > TermKind.string.rawValue else { return kind == .string }
+    return literals[Int(kind.rawValue - TermKind.string.rawValue)].language != nil
+  }
+
   /// The kind of literals like one.
   mutating func intern(_ literal: Literal) -> TermKind {
     if let kind = kind(of: .literal(literal)) { return kind }

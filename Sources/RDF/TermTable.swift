@@ -29,10 +29,12 @@ struct TermTable: Sendable {
   }
 
   /// The IRI, the label or the lexical form of a term.
-  func text(of id: TermID) -> ArraySlice<UInt8> { text[range(of: id.rawValue)] }
+  private func text(of id: TermID) -> ArraySlice<UInt8> { text[range(of: id.rawValue)] }
 
-  /// What a term is beside its text.
-  func kind(of id: TermID) -> TermKind { kinds[Int(id.rawValue)] }
+  /// The text of a string, with a language or without; `nil` for other terms.
+  func string(of id: TermID) -> ArraySlice<UInt8>? {
+    knownKinds.isString(kinds[Int(id.rawValue)]) ? text(of: id) : nil
+  }
 
   /// The kind of literals like one, a new one when there was none.
   mutating func kind(like literal: Literal) -> TermKind { knownKinds.intern(literal) }
@@ -52,7 +54,7 @@ struct TermTable: Sendable {
     let hash = hash(kind, bytes)
     let (number, slot) = find(kind, bytes, hash)
     if let number { return TermID(rawValue: number) }
-    precondition(count < Int(TermID.none), "a dataset holds fewer than 2³² − 1 terms")
+    precondition(count < Int(TermID.limit), "a dataset holds at most 2³¹ terms")
     let new = UInt32(count)
     // Unsafe as the pointer could escape, which it does not: arrays cannot yet append a span at once.
     unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
