@@ -2,16 +2,20 @@
 ///
 /// A table with open addressing; a slot holds the hash beside the number, so that most that is
 /// something else is passed by without a look at it.
-struct HashIndex: Sendable {
+package struct HashIndex: Sendable {
   /// Hash and number in one word; at most three quarters are taken.
-  private var slots = [UInt64](repeating: Self.free, count: 16)
+  @usableFromInline var slots = [UInt64](repeating: Self.free, count: 16)
   private var count = 0
 
-  private static let free = UInt64.max
+  @usableFromInline static var free: UInt64 { .max }
+
+  package init() {}
 
   /// The number with a hash that `isRight` accepts, or where to put one that is new.
-  @inline(__always)
-  func find(_ hash: UInt32, where isRight: (UInt32) -> Bool) -> (number: UInt32?, slot: Int) {
+  @inlinable @inline(__always)
+  package func find(
+    _ hash: UInt32, where isRight: (UInt32) -> Bool
+  ) -> (number: UInt32?, slot: Int) {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != Self.free {
@@ -25,7 +29,7 @@ struct HashIndex: Sendable {
   }
 
   /// Puts a number where ``find(_:where:)`` said.
-  mutating func insert(_ number: UInt32, hash: UInt32, at slot: Int) {
+  package mutating func insert(_ number: UInt32, hash: UInt32, at slot: Int) {
     slots[slot] = UInt64(hash) << 32 | UInt64(number)
     count += 1
     if count * 4 > slots.count * 3 { grow() }

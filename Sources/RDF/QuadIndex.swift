@@ -28,16 +28,18 @@ final class QuadIndex: Sendable {
     guard Int(first) + 1 < starts.count else { return 0..<0 }
     var range = Int(starts[Int(first)])..<Int(starts[Int(first) + 1])
     guard let second else { return range }
-    range = self.second.range(of: second, in: range)
+    range = self.second[range].range(of: second)
     guard let third else { return range }
-    range = self.third.range(of: third, in: range)
+    range = self.third[range].range(of: third)
     guard let fourth else { return range }
-    return self.fourth.range(of: fourth, in: range)
+    return self.fourth[range].range(of: fourth)
   }
 }
 
 extension ArraySlice<UInt32> {
   /// The first position from `start` on that holds `value` or more, where the slice is sorted.
+  ///
+  /// It takes O(log d) for a distance d, so that what is near is found at once.
   package func firstPosition(atLeast value: UInt32, from start: Int) -> Int {
     var step = 1
     var low = start
@@ -45,25 +47,26 @@ extension ArraySlice<UInt32> {
       low += step
       step *= 2
     }
-    var high = Swift.min(low + step, endIndex)
+    return search(low, Swift.min(low + step, endIndex), value)
+  }
+
+  /// The positions that hold a value, where the slice is sorted.
+  func range(of value: UInt32) -> Range<Int> {
+    let low = search(startIndex, endIndex, value)
+    guard low < endIndex, self[low] == value else { return low..<low }
+    guard value < .max else { return low..<endIndex }
+    return low..<firstPosition(atLeast: value + 1, from: low)
+  }
+
+  /// The first of some positions that holds `value` or more, else the one after them.
+  @inline(__always)
+  private func search(_ first: Int, _ end: Int, _ value: UInt32) -> Int {
+    var low = first
+    var high = end
     while low < high {
       let middle = low + (high - low) / 2
       if self[middle] < value { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension [UInt32] {
-  /// The positions that hold a value, in a part of the array that is sorted.
-  func range(of value: UInt32, in part: Range<Int>) -> Range<Int> {
-    let low = firstPosition(atLeast: value, in: part)
-    guard low < part.upperBound, self[low] == value else { return low..<low }
-    guard value < .max else { return low..<part.upperBound }
-    return low..<firstPosition(atLeast: value + 1, in: low..<part.upperBound)
-  }
-
-  private func firstPosition(atLeast value: UInt32, in part: Range<Int>) -> Int {
-    self[part].firstPosition(atLeast: value, from: part.lowerBound)
   }
 }

@@ -60,6 +60,7 @@ struct QuadIndexSet: Sendable {
       case .spog: index.range(s, p, o, g)
       case .ospg: index.range(o, s, p, g)
       case .posg: index.range(p, o, s, g)
+      case .opsg: index.range(o, p, s, g)
       case .gspo: index.range(g, s, p, o)
       case .gosp: index.range(g, o, s, p)
       case .gpos: index.range(g, p, o, s)

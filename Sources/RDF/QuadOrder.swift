@@ -3,17 +3,18 @@ package enum QuadPlace: Sendable { case subject, predicate, object, graph }
 
 /// The order in which the places of a quad (subject, predicate, object, graph) are compared.
 enum QuadOrder: Int, CaseIterable, Sendable {
-  case spog, ospg, posg
+  case spog, ospg, posg, opsg
   case gspo, gosp, gpos
 
   /// The orders that serve patterns which leave the graph open.
-  static let ofTriples: [QuadOrder] = [.spog, .ospg, .posg]
+  static let ofTriples: [QuadOrder] = [.spog, .ospg, .posg, .opsg]
 
   /// The order that has the bound places of a pattern in front.
   init(subject: Bool, predicate: Bool, object: Bool, graph: Bool) {
     switch (subject, predicate, object) {
     case (_, false, false), (true, true, _): self = graph ? .gspo : .spog
-    case (false, true, _): self = graph ? .gpos : .posg
+    case (false, true, true): self = graph ? .gpos : .opsg
+    case (false, true, false): self = graph ? .gpos : .posg
     case (_, false, true): self = graph ? .gosp : .ospg
     }
   }
@@ -24,6 +25,7 @@ enum QuadOrder: Int, CaseIterable, Sendable {
     case .spog: [.subject, .predicate, .object, .graph]
     case .ospg: [.object, .subject, .predicate, .graph]
     case .posg: [.predicate, .object, .subject, .graph]
+    case .opsg: [.object, .predicate, .subject, .graph]
     case .gspo: [.graph, .subject, .predicate, .object]
     case .gosp: [.graph, .object, .subject, .predicate]
     case .gpos: [.graph, .predicate, .object, .subject]
@@ -33,7 +35,7 @@ enum QuadOrder: Int, CaseIterable, Sendable {
   /// The order from which one stable sort by the first place makes this one.
   ///
   /// ```
-  ///   spog ─▶ ospg ─▶ posg
+  ///   spog ─▶ ospg ─▶ posg ─▶ opsg
   ///     ▼       ▼       ▼
   ///   gspo    gosp    gpos
   /// ```
@@ -42,7 +44,7 @@ enum QuadOrder: Int, CaseIterable, Sendable {
     case .spog: nil
     case .ospg, .gspo: .spog
     case .posg, .gosp: .ospg
-    case .gpos: .posg
+    case .opsg, .gpos: .posg
     }
   }
 }

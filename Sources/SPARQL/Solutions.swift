@@ -5,7 +5,7 @@ public struct Solutions: RandomAccessCollection, Sendable {
   /// The names of the columns, without `?`.
   public let variables: [String]
   private let columns: [String: Int]
-  private let table: CellTable
+  private let table: SolutionCells
 
   /// Solutions given as rows with one term, or none, for each variable.
   public init(variables: [String], rows: [[Term?]]) {
@@ -24,7 +24,7 @@ public struct Solutions: RandomAccessCollection, Sendable {
   init(variables: [String], cells: [Cell], count: Int, terms: CellTerms) {
     self.variables = variables
     columns = Dictionary(zip(variables, variables.indices)) { first, _ in first }
-    table = CellTable(cells: cells, width: variables.count, terms: terms)
+    table = SolutionCells(cells: cells, width: variables.count, terms: terms)
     endIndex = count
   }
 
@@ -38,7 +38,7 @@ public struct Solutions: RandomAccessCollection, Sendable {
 /// One solution: a term, or none, for each variable.
 public struct Solution: Sendable {
   fileprivate let columns: [String: Int]
-  fileprivate let table: CellTable
+  fileprivate let table: SolutionCells
   fileprivate let row: Int
 
   /// The terms, in the order of the columns; `nil` where the variable is not bound.
@@ -49,7 +49,7 @@ public struct Solution: Sendable {
 }
 
 /// The cells of solutions, with the terms that they stand for; shared by all of them.
-private final class CellTable: Sendable {
+private final class SolutionCells: Sendable {
   private let cells: [Cell]
   let width: Int
   private let terms: CellTerms

@@ -7,7 +7,7 @@ struct Accumulator {
   private let separator: String
   private var seen = Set<Cell>()
   private var seenRows = Set<ContiguousArray<Cell>>()
-  private var count = 0
+  private var counted = 0
   private var hasError = false
   private var sum: Numeric? = .integer(0)
   private var chosen: Operand?
@@ -24,18 +24,18 @@ struct Accumulator {
 
   /// Adds a whole solution, for `COUNT(*)`.
   mutating func add(_ row: Row) {
-    if !isDistinct || seenRows.insert(row.cells).inserted { count += 1 }
+    if !isDistinct || seenRows.insert(row.cells).inserted { counted += 1 }
   }
 
   /// Adds a value of which only is asked whether it is there.
-  mutating func addCounted(_ cell: Cell) {
-    if cell != .unbound { count += 1 }
+  mutating func count(_ cell: Cell) {
+    if cell != .unbound { counted += 1 }
   }
 
   /// Adds a value; `nil` is an error.
   mutating func add(_ value: Operand?) {
     guard let value else { return hasError = true }
-    count += 1
+    counted += 1
     switch function {
     case .count: break
     case .sum, .average:
@@ -55,7 +55,7 @@ struct Accumulator {
   /// The value; `nil` for an error, as when one of the values has one.
   var result: Term? {
     switch function {
-    case .count: .integer(count)
+    case .count: .integer(counted)
     case .sum: hasError ? nil : sum?.term
     case .average: hasError ? nil : average
     case .minimum, .maximum: hasError ? nil : chosen?.term
@@ -65,7 +65,7 @@ struct Accumulator {
   }
 
   private var average: Term? {
-    guard count > 0 else { return .integer(0) }
-    return sum.flatMap { Numeric.apply(.divide, $0, .integer(count)) }?.term
+    guard counted > 0 else { return .integer(0) }
+    return sum.flatMap { Numeric.apply(.divide, $0, .integer(counted)) }?.term
   }
 }

@@ -7,13 +7,14 @@ extension Evaluation {
     _ sink: Sink
   ) -> Bool {
     var groups = Groups(keys: keys, aggregates.map(\.aggregate))
+    let inputs = aggregates.map { Input($0.aggregate) }
     let isWhole = run(inner, &row) { row in
       let known = groups.count
       let group = groups.group(of: row)
-      for index in aggregates.indices {
-        add(aggregates[index].aggregate, row, to: &groups.accumulators[group + index])
+      for index in inputs.indices {
+        add(inputs[index], row, to: &groups.accumulators[group + index])
       }
-      return groups.count == known || keep(keys.count + aggregates.count)
+      return groups.count == known || keep(keys.count + 4 * aggregates.count)
     }
     guard isWhole else { return false }
     let free = row.unbound(keys + aggregates.map(\.slot))
@@ -30,17 +31,37 @@ extension Evaluation {
     return true
   }
 
+  /// What an aggregate takes of each solution.
+  private enum Input {
+    case row
+    /// Whether there is a value, and maybe which.
+    case cell(PlanExpression, isCounted: Bool)
+    case value(PlanExpression)
+    /// Whether a variable is bound.
+    case bound(Int)
+
+    init(_ aggregate: Aggregate<PlanExpression>) {
+      switch (aggregate.expression, aggregate.function) {
+      case (nil, _): self = .row
+      case (.variable(let slot)?, .count) where !aggregate.isDistinct: self = .bound(slot)
+      case (let expression?, .count): self = .cell(expression, isCounted: true)
+      case (let expression?, _) where aggregate.isDistinct: self = .cell(expression, isCounted: false)
+      case (let expression?, _): self = .value(expression)
+      }
+    }
+  }
+
   /// Adds what a solution gives to an aggregate.
-  private func add(
-    _ aggregate: Aggregate<PlanExpression>, _ row: Row, to accumulator: inout Accumulator
-  ) {
-    guard let expression = aggregate.expression else { return accumulator.add(row) }
-    if aggregate.function == .count || aggregate.isDistinct {
+  private func add(_ input: Input, _ row: Row, to accumulator: inout Accumulator) {
+    switch input {
+    case .row: accumulator.add(row)
+    case .bound(let slot): accumulator.count(row[slot])
+    case .value(let expression): accumulator.add(operand(expression, row))
+    case .cell(let expression, let isCounted):
       let cell = cell(of: expression, row)
       guard accumulator.isNew(cell) else { return }
-      if aggregate.function == .count { return accumulator.addCounted(cell) }
+      if isCounted { accumulator.count(cell) } else { accumulator.add(terms.operand(in: cell)) }
     }
-    accumulator.add(operand(expression, row))
   }
 }
 
@@ -48,38 +69,30 @@ extension Evaluation {
 private struct Groups {
   private let keys: [Int]
   private let empty: [Accumulator]
-  private var numbers: [CellKey: Int] = [:]
-  private var cells: [Cell] = []
-  private(set) var count = 0
+  private var table: CellTable
   /// The accumulators of all groups, one after the other.
   var accumulators: [Accumulator] = []
 
   init(keys: [Int], _ aggregates: [Aggregate<PlanExpression>]) {
     self.keys = keys
     empty = aggregates.map(Accumulator.init)
-    if keys.isEmpty { add(Row(width: 0)) }
+    table = CellTable(width: keys.count)
+    if keys.isEmpty { _ = group(of: Row(width: 0)) }
   }
+
+  var count: Int { table.count }
 
   /// Where the accumulators of a solution's group begin.
   mutating func group(of row: Row) -> Int {
-    if keys.isEmpty { return 0 }
-    let key = CellKey(row, keys)
-    if let number = numbers[key] { return number * empty.count }
-    numbers[key] = count
-    add(row)
-    return (count - 1) * empty.count
-  }
-
-  private mutating func add(_ row: Row) {
-    for key in keys { cells.append(row[key]) }
-    accumulators += empty
-    count += 1
+    let (number, isNew) = table.insert { row[keys[$0]] }
+    if isNew { accumulators += empty }
+    return number * empty.count
   }
 
   /// Binds the keys as a group has them; false when the row has them otherwise.
   func bindKeys(of group: Int, _ row: inout Row) -> Bool {
     for (index, key) in keys.enumerated() {
-      guard row.bind(key, cells[group * keys.count + index]) else { return false }
+      guard row.bind(key, table[group, index]) else { return false }
     }
     return true
   }

@@ -97,7 +97,8 @@ extension Evaluation {
     _ slot: Int, toCommon lists: [ArraySlice<UInt32>], _ row: inout Row, _ sink: Sink
   ) -> Bool {
     defer { row[slot] = .unbound }
-    var positions = lists.map(\.startIndex)
+    if lists.count == 2 { return bind(slot, toCommon: lists[0], lists[1], &row, sink) }
+    var positions = lists.map { $0.startIndex }
     candidates: for term in lists[0] {
       for index in 1..<lists.count {
         let position = lists[index].firstPosition(atLeast: term, from: positions[index])
@@ -105,6 +106,24 @@ extension Evaluation {
         positions[index] = position
         if lists[index][position] != term { continue candidates }
       }
+      row[slot] = .stored(TermID(rawValue: term))
+      guard tick(), sink(&row) else { return false }
+    }
+    return true
+  }
+}
+
+extension Evaluation {
+  /// Two lists, the most frequent case, in step.
+  private func bind(
+    _ slot: Int, toCommon short: ArraySlice<UInt32>, _ long: ArraySlice<UInt32>, _ row: inout Row,
+    _ sink: Sink
+  ) -> Bool {
+    var position = long.startIndex
+    for term in short {
+      position = long.firstPosition(atLeast: term, from: position)
+      guard position < long.endIndex else { break }
+      if long[position] != term { continue }
       row[slot] = .stored(TermID(rawValue: term))
       guard tick(), sink(&row) else { return false }
     }

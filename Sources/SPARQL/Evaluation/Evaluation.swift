@@ -122,15 +122,15 @@ final class Evaluation {
   }
 
   private func isGraph(_ cell: Cell) -> Bool {
-    cell.id.map(data.isNamedGraph) ?? false
+    if let id = cell.id { data.isNamedGraph(id) } else { false }
   }
 
   // MARK: Modifiers
 
   private func distinct(_ inner: Plan, _ slots: [Int], _ row: inout Row, _ sink: Sink) -> Bool {
-    var seen = Set<CellKey>()
+    var seen = CellTable(width: slots.count)
     return run(inner, &row) { row in
-      guard seen.insert(CellKey(row, slots)).inserted else { return true }
+      guard seen.insert({ row[slots[$0]] }).isNew else { return true }
       return keep(slots.count) && sink(&row)
     }
   }

@@ -1,7 +1,7 @@
 import RDF
 
 /// A term with the value that it stands for, so that comparing it again does not read it again.
-struct Operand: Sendable {
+final class Operand: Sendable {
   let term: Term
   /// The value of a literal.
   let value: Literal.Value?
@@ -13,7 +13,7 @@ struct Operand: Sendable {
 }
 
 extension Operand: Hashable, CustomStringConvertible {
-  static func == (left: Self, right: Self) -> Bool { left.term == right.term }
+  static func == (left: Operand, right: Operand) -> Bool { left.term == right.term }
 
   func hash(into hasher: inout Hasher) { hasher.combine(term) }
 

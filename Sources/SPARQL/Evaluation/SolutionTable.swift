@@ -2,8 +2,9 @@
 struct SolutionTable {
   let slots: [Int]
   private let keys: [Int]
-  /// The first and the last solution with a key, by number.
-  private var chains: [CellKey: (first: Int, last: Int)] = [:]
+  private var table: CellTable
+  /// The first and the last solution with each key.
+  private var chains: [(first: Int, last: Int)] = []
   /// The next solution with the same key, itself at the end.
   private var next: [Int] = []
   /// The cells of all solutions, one after the other.
@@ -12,27 +13,26 @@ struct SolutionTable {
   init(keys: [Int], slots: [Int]) {
     self.keys = keys
     self.slots = slots
+    table = CellTable(width: keys.count)
   }
 
   mutating func insert(_ row: Row) {
     let number = next.count
     next.append(number)
     for slot in slots { cells.append(row[slot]) }
-    let key = CellKey(row, keys)
-    guard let chain = chains[key] else {
-      chains[key] = (number, number)
-      return
-    }
-    next[chain.last] = number
-    chains[key] = (chain.first, number)
+    let (key, isNew) = table.insert { row[keys[$0]] }
+    guard !isNew else { return chains.append((number, number)) }
+    next[chains[key].last] = number
+    chains[key].last = number
   }
 
   /// Extends a row, which binds the keys, by each solution that agrees with it.
   func meet(_ row: inout Row, _ sink: Evaluation.Sink) -> Bool {
-    guard let chain = chains[CellKey(row, keys)] else { return true }
+    let known = table.number { [row] in row[keys[$0]] }
+    guard let key = known else { return true }
     let free = row.unbound(slots)
     defer { row.clear(free) }
-    var number = chain.first
+    var number = chains[key].first
     while true {
       row.clear(free)
       if agrees(number, &row) { guard sink(&row) else { return false } }
@@ -51,9 +51,9 @@ struct SolutionTable {
 
   /// Whether a solution agrees with a row, and in at least one of the slots `shared`.
   func excludes(_ row: Row, _ shared: [Int]) -> Bool {
-    guard !shared.isEmpty, let chain = chains[CellKey(row, keys)] else { return false }
+    guard !shared.isEmpty, let key = table.number(of: { row[keys[$0]] }) else { return false }
     let indices = slots.indices.filter { shared.contains(slots[$0]) }
-    var number = chain.first
+    var number = chains[key].first
     while true {
       if overlaps(number, row, indices) { return true }
       if next[number] == number { return false }

@@ -22,26 +22,10 @@ struct Cell: Hashable, Sendable {
     rawValue >= Self.firstComputed && self != .unbound ? Int(rawValue - Self.firstComputed) : nil
   }
 
-  /// The cell as bits, no two the same.
-  var bits: UInt64 { UInt64(rawValue) }
-}
-
-/// Some cells, to be found by; up to two of them need no memory of their own.
-struct CellKey: Hashable {
-  private let first: UInt64
-  private let rest: ContiguousArray<Cell>
-
-  /// The cells of a row in some slots; keys of different numbers of slots are not to be compared.
-  init(_ row: Row, _ slots: [Int]) {
-    var bits: UInt64 = 0
-    for slot in slots.prefix(2) { bits = bits << 32 | row[slot].bits }
-    first = bits
-    rest = slots.count > 2 ? ContiguousArray(slots[2...].map { row[$0] }) : []
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(first)
-    for cell in rest { hasher.combine(cell) }
+  /// Some number that depends on the cell and on one for those before it.
+  func hash(after others: UInt32) -> UInt32 {
+    let product = (UInt64(rawValue) ^ UInt64(others) << 32) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: product ^ product >> 32)
   }
 }
 
@@ -52,7 +36,8 @@ final class LocalTerms {
   private let dataset: Dataset
   private var computed: [Term] = []
   private var numbers: [Term: Int] = [:]
-  private var operands: [Cell: Operand] = [:]
+  private var operandCells = CellTable(width: 1)
+  private var operands: [Operand] = []
 
   init(_ dataset: Dataset) { self.dataset = dataset }
 
@@ -77,15 +62,22 @@ final class LocalTerms {
 
   /// The term in a cell with its value; the last some ten thousand are kept.
   func operand(in cell: Cell) -> Operand? {
-    if let known = operands[cell] { return known }
-    guard let operand = term(in: cell).map(Operand.init) else { return nil }
-    if operands.count == 1 << 16 { operands.removeAll(keepingCapacity: true) }
-    operands[cell] = operand
+    if let known = operandCells.number(of: { _ in cell }) { return operands[known] }
+    guard let term = term(in: cell) else { return nil }
+    if operands.count == 1 << 16 {
+      operands = []
+      operandCells = CellTable(width: 1)
+    }
+    let operand = Operand(term)
+    operandCells.insert { _ in cell }
+    operands.append(operand)
     return operand
   }
 
   /// The text of a string of the dataset, with a language or without; `nil` for other cells.
-  func storedString(in cell: Cell) -> ArraySlice<UInt8>? { cell.id.flatMap(dataset.string) }
+  func storedString(in cell: Cell) -> ArraySlice<UInt8>? {
+    if let id = cell.id { dataset.string(id) } else { nil }
+  }
 }
 
 /// The terms that cells stand for, after the evaluation.
