@@ -136,7 +136,7 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
-    if citation.isPlural, citation.occurrences.count > 1 {
+    if citation.isPlural || citation.isRepeated, citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0.year, citation, type) }
     }
     if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
@@ -249,6 +249,13 @@ extension MeetingCitation {
     let hasComplement = words.contains { ["on", "to", "for", "devoted", "of"].contains($0) }
     return words.count < 3 && !hasComplement
       || !hasComplement && kind.allSatisfy { !$0.isUppercase }
+  }
+
+  /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear
+  /// Security Summit on 12 and 13 April 2010 in Washington, on 26 March 2012 in Seoul".
+  fileprivate var isRepeated: Bool {
+    ordinals.isEmpty && occurrences.count > 1
+      && Set(occurrences.compactMap(\.year)).count == occurrences.count
   }
 
   /// Whether a special session is told by its number alone, and not by what it was devoted to.

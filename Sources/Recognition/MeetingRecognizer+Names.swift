@@ -56,6 +56,18 @@ extension MeetingRecognizer.Reading {
     return index
   }
 
+  /// The token of the comma that closes ", with a focus on …," or ", under the theme of …," behind a
+  /// name, when the text goes on to say where and when.
+  func skipTheme(from end: Int) -> Int {
+    guard text.lower(end) == ",", ["with", "under"].contains(text.lower(end + 1)) else {
+      return end
+    }
+    let close = ((end + 2)..<(end + 32)).first { [",", ";", "."].contains(text.lower($0)) }
+    guard let close, text.lower(close) == ",", !occurrences.occurrences(at: close).occurrences.isEmpty
+    else { return end }
+    return close
+  }
+
   /// Whether "and" goes on with the subject, as in "on the prevention and control of diseases": a
   /// noun follows, and no verb or new phrase.
   private func joinsNouns(at conjunction: Int) -> Bool {

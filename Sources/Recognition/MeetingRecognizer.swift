@@ -63,7 +63,10 @@ extension MeetingRecognizer.Reading {
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
     let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
     let isBare = nameEnd == headEnd && ordinals.isEmpty && !hasModifier(start..<index)
-    if isBare && !isDefinite(before: start) && !isPlural && !text.isIntended(before: start) {
+    let isPlaced = start < index && occurrences.occurrences(at: nameEnd).occurrences.isPlaced
+    if isBare && !isDefinite(before: start) && !isPlural && !isPlaced
+      && !text.isIntended(before: start)
+    {
       return nil
     }
     let found = finish(
@@ -76,7 +79,7 @@ extension MeetingRecognizer.Reading {
   /// the Conference of the Parties to consider".
   private func isStandingBody(_ citation: MeetingCitation) -> Bool {
     citation.head.isOfParties && citation.head.className != "ReviewConference"
-      && citation.ordinals.isEmpty && citation.occurrences.isEmpty && !citation.isPlural
+      && citation.ordinals.isEmpty && citation.occurrences.isEmpty
   }
 
   /// Whether capitalised words stand before a head.
@@ -97,8 +100,9 @@ extension MeetingRecognizer.Reading {
     guard !isGeneric(before: name.lowerBound) else { return nil }
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
-    let (read, _) = occurrences.occurrences(at: afterAlias)
-    let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
+    let (read, _) = occurrences.occurrences(at: skipTheme(from: afterAlias))
+    let isAdopter = isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+    let found = isAdopter ? years(of: read) : read
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
@@ -117,6 +121,13 @@ extension MeetingRecognizer.Reading {
       citation, start..<name.upperBound,
       alias == nil || isProcess ? name.upperBound : afterAlias
     )
+  }
+
+  /// What the day of an adoption tells of the meeting that adopted: its year.
+  private func years(of adoptions: [Occurrence]) -> [Occurrence] {
+    adoptions.compactMap { adoption in
+      adoption.year.map { Occurrence(year: $0, modality: .held, range: adoption.range) }
+    }
   }
 
   /// "the Paris Summit": the city that gives a summit its name is where it was held.
@@ -166,7 +177,7 @@ extension MeetingRecognizer.Reading {
     if text.lower(index) == "meeting" {
       guard ordinals.isEmpty, text.lower(index - 1) != "plenary" else { return false }
       let (found, _) = occurrences.occurrences(at: end)
-      return found.contains { $0.modality != nil }
+      return found.contains { $0.modality != nil || $0.place != nil && $0.year != nil }
     }
     return !ordinals.isEmpty && text.lower(index + 1) == "of"
       && text[index + 3]?.isCapitalized == true
@@ -283,6 +294,11 @@ extension MeetingRecognizer.Reading {
     guard index > opening, text[index]?.text == "”" else { return (nil, start) }
     return (text.string(opening..<index), index + 1)
   }
+}
+
+extension [Occurrence] {
+  /// Whether a place is given for a meeting.
+  fileprivate var isPlaced: Bool { contains { $0.place != nil } }
 }
 
 extension TitleHead {

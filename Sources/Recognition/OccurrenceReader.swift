@@ -39,9 +39,14 @@ struct OccurrenceReader {
     if index > verbless, let years = years(at: index, modality) { return years }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
-      found.append(occurrence)
+      if occurrence.place == nil, let last = found.last, last.dates != nil {
+        found[found.count - 1] = last.resumed(occurrence)
+      } else {
+        found.append(occurrence)
+      }
       index = end
-      guard let next = listSeparator(at: index) else { break }
+      guard let next = listSeparator(at: index) ?? datedSeparator(at: index, after: occurrence)
+      else { break }
       index = next
     }
     return found.isEmpty ? ([], start) : (found, index)
@@ -96,6 +101,18 @@ struct OccurrenceReader {
     return next
   }
 
+  /// What parts two members of "on 26 and 27 March 2012 in Seoul, on 24 and 25 March 2014 in The
+  /// Hague and on 1 April 2016 in Washington".
+  private func datedSeparator(at index: Int, after occurrence: Occurrence) -> Int? {
+    guard occurrence.place != nil, occurrence.dates != nil else { return nil }
+    let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
+    let date = text.skipping([["on"], ["from"]], at: next)
+    guard date > next, next > index, DateRecognizer.expression(in: text, at: date) != nil else {
+      return nil
+    }
+    return next
+  }
+
   private func occurrence(
     at start: Int, _ modality: Occurrence.Modality?, isBound: Bool
   ) -> (Occurrence, end: Int)? {
@@ -121,7 +138,10 @@ struct OccurrenceReader {
       return end
     }
     let preposition = text.skipping(
-      [["from"], ["on"], ["between"], ["during"], ["in"], ["of"]], at: index)
+      [
+        ["from"], ["on"], ["between"], ["during", "the", "week", "of"],
+        ["during", "the", "period", "from"], ["during"], ["in"], ["of"],
+      ], at: index)
     if occurrence.dates == nil, isBound || preposition > index || text.lower(index - 1) == ",",
       let (dates, end) = DateRecognizer.expression(in: text, at: preposition)
     {
@@ -222,7 +242,7 @@ struct OccurrenceReader {
     var (found, end) = citation(
       key: isCountry ? places.first?.key : key, name, country: isCountry ? nil : country)
     found.isAmbiguous = found.key == nil
-    return (found, end)
+    return (found, max(end, tokens.upperBound))
   }
 
   private typealias Country = (key: String, tokens: Range<Int>)

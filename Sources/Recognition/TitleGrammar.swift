@@ -44,6 +44,12 @@ struct TitleGrammar {
     "governments", "article",
   ]
 
+  /// Whether a head only qualifies the capitalised noun after it: "Treaty | Series".
+  func isPremodifier(before end: Int) -> Bool {
+    guard let next = text[end], next.kind == .word, next.isCapitalized else { return false }
+    return !Self.connectors.contains(next.lower) && heads.head(in: text, at: end) == nil
+  }
+
   /// The token after everything that belongs to a head that ends at `end`.
   func rightEdge(from end: Int) -> Int { extensions(from: complement(from: end)) }
 
@@ -74,8 +80,8 @@ struct TitleGrammar {
   }
 
   private func complement(from end: Int) -> Int {
-    guard Self.openers.contains(text.lower(end)) else { return end }
-    return continuation(from: end)
+    let isOpen = [end, end - 1].contains { Self.openers.contains(text.lower($0)) }
+    return isOpen ? continuation(from: end) : end
   }
 
   /// Goes on over connectors and capitalised words.

@@ -51,6 +51,7 @@ struct TitleRecognizer {
       name.head.kind != .meeting,
       token.isCapitalized || token.kind == .number || end - index >= Self.unmistakable
     else { return nil }
+    guard text.lower(index - 1) != "draft" else { return nil }
     let isOtherTitle = heads.head(in: text, at: index) != nil && grammar.leftEdge(of: index) < index
     guard !isOtherTitle else { return nil }
     let edge = grammar.extensions(from: end)
@@ -76,6 +77,7 @@ struct TitleRecognizer {
     let start = grammar.leftEdge(of: index)
     let edge = grammar.rightEdge(from: end)
     let isBare = start == index && edge == end
+    if edge == end, grammar.isPremodifier(before: end) { return nil }
     if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
     if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
     let citation = TitleCitation(

@@ -31,6 +31,7 @@ struct TitleRecognizerTests {
       ["Honeyville Declaration and Programme of Action"]
     ),
     ("States parties to the Honey Treaty", ["Honey Treaty"]),
+    ("its Guidance on the Keeping of Bees, which", ["Guidance on the Keeping of Bees"]),
   ])
   func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
   {
@@ -50,7 +51,8 @@ struct TitleRecognizerTests {
 
   @Test(arguments: [
     "a Convention of this kind", "no Treaty", "some convention or other", "by convention",
-    "the draft Convention on Hives", "the Secretary-General", "honey", "",
+    "the draft Convention on Hives", "the draft Convention on Cluster Munitions",
+    "the Honey Treaty Series", "the Secretary-General", "honey", "",
     "Decides to include an item entitled “Convention on Hives”",
     "a sub-item entitled “Honey Treaty” in the agenda",
   ])
