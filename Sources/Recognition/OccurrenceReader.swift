@@ -39,7 +39,9 @@ struct OccurrenceReader {
     if index > verbless, let years = years(at: index, modality) { return years }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
-      if occurrence.place == nil, let last = found.last, last.dates != nil {
+      if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
+        let last = found.last, last.dates != nil
+      {
         found[found.count - 1] = last.resumed(occurrence)
       } else {
         found.append(occurrence)
@@ -201,6 +203,9 @@ struct OccurrenceReader {
 
   /// The place at a token: one of the registry, or capitalised words after "in" or "at".
   func place(at start: Int) -> (PlaceCitation, end: Int)? {
+    if text[start]?.text == "The", let (places, end) = places.matches(in: text, at: start) {
+      return known(places, start..<end)
+    }
     let index = skipArticle(start)
     guard text[index]?.isCapitalized == true else { return nil }
     if let (places, end) = places.matches(in: text, at: index) {
@@ -242,7 +247,13 @@ struct OccurrenceReader {
     var (found, end) = citation(
       key: isCountry ? places.first?.key : key, name, country: isCountry ? nil : country)
     found.isAmbiguous = found.key == nil
-    return (found, max(end, tokens.upperBound))
+    return (found, max(end, inner == nil ? end : afterAbbreviation(tokens.upperBound)))
+  }
+
+  /// The token after the stop of "Washington, D.C.", when the sentence goes on.
+  private func afterAbbreviation(_ end: Int) -> Int {
+    let goesOn = [",", "and", "(", "on", "from", "in"].contains(text.lower(end + 1))
+    return text.lower(end) == "." && goesOn ? end + 1 : end
   }
 
   private typealias Country = (key: String, tokens: Range<Int>)
