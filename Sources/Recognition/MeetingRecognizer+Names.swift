@@ -49,7 +49,9 @@ extension MeetingRecognizer.Reading {
     var index = opener
     while index - start < Reach.phrase, let token = text[index],
       token.kind != .punctuation, !isTime(at: index),
-      token.lower == "and" ? joinsNouns(at: index) : !Self.closers.contains(token.lower)
+      token.lower == "and"
+        ? joinsNouns(at: index)
+        : !Self.closers.contains(token.lower) || isPreposition(at: index)
     {
       index = titleEnd(at: index) ?? index + 1
     }
@@ -66,6 +68,11 @@ extension MeetingRecognizer.Reading {
     guard let close, text.lower(close) == ",", !occurrences.occurrences(at: close).occurrences.isEmpty
     else { return end }
     return close
+  }
+
+  /// Whether "to" governs a noun, as in "on the response to the spill", and no verb.
+  private func isPreposition(at index: Int) -> Bool {
+    text.lower(index) == "to" && ["the", "a", "an"].contains(text.lower(index + 1))
   }
 
   /// Whether "and" goes on with the subject, as in "on the prevention and control of diseases": a

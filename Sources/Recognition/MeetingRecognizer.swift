@@ -102,7 +102,8 @@ extension MeetingRecognizer.Reading {
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
     let (read, _) = occurrences.occurrences(at: skipTheme(from: afterAlias))
     let isAdopter = isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
-    let found = isAdopter ? years(of: read) : read
+    let told = isAdopter ? years(of: read) : read
+    let found = told.isEmpty ? foretold(before: start) : told
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
@@ -123,6 +124,26 @@ extension MeetingRecognizer.Reading {
     )
   }
 
+  /// What is said before the name: "to convene, in 2001, a | special session", "the 2010 | Review
+  /// Conference".
+  private func foretold(before start: Int) -> [Occurrence] {
+    if let year = DateRecognizer.year(in: text, at: start - 1),
+      ["the", "that"].contains(text.lower(start - 2))
+    {
+      return [Occurrence(year: year, range: text.range((start - 1)..<start))]
+    }
+    guard ["a", "an", "the"].contains(text.lower(start - 1)),
+      let verb = (2...16).map({ start - $0 }).first(where: { isConvening(at: $0) })
+    else { return [] }
+    let (found, end) = occurrences.occurrences(at: verb + 1)
+    let close = text.lower(end) == "," ? end + 1 : end
+    return close == start - 1 && found.count == 1 ? found : []
+  }
+
+  private func isConvening(at index: Int) -> Bool {
+    ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
+  }
+
   /// What the day of an adoption tells of the meeting that adopted: its year.
   private func years(of adoptions: [Occurrence]) -> [Occurrence] {
     adoptions.compactMap { adoption in
@@ -135,8 +156,9 @@ extension MeetingRecognizer.Reading {
     guard found.allSatisfy({ $0.place == nil }), found.count < 2,
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
-      let head = recognizer.heads.head(in: text, at: end),
-      ["Summit", "Conference"].contains(head.className)
+      let head = (end..<min(end + 3, name.upperBound)).lazy
+        .compactMap({ recognizer.heads.head(in: text, at: $0) }).first,
+      ["Summit", "Conference", "Meeting"].contains(head.className)
     else { return found }
     let range = text.range(name.lowerBound..<end)
     let citation = PlaceCitation(

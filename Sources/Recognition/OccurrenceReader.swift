@@ -121,7 +121,7 @@ struct OccurrenceReader {
     var occurrence = Occurrence(modality: modality, range: 0..<0)
     var index = start
     while true {
-      let comma = text.lower(index) == "," && index > start ? index + 1 : index
+      let comma = skipRegion(text.lower(index) == "," && index > start ? index + 1 : index)
       guard let end = circumstance(at: comma, into: &occurrence, isBound: isBound || index > start)
       else { break }
       index = end
@@ -129,6 +129,16 @@ struct OccurrenceReader {
     guard !occurrence.isEmpty else { return nil }
     occurrence.range = text.range(start..<index)
     return (occurrence, index)
+  }
+
+  /// The token after a region that stands between a city and the days: "Bonn, | Rhineland, from".
+  private func skipRegion(_ index: Int) -> Int {
+    guard text.lower(index - 1) == ",", let token = text[index], token.kind == .word,
+      token.isCapitalized, text.lower(index + 1) == ",",
+      ["from", "on", "in"].contains(text.lower(index + 2)),
+      places.match(in: text, at: index) == nil, organs.match(in: text, at: index) == nil
+    else { return index }
+    return index + 2
   }
 
   /// One place, one date or one year.
@@ -142,7 +152,8 @@ struct OccurrenceReader {
     let preposition = text.skipping(
       [
         ["from"], ["on"], ["between"], ["during", "the", "week", "of"],
-        ["during", "the", "period", "from"], ["during"], ["in"], ["of"],
+        ["during", "the", "period", "from"], ["during"], ["not", "later", "than"],
+        ["no", "later", "than"], ["in"], ["of"],
       ], at: index)
     if occurrence.dates == nil, isBound || preposition > index || text.lower(index - 1) == ",",
       let (dates, end) = DateRecognizer.expression(in: text, at: preposition)

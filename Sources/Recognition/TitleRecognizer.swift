@@ -51,7 +51,7 @@ struct TitleRecognizer {
       name.head.kind != .meeting,
       token.isCapitalized || token.kind == .number || end - index >= Self.unmistakable
     else { return nil }
-    guard text.lower(index - 1) != "draft" else { return nil }
+    guard !isDraft(before: index, in: text) else { return nil }
     let start = heads.head(in: text, at: index) == nil ? index : grammar.leftEdge(of: index)
     let isDated = start == index - 1 && text.number(start).map { $0 == name.year } == true
     guard start == index || isDated else { return nil }
@@ -60,6 +60,13 @@ struct TitleRecognizer {
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
     return (citation, start..<edge)
+  }
+
+  /// Whether only a draft is spoken of: "the draft United Nations | declaration".
+  private func isDraft(before index: Int, in text: TokenizedText) -> Bool {
+    var noun = index - 1
+    while index - noun < 4, text[noun]?.isCapitalized == true { noun -= 1 }
+    return text.lower(noun) == "draft"
   }
 
   /// How many words a known title has that is taken for one in lower case too.
