@@ -39,6 +39,8 @@ extension DocumentLinking {
       }
       antecedents.insert(
         meeting: known.id, className: known.type.rawValue, ordinal: citation.ordinals.first)
+      antecedents.insert(
+        meeting: known.id, className: known.type.rawValue, name: citation.name)
       return [known.id]
     }
     let type = EntityType(rawValue: citation.head.className) ?? .meeting
@@ -158,6 +160,11 @@ extension DocumentLinking {
         return (isShort ? named : nil) ?? specialSession(ordinal)
       }
     }
+    if citation.ordinals.count < 2, citation.name.first?.isUppercase == true,
+      let named = antecedents.meeting(type.rawValue, calledInShort: citation.name)
+    {
+      return [named]
+    }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
     return ordinals.map { ordinal in
       let isListed = citation.ordinals.count > 1
@@ -168,6 +175,7 @@ extension DocumentLinking {
       writer.label(entity, name)
       if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
       antecedents.insert(meeting: entity, className: type.rawValue)
+      antecedents.insert(meeting: entity, className: type.rawValue, name: name)
       return entity
     }
   }

@@ -65,7 +65,8 @@ extension MeetingRecognizer.Reading {
       return end
     }
     let close = ((end + 2)..<(end + 32)).first { [",", ";", "."].contains(text.lower($0)) }
-    guard let close, text.lower(close) == ",", !occurrences.occurrences(at: close).occurrences.isEmpty
+    guard let close, text.lower(close) == ",",
+      !occurrences.occurrences(at: close).occurrences.isEmpty
     else { return end }
     return close
   }

@@ -47,6 +47,7 @@ extension MeetingRecognizer.Reading {
   /// The meeting whose name begins at, or whose head stands at, a token.
   func citation(at index: Int) -> Found? {
     if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
+      !goesOn(at: end),
       text[index]?.kind == .number || text[index]?.isCapitalized == true
         || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
     {
@@ -73,6 +74,13 @@ extension MeetingRecognizer.Reading {
       head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
       isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
     return found.flatMap { isStandingBody($0.citation) ? nil : $0 }
+  }
+
+  /// Whether a known short name only begins a longer one: "Stockholm Conference | for Recovery".
+  private func goesOn(at end: Int) -> Bool {
+    recognizer.heads.head(in: text, at: end - 1) != nil
+      && ["on", "for", "against"].contains(text.lower(end))
+      && grammar.rightEdge(from: end) > end
   }
 
   /// Whether the parties to a treaty are meant as a body, and not one of their meetings: "invites
@@ -103,7 +111,7 @@ extension MeetingRecognizer.Reading {
     let (read, _) = occurrences.occurrences(at: skipTheme(from: afterAlias))
     let isAdopter = isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
     let told = isAdopter ? years(of: read) : read
-    let found = told.isEmpty ? foretold(before: start) : told
+    let found = told.isEmpty ? foretold(before: start) + adopted(at: end, after: start) : told
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
@@ -138,6 +146,19 @@ extension MeetingRecognizer.Reading {
     let (found, end) = occurrences.occurrences(at: verb + 1)
     let close = text.lower(end) == "," ? end + 1 : end
     return close == start - 1 && found.count == 1 ? found : []
+  }
+
+  /// "the Programme of Action of the | Conference, adopted in Cairo in September 1994": what a
+  /// meeting adopted tells where and in which year it was.
+  private func adopted(at end: Int, after start: Int) -> [Occurrence] {
+    guard text.matches(["of", "the"], at: start - 2) else { return [] }
+    let place = text.skipping([[",", "adopted"], ["adopted"]], at: end)
+    guard place > end, text.lower(place) == "in" || text.lower(place) == "at" else { return [] }
+    let (found, _) = occurrences.occurrences(at: place)
+    guard found.count == 1, var adoption = found.first, adoption.place != nil else { return [] }
+    adoption.dates = nil
+    adoption.modality = .held
+    return [adoption]
   }
 
   private func isConvening(at index: Int) -> Bool {

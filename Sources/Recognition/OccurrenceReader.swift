@@ -11,6 +11,7 @@ struct OccurrenceReader {
   private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
     (["to", "be", "held"], .planned), (["which", "is", "to", "be", "held"], .planned),
     (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
+    (["to", "be", "hosted"], .planned),
     (["scheduled", "to", "be", "held"], .planned),
     (["scheduled", "to", "take", "place"], .planned),
     (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
