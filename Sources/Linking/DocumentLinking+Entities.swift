@@ -74,7 +74,8 @@ extension DocumentLinking {
     }
     guard let key = citation.key else { return unknownPlace(citation, in: passage) }
     guard let place = world.places[key] else { return nil }
-    name(place)
+    writer.type(place.id, place.type)
+    writer.label(place.id, place.label.hasPrefix(citation.name) ? place.label : citation.name)
     for container in world.containers[key] ?? [] {
       guard let country = world.places[container] else { continue }
       name(country)

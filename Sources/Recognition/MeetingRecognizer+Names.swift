@@ -43,7 +43,8 @@ extension MeetingRecognizer.Reading {
   /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
   private func descriptiveEnd(from start: Int) -> Int {
     let opener = text.skipping(
-      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
+      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "commemorate"], ["to", "review"]],
+      at: start)
     guard opener > start else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
@@ -82,9 +83,17 @@ extension MeetingRecognizer.Reading {
     guard let next = text[conjunction + 1], next.kind == .word, !next.isCapitalized else {
       return false
     }
+    if closesName(from: conjunction + 1) { return true }
     return !Self.nonAdjectives.contains(next.lower)
       && !["s", "ing", "ed", "ly"].contains(where: next.lower.hasSuffix)
       && !["also", "further", "other", "all", "as"].contains(next.lower)
+  }
+
+  /// Whether a few words lead to where and when: "and sustaining peace, held on".
+  private func closesName(from start: Int) -> Bool {
+    let end = (start..<(start + 5)).first { text[$0]?.kind != .word || text.lower($0) == "held" }
+    guard let end else { return false }
+    return occurrences.occurrences(at: end).occurrences.contains { $0.modality != nil }
   }
 
   /// The end of a known title that begins at a token.

@@ -135,6 +135,9 @@ extension MeetingRecognizer.Reading {
   /// What is said before the name: "to convene, in 2001, a | special session", "the 2010 | Review
   /// Conference".
   private func foretold(before start: Int) -> [Occurrence] {
+    if let year = DateRecognizer.year(in: text, at: start) {
+      return [Occurrence(year: year, range: text.range(start..<(start + 1)))]
+    }
     if let year = DateRecognizer.year(in: text, at: start - 1),
       ["the", "that"].contains(text.lower(start - 2))
     {
@@ -153,9 +156,9 @@ extension MeetingRecognizer.Reading {
   private func adopted(at end: Int, after start: Int) -> [Occurrence] {
     guard text.matches(["of", "the"], at: start - 2) else { return [] }
     let place = text.skipping([[",", "adopted"], ["adopted"]], at: end)
-    guard place > end, text.lower(place) == "in" || text.lower(place) == "at" else { return [] }
+    guard place > end, ["in", "at", "on"].contains(text.lower(place)) else { return [] }
     let (found, _) = occurrences.occurrences(at: place)
-    guard found.count == 1, var adoption = found.first, adoption.place != nil else { return [] }
+    guard found.count == 1, var adoption = found.first else { return [] }
     adoption.dates = nil
     adoption.modality = .held
     return [adoption]

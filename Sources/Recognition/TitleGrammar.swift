@@ -148,6 +148,7 @@ struct TitleGrammar {
     while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
       index += 1
     }
+    if index > start, DateRecognizer.year(in: text, at: index) != nil { index += 1 }
     guard isName(at: index), index - start <= 6 else { return nil }
     if ["and", "or"].contains(text.lower(conjunction)),
       beginsTitle(at: index) || text.lower(index) == "secretary-general"

@@ -23,6 +23,7 @@ struct TitleRecognizer {
     let grammar = TitleGrammar(text: text, heads: heads)
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
+    let described = DescribedTitles(heads: heads, known: known, text: text, grammar: grammar)
     for index in text.tokens.indices {
       if let (registered, range) = registered(at: index, in: text, grammar) {
         var citation = registered
@@ -33,6 +34,7 @@ struct TitleRecognizer {
         }
       } else if index >= covered,
         let (named, range) = grammatical(at: index, in: text, grammar)
+          ?? described.citation(at: index)
       {
         var citation = named
         citation.shortForm = grammar.definition(at: range.upperBound)

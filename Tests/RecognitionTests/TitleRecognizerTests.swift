@@ -31,6 +31,16 @@ struct TitleRecognizerTests {
       ["Honeyville Declaration and Programme of Action"]
     ),
     ("States parties to the Honey Treaty", ["Honey Treaty"]),
+    (
+      "the outcome document of the Hive Review Conference, adopted",
+      ["outcome document of the Hive Review Conference"]
+    ),
+    ("the declaration entitled “Our hives, our future”, in which", ["Our hives, our future"]),
+    ("the declaration of the keepers", []),
+    (
+      "the Final Document of the 2000 Hive Conference",
+      ["Final Document of the 2000 Hive Conference"]
+    ),
     ("its Guidance on the Keeping of Bees, which", ["Guidance on the Keeping of Bees"]),
     (
       "the Council of Europe Convention on Hives and the Council of Europe Convention on Queens",
