@@ -41,9 +41,7 @@ extension DocumentLinking {
     if recognized.text.isIntended(before: start), !recognized.text.wasIntended(before: start) {
       return .planned
     }
-    guard let adopted = resolution.masthead.adopted?.value ?? resolution.closing.date?.value else {
-      return .held
-    }
+    guard let adopted else { return .held }
     if let day = occurrence.dates?.first { return day > adopted ? .planned : .held }
     return occurrence.year.map { $0 > adopted.year } == true ? .planned : .held
   }
