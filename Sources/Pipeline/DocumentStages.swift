@@ -16,7 +16,8 @@ struct DocumentStages: Sendable {
     let text = Reader.read(file)
     let segmented = Segmenter.resolutions(in: text.lines, of: file)
     var result = FileClaims(
-      diagnostics: file.complaints + text.diagnostics + segmented.diagnostics)
+      diagnostics: file.complaints + text.diagnostics
+        + text.links.compactMap { $0.disagreement(in: file) } + segmented.diagnostics)
     for resolution in chosen(segmented.resolutions, of: file, &result.diagnostics) {
       let (claims, diagnostics) = linker.claims(of: resolution, in: file)
       result.diagnostics += diagnostics

@@ -8,7 +8,7 @@ package enum Reader {
   /// The lines of `file` (O(n)); a file that is no text gives no lines and one error.
   package static func read(_ file: SourceFile) -> ReadDocument {
     do {
-      return ReadDocument(file: file, lines: try lines(of: file))
+      return ReadDocument(file: file, lines: try lines(of: file), links: links(of: file))
     } catch {
       return ReadDocument(file: file, lines: [], diagnostics: [error.diagnostic(in: file)])
     }
@@ -16,6 +16,13 @@ package enum Reader {
 
   /// Whether `file` is a PDF, whose text another program extracts.
   package static func isPDF(_ file: SourceFile) -> Bool { FileFormat(file.bytes) == .pdf }
+
+  /// The hyperlinks that were extracted with the text.
+  private static func links(of file: SourceFile) -> [Link] {
+    (file.extraction?.links ?? []).map {
+      Link(anchor: TracedText(file, $0.range), target: $0.target)
+    }
+  }
 
   private static func lines(of file: SourceFile) throws(UnreadableFile) -> [TracedText] {
     guard !file.bytes.isEmpty else { throw .empty }
