@@ -3,7 +3,8 @@
 
 resgraph := .build/debug/resgraph
 corpus ?= Sources/Pipeline/Samples
-evaluation ?= ../shared/evaluation
+shared ?= ../shared
+python ?= python3
 
 ## run: build the graph of the samples, and ask it a question
 run: build
@@ -51,6 +52,8 @@ oracles:
 conformance:
 	swift test --filter Conformance
 
-## quality: score the extraction against hand-annotated resolutions
-quality: build
-	python3 Tests/Evaluation/hold_floor.py $(evaluation) $(resgraph)
+## quality: measure the graph against facts that others wrote down
+quality:
+	@.ci/prerequisites
+	swift build -c release --product resgraph
+	$(python) Tests/Evaluation/hold_floor.py $(shared) .build/release/resgraph

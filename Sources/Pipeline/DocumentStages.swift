@@ -14,6 +14,7 @@ struct DocumentStages: Sendable {
   /// Reads, segments, recognises and links one file; a pure function of the file and the registries.
   func read(_ file: SourceFile) -> FileClaims {
     let text = Reader.read(file)
+    let file = text.file
     let segmented = Segmenter.resolutions(in: text.lines, of: file)
     var result = FileClaims(
       diagnostics: file.complaints + text.diagnostics

@@ -2,7 +2,7 @@ package import SourceText
 
 /// A file as lines of text, or the reasons why it has none.
 package struct ReadDocument: Sendable {
-  /// The file that was read.
+  /// The file that was read; where it has no text of its own, the text extracted from it.
   package let file: SourceFile
   /// Its lines without line ends; every byte knows its place in the raw file.
   package let lines: [TracedText]

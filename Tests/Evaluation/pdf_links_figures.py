@@ -21,6 +21,11 @@ def comparable(symbol):
     return re.sub(r"\((SUPP|VOL\.[IVX]+)\)", "", plain(symbol).upper())
 
 
+def whole(symbol):
+    """A symbol without the letter or the number of a part."""
+    return without_part(re.sub(r"\(PARTS?[^)]*\)", "", symbol))
+
+
 def is_document(target):
     """Whether a target is the symbol of a resolution or another document, and no sales number."""
     return re.match(r"[A-Z]{1,5}/", target) is not None
@@ -78,7 +83,7 @@ def verdict(cites, target, disagreeing):
         return "cited"
     if target in disagreeing:
         return "slip of the editors"
-    if without_part(target) in map(without_part, cites):
+    if whole(target) in map(whole, cites):
         return "part"
     bases = {ADDITION.sub("", other) for other in cites}
     return "another addition" if ADDITION.sub("", target) in bases else "missing"
@@ -88,12 +93,12 @@ def backwards(cites, links):
     """How many resolutions the graph cites, how many of them are linked, and those that are not."""
     cited, linked, unlinked = 0, 0, []
     for document, targets in links.items():
-        known = set(map(without_part, targets))
+        known = set(map(whole, targets))
         for symbol in cites.get(document, ()):
             if "/RES/" not in symbol:
                 continue
             cited += 1
-            if without_part(symbol) in known:
+            if whole(symbol) in known:
                 linked += 1
             else:
                 unlinked.append(("not linked", document, symbol))
