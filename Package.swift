@@ -71,7 +71,9 @@ let package = Package(
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
     module(
       "Export",
-      imports: ["Digests", "KnowledgeGraph", "RDF", "Resolutions", "SourceText", "XML"]),
+      imports: [
+        "Digests", "KnowledgeGraph", "Ontology", "RDF", "Resolutions", "SourceText", "XML",
+      ]),
     module(
       "Pipeline",
       imports: [
@@ -127,5 +129,11 @@ let package = Package(
         "Segmentation", "SourceText",
       ]),
     tests(of: "resgraph"),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax",
+        "SPARQL", "SourceText", "TestSupport", "XML",
+      ], path: "Tests/Fuzzing", swiftSettings: settings),
   ]
 )

@@ -54,6 +54,11 @@ struct Antecedents {
       ?? titles.last { $0.head.kind == .treaty && $0.head.className == className }?.entity
   }
 
+  /// The treaties, that named last at the end; several under one plural title are no treaty.
+  var treaties: [EntityID] {
+    titles.filter { $0.head.kind == .treaty && !$0.head.isPlural }.map(\.entity)
+  }
+
   /// The treaty named last.
   var lastTreaty: EntityID? { titles.last { $0.head.kind == .treaty }?.entity }
 
@@ -68,6 +73,11 @@ struct Antecedents {
   private static func words(_ title: String) -> [String] {
     title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
+}
+
+extension TitleHead {
+  /// Whether it names several: "Protocols".
+  fileprivate var isPlural: Bool { words.last?.hasSuffix("s") == true }
 }
 
 extension [String] {

@@ -75,10 +75,21 @@ extension DocumentLinking {
     }
     switch type {
     case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
-      return antecedents.lastTreaty
+      return treatySpokenOf(by: citation)
     default:
-      return citation.head.words.last == "parties" ? antecedents.lastTreaty : nil
+      return citation.head.words.last == "parties" ? treatySpokenOf(by: citation) : nil
     }
+  }
+
+  /// The treaty named last whose parties hold such meetings; else the one named last.
+  private func treatySpokenOf(by citation: MeetingCitation) -> EntityID? {
+    let treaties = antecedents.treaties
+    let holder = treaties.last { treaty in
+      world.series.contains {
+        EntityID("treaty/" + $0.treaty) == treaty && $0.isNamed(citation.head.words)
+      }
+    }
+    return holder ?? treaties.last { !world.implied.values.contains($0.localName) }
   }
 
   /// Meetings of the parties to a treaty, numbered within their series.

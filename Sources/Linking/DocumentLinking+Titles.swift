@@ -61,6 +61,7 @@ extension DocumentLinking {
         in: passage, at: mention.range)
       return nil
     }
+    if owner.hasPrefix(citation.title) { return treaty }
     let title = "\(citation.title) to the \(owner)"
     if let known = world.title(named: title) {
       name(known)

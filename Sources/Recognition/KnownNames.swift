@@ -14,14 +14,16 @@ package struct KnownNames: Sendable {
 
   package init(_ registries: Registries) {
     titles = Gazetteer(
-      Self.names(registries.treaties) { KnownName(key: $0.key, head: .named(.treaty, $0.type)) }
+      Self.titles(registries.treaties) {
+        KnownName(key: $0.key, head: .named(.treaty, $0.type), year: Self.year($0.date))
+      }
         + registries.treaties.flatMap { treaty in
           treaty.hiddenLabels.map {
             ($0, KnownName(key: treaty.key, head: .named(.treaty, treaty.type), isTitle: false))
           }
         }
-        + Self.names(registries.instruments) {
-          KnownName(key: $0.key, head: .named(.instrument, $0.type))
+        + Self.titles(registries.instruments) {
+          KnownName(key: $0.key, head: .named(.instrument, $0.type), year: Self.year($0.date))
         }
         + Self.names(registries.meetings) {
           KnownName(key: $0.key, head: .named(.meeting, $0.type))
@@ -35,6 +37,36 @@ package struct KnownNames: Sendable {
         (act.preambularForms + act.operativeForms).map { ($0, act.key) }
       }, foldsCase: true)
     heads = TitleHeads(registries.titleHeads.map(TitleHead.init))
+  }
+
+  /// The year of a day in ISO 8601.
+  private static func year(_ date: String?) -> Int? { date.flatMap { Int($0.prefix(4)) } }
+
+  /// The names of treaties or instruments, in the styles that differ by the word before the title:
+  /// "Convention on Biological Diversity" is the United Nations Convention on Biological Diversity.
+  private static func titles<Entry: RegistryEntry, Value>(
+    _ entries: [Entry], value: (Entry) -> Value
+  ) -> [(String, Value)] {
+    let printed = names(entries, value: value)
+    let taken = Set(printed.map { $0.0.lowercased() })
+    var owners: [String: Set<String>] = [:]
+    let styled = entries.flatMap { entry in
+      entry.labels.flatMap(styles).filter { !taken.contains($0.lowercased()) }
+        .map { style -> (String, Entry) in
+          owners[style.lowercased(), default: []].insert(entry.key)
+          return (style, entry)
+        }
+    }
+    return printed
+      + styled.filter { owners[$0.0.lowercased()]?.count == 1 }.map { ($0.0, value($0.1)) }
+  }
+
+  /// A title of several words with another word before it, or without it.
+  private static func styles(of title: String) -> [String] {
+    let words = ["United Nations ", "International "]
+    let rest = words.first(where: title.hasPrefix).map { title.dropFirst($0.count) }
+    let styles = rest.map { [String($0)] } ?? words.map { $0 + title }
+    return (rest ?? title[...]).split(separator: " ").count > 3 ? styles : []
   }
 
   private static func names<Entry: RegistryEntry, Value>(

@@ -26,9 +26,28 @@ struct TitleGrammar {
   /// The first token of the capitalised words before a head.
   func leftEdge(of head: Int) -> Int {
     var start = head
-    while start > 0, head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
+    while start > 0, head - start < Reach.phrase {
+      if extendsLeft(start - 1) {
+        start -= 1
+      } else if isBodyOf(before: start) {
+        start -= 2
+      } else {
+        break
+      }
+    }
     return start
   }
+
+  /// "Council of | Europe Convention", "Organization of | African Unity Convention".
+  private func isBodyOf(before start: Int) -> Bool {
+    text[start]?.isCapitalized == true && text.lower(start - 1) == "of"
+      && text[start - 2]?.isCapitalized == true && Self.bodies.contains(text.lower(start - 2))
+  }
+
+  /// What bodies are called whose name stands before a title.
+  private static let bodies: Set<String> = [
+    "association", "commonwealth", "community", "council", "league", "organization",
+  ]
 
   private func extendsLeft(_ index: Int) -> Bool {
     guard index > 0, let token = text[index] else { return false }
@@ -74,8 +93,15 @@ struct TitleGrammar {
   }
 
   private func complement(from end: Int) -> Int {
-    guard Self.openers.contains(text.lower(end)) else { return end }
+    guard Self.openers.contains(text.lower(end)), !isAddressee(at: end) else { return end }
     return continuation(from: end)
+  }
+
+  /// "to the Parties": somebody, and no subject of a title.
+  private func isAddressee(at opener: Int) -> Bool {
+    guard text.lower(opener) == "to" else { return false }
+    let noun = text.skipping([["the"], ["all"]], at: opener + 1)
+    return ["parties", "states", "member", "secretary-general"].contains(text.lower(noun))
   }
 
   /// Goes on over connectors and capitalised words.
@@ -99,6 +125,12 @@ struct TitleGrammar {
     }
   }
 
+  /// A capitalised word, or one with an article of another language joined to it: "el-Sheikh".
+  private func isName(at index: Int) -> Bool {
+    guard let token = text[index], token.kind == .word else { return false }
+    return token.isCapitalized || ["al-", "el-"].contains { token.lower.hasPrefix($0) }
+  }
+
   /// The next capitalised word that belongs to the title, over connectors and list commas.
   private func nextCapitalized(after start: Int) -> Int? {
     var index = start
@@ -110,8 +142,12 @@ struct TitleGrammar {
     while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
       index += 1
     }
-    guard let token = text[index], token.isCapitalized, index - start <= 6 else { return nil }
-    if ["and", "or"].contains(text.lower(conjunction)), beginsTitle(at: index) { return nil }
+    guard isName(at: index), index - start <= 6 else { return nil }
+    if ["and", "or"].contains(text.lower(conjunction)),
+      beginsTitle(at: index) || text.lower(index) == "secretary-general"
+    {
+      return nil
+    }
     return index
   }
 
@@ -122,7 +158,7 @@ struct TitleGrammar {
     }
     var index = comma + 1
     while index - comma < Reach.phrase, let token = text[index],
-      token.isCapitalized || token.lower == "," || token.lower == "of"
+      token.isCapitalized || token.lower == "," || token.lower == "of" || isPossessive(index)
     {
       index += 1
     }
@@ -131,7 +167,8 @@ struct TitleGrammar {
 
   /// Whether capitalised words from here lead to a head noun: a title of its own.
   private func beginsTitle(at start: Int) -> Bool {
-    (start..<(start + Reach.phrase)).lazy.prefix { text[$0]?.isCapitalized == true }
+    (start..<(start + Reach.phrase)).lazy
+      .prefix { text[$0]?.isCapitalized == true || isBodyOf(before: $0 + 1) }
       .contains { heads.head(in: text, at: $0) != nil }
   }
 

@@ -51,13 +51,14 @@ struct TitleRecognizer {
       name.head.kind != .meeting,
       token.isCapitalized || token.kind == .number || end - index >= Self.unmistakable
     else { return nil }
-    let isOtherTitle = heads.head(in: text, at: index) != nil && grammar.leftEdge(of: index) < index
-    guard !isOtherTitle else { return nil }
+    let start = heads.head(in: text, at: index) == nil ? index : grammar.leftEdge(of: index)
+    let isDated = start == index - 1 && text.number(start).map { $0 == name.year } == true
+    guard start == index || isDated else { return nil }
     let edge = grammar.extensions(from: end)
     let citation = TitleCitation(
-      head: name.head, title: text.string(index..<edge), key: name.key, isBare: false,
+      head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
-    return (citation, index..<edge)
+    return (citation, start..<edge)
   }
 
   /// How many words a known title has that is taken for one in lower case too.
@@ -94,10 +95,13 @@ package struct KnownName: Hashable, Sendable {
   package let head: TitleHead
   /// Whether the name is a title, and not only what the thing is called for short.
   package let isTitle: Bool
+  /// The year of its making, which may stand before the title: "the 2001 Convention on …".
+  package let year: Int?
 
-  package init(key: String, head: TitleHead, isTitle: Bool = true) {
+  package init(key: String, head: TitleHead, isTitle: Bool = true, year: Int? = nil) {
     self.key = key
     self.head = head
     self.isTitle = isTitle
+    self.year = year
   }
 }

@@ -48,6 +48,20 @@ struct MeetingTests {
   }
 
   @Test
+  func `a meeting belongs to the treaty whose parties hold such meetings`() throws {
+    let linked = try linked(
+      "Recalling the Agreement on Hives and the Optional Protocols thereto, as well as the Second "
+        + "Review Conference,")
+    #expect(linked.values(of: .recalls).contains("meeting/apmbc-rc-2"))
+  }
+
+  @Test
+  func `no meeting is made up for the parties to the Charter`() throws {
+    let linked = try Linked("Recalling the Charter and the Twentieth Meeting of States Parties,")
+    #expect(!linked.claims.contains { $0.contains("un-charter-meeting") })
+  }
+
+  @Test
   func `lists of unequal length are reported and not guessed`() throws {
     let linked = try linked(
       "Recalling the first to third meetings of the States parties to the Convention, held at "

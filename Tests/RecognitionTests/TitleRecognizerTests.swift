@@ -31,6 +31,16 @@ struct TitleRecognizerTests {
       ["Honeyville Declaration and Programme of Action"]
     ),
     ("States parties to the Honey Treaty", ["Honey Treaty"]),
+    (
+      "the Council of Europe Convention on Hives and the Council of Europe Convention on Queens",
+      ["Council of Europe Convention on Hives", "Council of Europe Convention on Queens"]
+    ),
+    (
+      "the Global Strategy for Queens’, Workers’ and Drones’ Health, which",
+      ["Global Strategy for Queens’, Workers’ and Drones’ Health"]
+    ),
+    ("the Declaration of Sharm el-Sheikh on bees", ["Declaration of Sharm el-Sheikh"]),
+    ("the Plan of Action on Wax and the Secretary-General", ["Plan of Action on Wax"]),
   ])
   func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
   {
@@ -62,8 +72,18 @@ struct TitleRecognizerTests {
     ("the Mine Ban Convention", "apmbc"),
     ("the Convention on Cluster Munitions", "ccm"),
     ("the Charter of the United Nations", "un-charter"),
+    ("the 2008 Convention on Cluster Munitions", "ccm"),
+    ("the Convention on the Elimination of All Forms of Racial Discrimination", "cerd"),
+    ("the United Nations Convention on Biological Diversity", "cbd"),
   ])
   func `a title that the registry knows has its key`(text: String, key: String) throws {
     #expect(try Recognizing.titles(text).map(\.key) == [key])
+  }
+
+  @Test(arguments: [
+    "the 1999 Convention on Cluster Munitions", "the Honeyville Convention on Cluster Munitions",
+  ])
+  func `another year or another word before it makes it another title`(text: String) throws {
+    #expect(try Recognizing.titles(text).map(\.key) == [nil])
   }
 }
