@@ -80,11 +80,10 @@ struct FlowedPages {
   /// "2/3", "23-25274", "23-25274 (E)", "*2325274*", "291223".
   private static func isNumber(_ line: [UInt8]) -> Bool {
     let rest = line.filter { $0 > 0x20 }
-    return rest.contains(where: isDigit)
-      && rest.allSatisfy { isDigit($0) || "/-*()E".utf8.contains($0) }
-      && (rest.contains(UInt8(ascii: "/")) || rest.contains(UInt8(ascii: "-"))
-        || rest.first == UInt8(ascii: "*"))
-      && !rest.contains(UInt8(ascii: "."))
+    guard rest.contains(where: isDigit),
+      rest.allSatisfy({ isDigit($0) || "/-*()E".utf8.contains($0) })
+    else { return false }
+    return rest.contains { "/-*".utf8.contains($0) } || (6...7).contains(rest.count)
   }
 
   // MARK: Body
