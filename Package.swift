@@ -67,17 +67,23 @@ let package = Package(
         "Digests", "KnowledgeGraph", "Ontology", "Recognition", "Resolutions", "SourceText",
       ]),
 
+    module(
+      "Coverage",
+      imports: ["KnowledgeGraph", "Ontology", "Recognition", "Resolutions", "SourceText"]),
+
     // Assembly.
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
     module(
       "Export",
       imports: [
-        "Digests", "KnowledgeGraph", "Ontology", "RDF", "Resolutions", "SourceText", "XML",
+        "Coverage", "Digests", "KnowledgeGraph", "Ontology", "RDF", "Resolutions", "SourceText",
+        "XML",
       ]),
     module(
       "Pipeline",
       imports: [
-        "Export", "KnowledgeGraph", "Linking", "Ontology", "RDF", "RDFSyntax", "Reading",
+        "Coverage", "Export", "KnowledgeGraph", "Linking", "Ontology", "RDF", "RDFSyntax",
+        "Reading",
         "Recognition", "Resolutions", "Segmentation", "SourceText",
       ],
       resources: [.copy("Samples")]),
@@ -115,9 +121,16 @@ let package = Package(
         "SourceText",
       ]),
     tests(
+      of: "Coverage",
+      imports: [
+        "KnowledgeGraph", "Linking", "Ontology", "Reading", "Recognition", "Resolutions",
+        "Segmentation", "SourceText",
+      ]),
+    tests(
       of: "Export",
       imports: [
-        "Digests", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Resolutions", "SourceText",
+        "Coverage", "Digests", "KnowledgeGraph", "Ontology", "RDF", "RDFSyntax", "Resolutions",
+        "SourceText",
         "XML",
       ]
     ),
