@@ -16,6 +16,7 @@ enum Name {
   static let label = Namespace.rdfs("label")
   static let alternativeLabel = Namespace.skos("altLabel")
   static let hiddenLabel = Namespace.skos("hiddenLabel")
+  static let scheme = Namespace.skos("inScheme")
   static let broader = Namespace.skos("broader")
   static let date = Namespace.eli("date_document")
   static let place = Namespace.schema("locationCreated")

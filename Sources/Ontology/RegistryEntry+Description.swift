@@ -108,3 +108,13 @@ extension MeetingEntry {
     year = description.text(Name.heldInYear).flatMap(Int.init)
   }
 }
+
+extension TermEntry {
+  init(_ description: Description) throws(RegistryError) {
+    key = description.key
+    label = try description.required(Name.label)
+    alternativeLabels = description.texts(Name.alternativeLabel)
+    _ = try description.required(Name.scheme)
+    kind = description.keys(Name.scheme, under: "terms/").first ?? ""
+  }
+}
