@@ -114,6 +114,14 @@ extension DocumentLinking {
   private mutating func linkResolution(
     _ citation: ResolutionCitation, _ mention: Mention, in passage: Passage, act: ActCitation?
   ) -> [LinkedMention] {
+    var citation = citation
+    if let date = citation.date, let adopted, date > adopted {
+      report(
+        "later-date",
+        "\"\(passage.text.string(mention.range))\" bears a day after the adoption of \(symbol); the day is left out",
+        in: passage, at: mention.range)
+      citation.date = nil
+    }
     guard let organ = organ(of: citation) else {
       report(
         "foreign-resolution",
@@ -129,6 +137,11 @@ extension DocumentLinking {
     return [
       LinkedMention(entity, mention, .cites, objectToken: citation.listToken)
     ]
+  }
+
+  /// The day on which this resolution was adopted, where it is printed.
+  var adopted: CalendarDate? {
+    resolution.masthead.adopted?.value ?? resolution.closing.date?.value
   }
 
   /// Whose resolution is cited: by its own word, by the way it is numbered, or the adopting organ's.

@@ -119,14 +119,18 @@ struct BodyReader {
   }
 
   /// "Capacity-building", "Arms embargo", which may look like a verb: a few words that end nothing,
-  /// above a numbered paragraph.
+  /// above a numbered paragraph or another title.
   private func isSectionTitle(_ block: Block, before following: Block?) -> Bool {
-    guard let following, case .number = ParagraphLabel(following.bytes)?.kind,
-      outline.isEmpty || outline.isComplete, ParagraphLabel(block.bytes) == nil,
+    guard let following, outline.isEmpty || outline.isComplete, Self.isTitleLike(block),
       Opening(block.content) == nil, !Self.startsAnnex(block)
     else { return false }
-    return (block.bytes.first?.isUpper ?? false) && !block.isTerminated
-      && block.bytes.count < 200 && block.content.markers.isEmpty
+    if case .number = ParagraphLabel(following.bytes)?.kind { return true }
+    return Self.isTitleLike(following)
+  }
+
+  private static func isTitleLike(_ block: Block) -> Bool {
+    (block.bytes.first?.isUpper ?? false) && !block.isTerminated && block.bytes.count < 200
+      && block.content.markers.isEmpty && ParagraphLabel(block.bytes) == nil
       && !block.bytes.contains(where: \.isDigit)
   }
 

@@ -21,6 +21,9 @@ struct ResolutionReader {
     }
     if resolution.symbol == nil { result.diagnostics.append(unnumbered(resolution)) }
     result.diagnostics += misprints.map(misprinted)
+    if let number = section.number, number.isRepaired {
+      result.diagnostics.append(repaired(number))
+    }
     result.resolutions.append(resolution)
   }
 
@@ -126,6 +129,14 @@ struct ResolutionReader {
       .note, "repaired-label",
       "\"\(words)\" is read as a numbered paragraph; correct the comma if it is one",
       file: file.name, at: paragraph.rawRange.map { file.position(at: $0.lowerBound) })
+  }
+
+  private func repaired(_ line: NumberLine) -> Diagnostic {
+    Diagnostic(
+      .note, "repaired-number",
+      "\"\(line.label.string)\" is read as \(line.number.symbol(of: .generalAssembly).value): its session "
+        + "is that of the report; correct the text if it is not",
+      file: file.name, at: line.label.rawRange.map { file.position(at: $0.lowerBound) })
   }
 
   private func cutOff(_ resolution: Resolution) -> Diagnostic {

@@ -18,6 +18,26 @@ private func marked(_ paragraph: Paragraph?) -> (String, [String]) {
 
 @Suite("From lines to resolutions")
 struct SegmenterTests {
+  @Test(arguments: [("70280", ["A/RES/70/280"], ["repaired-number"]), ("71280", [], ["no-symbol"])])
+  func `a number without its slash is read by the session of the report, and reported`(
+    number: String, symbols: [String], codes: [String]
+  ) {
+    let found = segments(
+      """
+      Resolution adopted by the General Assembly on 3 May 2016
+
+      [on the report of the Fifth Committee (A/70/12, para. 3)]
+
+      \(number). Care of honey bees
+
+      The General Assembly,
+
+      1. Decides to rest.
+      """)
+    #expect(found.resolutions.compactMap(\.symbol?.value.value) == symbols)
+    #expect(found.diagnostics.map(\.code) == codes)
+  }
+
   @Test
   func `a footnote block breaks no sentence, and its number leaves no trace`() throws {
     let found = segments(
@@ -262,6 +282,8 @@ struct SegmenterTests {
 
       1. Thanks the keepers;
 
+      Governing bodies
+
       Smokers ban
 
       2. Requests quiet.
@@ -269,7 +291,9 @@ struct SegmenterTests {
     let resolution = try #require(found.resolutions.first)
     #expect(resolution.recitals.map(\.leadVerb) == ["Recalling"])
     #expect(resolution.operativeParagraphs.map(\.leadVerb) == ["thanks", "requests"])
-    #expect(resolution.headings.map(\.string).suffix(2) == ["Capacity-building", "Smokers ban"])
+    #expect(
+      resolution.headings.map(\.string)
+        == ["I", "Capacity-building", "Governing bodies", "Smokers ban"])
   }
 
   @Test
