@@ -15,7 +15,9 @@ struct Planner {
   }
 
   /// What is done to a plan, in this order.
-  private static let passes: [@Sendable (Plan) -> Plan] = [{ $0.withFiltersPushedDown }]
+  private static let passes: [@Sendable (Plan) -> Plan] = [
+    { $0.withFiltersPushedDown }, { $0.withLimitsPushedDown },
+  ]
 
   /// The plan of a whole query.
   mutating func plan(_ algebra: Algebra) -> Plan {
@@ -54,7 +56,7 @@ struct Planner {
       return group(plan(inner, graph), keys, aggregates, graph)
     case .orderBy(let inner, let keys):
       let plan = plan(inner, graph)
-      return .order(plan, keys.map { key($0, graph) })
+      return .order(plan, keys.map { key($0, graph) }, limit: nil)
     case .project(let inner, let variables): return project(inner, variables, graph)
     case .distinct(let inner), .reduced(let inner):
       let plan = plan(inner, graph)
@@ -139,6 +141,8 @@ struct Planner {
   ) -> PlanExpression {
     expression.map {
       slot(of: $0)
+    } constant: {
+      Operand($0)
     } pattern: {
       plan($0, graph)
     }
