@@ -34,6 +34,16 @@ extension DocumentLinking {
     case .place(let place):
       mentionPlace(place, in: passage, act: act)
       return []
+    case .organName(let name):
+      writer.claim(
+        document, .mentions, .entity(organ(called: name)), in: passage, at: mention.range,
+        act: act?.key)
+      return []
+    case .namedPlace(let key):
+      guard let place = place(known: key) else { return [] }
+      writer.claim(
+        document, .mentions, .entity(place), in: passage, at: mention.range, act: act?.key)
+      return []
     case .organ(let key):
       guard let organ = world.organs[key] else { return [] }
       name(organ)
@@ -114,6 +124,14 @@ extension DocumentLinking {
   private mutating func linkResolution(
     _ citation: ResolutionCitation, _ mention: Mention, in passage: Passage, act: ActCitation?
   ) -> [LinkedMention] {
+    var citation = citation
+    if let date = citation.date, let adopted, date > adopted {
+      report(
+        "later-date",
+        "\"\(passage.text.string(mention.range))\" bears a day after the adoption of \(symbol); the day is left out",
+        in: passage, at: mention.range)
+      citation.date = nil
+    }
     guard let organ = organ(of: citation) else {
       report(
         "foreign-resolution",
@@ -129,6 +147,11 @@ extension DocumentLinking {
     return [
       LinkedMention(entity, mention, .cites, objectToken: citation.listToken)
     ]
+  }
+
+  /// The day on which this resolution was adopted, where it is printed.
+  var adopted: CalendarDate? {
+    resolution.masthead.adopted?.value ?? resolution.closing.date?.value
   }
 
   /// Whose resolution is cited: by its own word, by the way it is numbered, or the adopting organ's.

@@ -38,9 +38,7 @@ extension DocumentLinking {
   ) -> Occurrence.Modality {
     if let modality = occurrence.modality { return modality }
     if recognized.text.isIntended(before: mention.tokens.lowerBound) { return .planned }
-    guard let adopted = resolution.masthead.adopted?.value ?? resolution.closing.date?.value else {
-      return .held
-    }
+    guard let adopted else { return .held }
     if let day = occurrence.dates?.first { return day > adopted ? .planned : .held }
     return occurrence.year.map { $0 > adopted.year } == true ? .planned : .held
   }

@@ -81,8 +81,10 @@ extension Dataset {
   /// How many identifiers there are; they begin with 0.
   package var termCount: Int { terms.count }
 
-  /// The text of a string in UTF-8, with a language or without; `nil` for other terms.
-  package func string(_ id: TermID) -> ArraySlice<UInt8>? { terms.string(of: id) }
+  /// The lexical form of a literal in UTF-8, and what is known of its value; `nil` for other terms.
+  package func literal(_ id: TermID) -> (class: LiteralClass, text: ArraySlice<UInt8>)? {
+    terms.literal(id)
+  }
 
   /// The quad of an encoded quad of this dataset.
   public func quad(_ quad: EncodedQuad) -> Quad { terms.quad(quad) }

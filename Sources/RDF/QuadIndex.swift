@@ -28,11 +28,18 @@ final class QuadIndex: Sendable {
     guard Int(first) + 1 < starts.count else { return 0..<0 }
     var range = Int(starts[Int(first)])..<Int(starts[Int(first) + 1])
     guard let second else { return range }
-    range = self.second[range].range(of: second)
+    range = self.second.range(of: second, in: range)
     guard let third else { return range }
-    range = self.third[range].range(of: third)
+    range = self.third.range(of: third, in: range)
     guard let fourth else { return range }
-    return self.fourth[range].range(of: fourth)
+    return self.fourth.range(of: fourth, in: range)
+  }
+}
+
+extension [UInt32] {
+  /// The positions in a sorted part that hold a value.
+  fileprivate func range(of value: UInt32, in part: Range<Int>) -> Range<Int> {
+    span.range(of: value, in: part)
   }
 }
 
@@ -41,27 +48,36 @@ extension ArraySlice<UInt32> {
   ///
   /// It takes O(log d) for a distance d, so that what is near is found at once.
   package func firstPosition(atLeast value: UInt32, from start: Int) -> Int {
+    startIndex + span.firstPosition(atLeast: value, from: start - startIndex)
+  }
+}
+
+/// Searching numbers that are sorted.
+extension Span<UInt32> {
+  /// The first position from `start` on that holds `value` or more.
+  fileprivate func firstPosition(atLeast value: UInt32, from start: Int) -> Int {
     var step = 1
     var low = start
-    while low + step < endIndex, self[low + step] < value {
+    while low + step < count, self[low + step] < value {
       low += step
       step *= 2
     }
-    return search(low, Swift.min(low + step, endIndex), value)
+    return search(value, low, Swift.min(low + step, count))
   }
 
-  /// The positions that hold a value, where the slice is sorted.
-  func range(of value: UInt32) -> Range<Int> {
-    let low = search(startIndex, endIndex, value)
-    guard low < endIndex, self[low] == value else { return low..<low }
-    guard value < .max else { return low..<endIndex }
-    return low..<firstPosition(atLeast: value + 1, from: low)
+  /// The positions in a part that hold a value.
+  fileprivate func range(of value: UInt32, in part: Range<Int>) -> Range<Int> {
+    let low = search(value, part.lowerBound, part.upperBound)
+    var high = low
+    while high < part.upperBound, high < low + 8, self[high] == value { high += 1 }
+    if high == low + 8 { high = search(value + 1, high, part.upperBound) }
+    return low..<high
   }
 
-  /// The first of some positions that holds `value` or more, else the one after them.
+  /// The first of some positions that holds `value` or more, else `end`.
   @inline(__always)
-  private func search(_ first: Int, _ end: Int, _ value: UInt32) -> Int {
-    var low = first
+  private func search(_ value: UInt32, _ start: Int, _ end: Int) -> Int {
+    var low = start
     var high = end
     while low < high {
       let middle = low + (high - low) / 2

@@ -58,12 +58,13 @@ struct QuadIndexSet: Sendable {
     let range =
       switch order {
       case .spog: index.range(s, p, o, g)
+      case .psog: index.range(p, s, o, g)
       case .ospg: index.range(o, s, p, g)
-      case .posg: index.range(p, o, s, g)
       case .opsg: index.range(o, p, s, g)
       case .gspo: index.range(g, s, p, o)
+      case .gpso: index.range(g, p, s, o)
       case .gosp: index.range(g, o, s, p)
-      case .gpos: index.range(g, p, o, s)
+      case .gops: index.range(g, o, p, s)
       }
     return MatchSequence(index, range)
   }

@@ -8,10 +8,26 @@ struct TermKind: Hashable, Sendable {
   static let string = TermKind(rawValue: 2)
 }
 
+/// What is known of the value of a literal by its kind alone.
+package enum LiteralClass: Sendable {
+  case string, languageString, integer, date, other
+
+  init(_ literal: Literal) {
+    switch literal.datatype {
+    case XSD.string: self = .string
+    case RDFNamespace.langString: self = .languageString
+    case XSD.integer: self = .integer
+    case XSD.date: self = .date
+    default: self = .other
+    }
+  }
+}
+
 /// The kinds of the terms of a dataset, numbered as they come.
 struct TermKinds: Sendable {
   /// The datatypes and languages, from ``TermKind/string`` on.
   private var literals = [LiteralKind(datatype: XSD.string, language: nil)]
+  private var classes = [LiteralClass.string]
   private var numbers: [LiteralKind: TermKind] = [:]
 
   private struct LiteralKind: Hashable, Sendable {
@@ -31,10 +47,10 @@ struct TermKinds: Sendable {
     }
   }
 
-  /// Whether a kind is of strings, with a language or without.
-  func isString(_ kind: TermKind) -> Bool {
-    guard kind.rawValue > TermKind.string.rawValue else { return kind == .string }
-    return literals[Int(kind.rawValue - TermKind.string.rawValue)].language != nil
+  /// The class of the literals of a kind; `nil` for IRIs and blank nodes.
+  func literalClass(_ kind: TermKind) -> LiteralClass? {
+    guard kind.rawValue >= TermKind.string.rawValue else { return nil }
+    return classes[Int(kind.rawValue - TermKind.string.rawValue)]
   }
 
   /// The kind of literals like one.
@@ -43,6 +59,7 @@ struct TermKinds: Sendable {
     let kind = TermKind(rawValue: TermKind.string.rawValue + UInt32(literals.count))
     let new = LiteralKind(datatype: literal.datatype, language: literal.language)
     literals.append(new)
+    classes.append(LiteralClass(literal))
     numbers[new] = kind
     return kind
   }

@@ -31,9 +31,10 @@ struct TermTable: Sendable {
   /// The IRI, the label or the lexical form of a term.
   private func text(of id: TermID) -> ArraySlice<UInt8> { text[range(of: id.rawValue)] }
 
-  /// The text of a string, with a language or without; `nil` for other terms.
-  func string(of id: TermID) -> ArraySlice<UInt8>? {
-    knownKinds.isString(kinds[Int(id.rawValue)]) ? text(of: id) : nil
+  /// The lexical form of a literal, and what is known of its value; `nil` for other terms.
+  func literal(_ id: TermID) -> (class: LiteralClass, text: ArraySlice<UInt8>)? {
+    guard let known = knownKinds.literalClass(kinds[Int(id.rawValue)]) else { return nil }
+    return (known, text(of: id))
   }
 
   /// The kind of literals like one, a new one when there was none.

@@ -17,7 +17,7 @@ package struct ResolutionCitation: Hashable, Sendable {
   package let number: ResolutionNumber
   package let issuer: Issuer
   /// The day of adoption as the citation gives it.
-  package let date: CalendarDate?
+  package var date: CalendarDate?
   /// The token of the word "resolution" or "resolutions" that opens the list.
   package let listToken: Int
 }

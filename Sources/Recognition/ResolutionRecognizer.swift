@@ -94,8 +94,18 @@ enum ResolutionRecognizer {
         ["or"], ["to"],
       ], at: index)
     guard next > index else { return nil }
-    let number = text.skipping([["its"], ["in"], ["of"]], at: next)
+    let member = noteMark(in: text, at: next).map { $0 + 1 } ?? next
+    let number = text.skipping([["its"], ["in"], ["of"]], at: member)
     return item(in: text, at: number) == nil ? nil : number
+  }
+
+  /// The number of a footnote that lost its raised place: "…, |2 33/22 of 30 September 2016".
+  private static func noteMark(in text: TokenizedText, at index: Int) -> Int? {
+    guard let comma = text[index - 1], let mark = text[index], mark.kind == .number,
+      mark.text.count < 3, comma.range.upperBound == mark.range.lowerBound,
+      text[index + 1]?.kind == .slashed
+    else { return nil }
+    return index
   }
 
   /// One number with its part letters and its day, or with a day for each part.

@@ -119,11 +119,20 @@ struct Tokenizer {
     var hasDigit = false
     while end < bytes.count, bytes[end].isSymbolByte {
       guard end - offset < Reach.symbol else { return nil }
+      if hasDigit, beginsSymbol(afterHyphen: end) { break }
       hasDigit = hasDigit || bytes[end].isDigit
       end += 1
     }
     while end > offset, !bytes[end - 1].isAlphanumeric { end -= 1 }
     return hasDigit ? end : nil
+  }
+
+  /// Whether another symbol of the same document follows: `A/70/357-S/2015/682`.
+  private func beginsSymbol(afterHyphen hyphen: Int) -> Bool {
+    guard bytes[hyphen] == UInt8(ascii: "-") else { return false }
+    var end = hyphen + 1
+    while end < bytes.count, bytes[end].isUppercase { end += 1 }
+    return end > hyphen + 1 && end < bytes.count && bytes[end] == UInt8(ascii: "/")
   }
 
   /// The width of a hyphen or apostrophe that joins two letters; the `’s` of a possessive does not.

@@ -20,6 +20,9 @@ struct ResolutionReader {
       return
     }
     if resolution.symbol == nil { result.diagnostics.append(unnumbered(resolution)) }
+    if let number = section.number, number.isRepaired {
+      result.diagnostics.append(repaired(number))
+    }
     result.resolutions.append(resolution)
   }
 
@@ -113,6 +116,14 @@ struct ResolutionReader {
       .warning, "no-symbol",
       "a resolution without a number, or of an organ that is not known; give the whole document",
       file: file.name, at: place.map { file.position(at: $0.lowerBound) })
+  }
+
+  private func repaired(_ line: NumberLine) -> Diagnostic {
+    Diagnostic(
+      .note, "repaired-number",
+      "\"\(line.label.string)\" is read as \(line.number.symbol(of: .generalAssembly).value): its session "
+        + "is that of the report; correct the text if it is not",
+      file: file.name, at: line.label.rawRange.map { file.position(at: $0.lowerBound) })
   }
 
   private func cutOff(_ resolution: Resolution) -> Diagnostic {

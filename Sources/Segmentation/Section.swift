@@ -17,7 +17,7 @@ struct Section {
       guard let opening = blocks.firstIndex(where: { Opening($0.content) != nil }) else {
         return ([], blocks[...])
       }
-      return ([Section(masthead: blocks[..<opening], body: blocks[opening...])], [])
+      return ([unnumbered(blocks, opening)], [])
     }
     let ends = starts.dropFirst() + [blocks.endIndex]
     let isCut = blocks[..<first].contains { Closing(reading: $0.text) != nil }
@@ -28,6 +28,29 @@ struct Section {
       ).parts
     }
     return (sections, isCut ? blocks[..<first] : [])
+  }
+
+  /// A resolution whose number cannot be read, unless it only lacks its slash.
+  private static func unnumbered(_ blocks: [Block], _ opening: Int) -> Section {
+    let session = blocks[..<opening].lazy.compactMap { Self.session(ofReportIn: $0.text) }.first
+    for index in blocks[..<opening].indices {
+      guard let session,
+        let number = NumberLine(withoutSlash: blocks[index].content, session: session)
+      else { continue }
+      return Section(
+        masthead: blocks[..<index], number: number, body: blocks[(index + 1)...])
+    }
+    return Section(masthead: blocks[..<opening], body: blocks[opening...])
+  }
+
+  /// The session in the symbol of the report, `A/77/673`.
+  private static func session(ofReportIn text: TracedText) -> Int? {
+    guard text.bytes.first == UInt8(ascii: "["),
+      let start = MastheadReader.find("(A/", in: text.bytes)
+    else { return nil }
+    var scanner = TextScanner(text.bytes, at: start + 3)
+    let digits = scanner.take(while: \.isDigit)
+    return scanner.next == UInt8(ascii: "/") ? Int(text[digits].string) : nil
   }
 
   /// Whether a block carries a number and the organ speaks soon after it.
@@ -86,12 +109,32 @@ struct NumberLine {
   let rest: MarkedText
   /// Whether nothing but a resolution begins so: "Resolution 595 (1987)", "11 (1946). Resolution of".
   let isCertain: Bool
+  /// Whether the slash is not printed.
+  let isRepaired: Bool
 
-  private init(number: ResolutionNumber, label: TracedText, rest: MarkedText, isCertain: Bool) {
+  private init(
+    number: ResolutionNumber, label: TracedText, rest: MarkedText, isCertain: Bool,
+    isRepaired: Bool = false
+  ) {
     self.number = number
     self.label = label
     self.rest = rest
     self.isCertain = isCertain
+    self.isRepaired = isRepaired
+  }
+
+  /// Reads "77280. Title" of the seventy-seventh session.
+  init?(withoutSlash content: MarkedText, session: Int) {
+    var scanner = TextScanner(content.text.bytes)
+    guard scanner.skip(String(session)) else { return nil }
+    let digits = scanner.take(while: \.isDigit)
+    guard (1...3).contains(digits.count), let serial = Int(content.text[digits].string), serial > 0,
+      scanner.skip(".")
+    else { return nil }
+    self.init(
+      number: ResolutionNumber(series: .session(session), serial: serial),
+      label: content.text[0..<digits.upperBound], rest: content.dropping(scanner.offset),
+      isCertain: true, isRepaired: true)
   }
 
   /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".

@@ -70,4 +70,24 @@ struct MastheadTests {
     #expect(linked.documents.isEmpty)
     #expect(linked.codes == ["no-number"])
   }
+
+  @Test
+  func `a day after the adoption is not that of a resolution cited`() throws {
+    let linked = try Linked(
+      text: """
+        Resolution adopted by the General Assembly on 3 May 2016
+
+        70/280. Care of honey bees
+
+        The General Assembly,
+
+        Recalling its resolutions 68/1 of 3 December 2103 and 69/2 of 4 December 2014,
+
+        1. Decides to rest.
+        """)
+    #expect(linked.values(of: .cites) == ["doc/A_RES_68_1", "doc/A_RES_69_2"])
+    #expect(linked.claims.contains("doc/A_RES_69_2 adoptedOn date/2014-12-04"))
+    #expect(!linked.claims.contains { $0.hasPrefix("doc/A_RES_68_1 adoptedOn") })
+    #expect(linked.codes == ["later-date"])
+  }
 }

@@ -35,6 +35,7 @@ struct ResolutionRecognizerTests {
       ["A/RES/70/31", "A/RES/71/32 2016-12-05"]
     ),
     ("resolutions 71/31, as well as 71/32", ["A/RES/71/31", "A/RES/71/32"]),
+    ("resolutions 71/31,2 72/32 and 73/33", ["A/RES/71/31", "A/RES/72/32", "A/RES/73/33"]),
   ])
   func `a list is read number by number`(text: String, expected: [String]) {
     #expect(citations(text) == expected)

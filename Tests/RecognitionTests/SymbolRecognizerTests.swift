@@ -28,6 +28,8 @@ struct SymbolRecognizerTests {
     ("A/48/18, annex II", ["A/48/18 > annex II"]),
     ("A/48/18, chap. IV", ["A/48/18 > chap IV"]),
     ("A/48/486 - S/26560", ["A/48/486", "S/26560"]),
+    ("A/48/486-S/26560", ["A/48/486", "S/26560"]),
+    ("A/S-10/2", ["A/S-10/2"]),
   ])
   func `a symbol has its addenda and parts`(text: String, expected: [String]) {
     #expect(citations(text) == expected)

@@ -18,6 +18,26 @@ private func marked(_ paragraph: Paragraph?) -> (String, [String]) {
 
 @Suite("From lines to resolutions")
 struct SegmenterTests {
+  @Test(arguments: [("70280", ["A/RES/70/280"], ["repaired-number"]), ("71280", [], ["no-symbol"])])
+  func `a number without its slash is read by the session of the report, and reported`(
+    number: String, symbols: [String], codes: [String]
+  ) {
+    let found = segments(
+      """
+      Resolution adopted by the General Assembly on 3 May 2016
+
+      [on the report of the Fifth Committee (A/70/12, para. 3)]
+
+      \(number). Care of honey bees
+
+      The General Assembly,
+
+      1. Decides to rest.
+      """)
+    #expect(found.resolutions.compactMap(\.symbol?.value.value) == symbols)
+    #expect(found.diagnostics.map(\.code) == codes)
+  }
+
   @Test
   func `a footnote block breaks no sentence, and its number leaves no trace`() throws {
     let found = segments(
@@ -238,6 +258,24 @@ struct SegmenterTests {
     #expect(resolution.title == nil)
     #expect(resolution.masthead.adopted?.value.description == "1987-03-27")
     #expect(resolution.closing.meeting?.value == 2739)
+  }
+
+  @Test(arguments: ["176I1st", "I851st", "18522nd", "273 1st"])
+  func `a misread number is that of no meeting`(number: String) throws {
+    let found = segments(
+      """
+      Resolution 595 (1987)
+      of 27 March 1987
+
+      The Security Council,
+
+      Noting a vacancy,
+
+      Decides that it be filled.
+
+      Adopted unanimously at the \(number) meeting.
+      """)
+    #expect(try #require(found.resolutions.first).closing.meeting == nil)
   }
 
   @Test

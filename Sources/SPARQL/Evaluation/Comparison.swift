@@ -2,6 +2,19 @@ import RDF
 
 /// How terms compare: by the operators of §17.3, and in the order of §15.1.
 enum Comparison {
+  /// Whether a comparison holds that is decided by the order.
+  static func holds(_ operation: Operation, _ order: Int) -> Bool? {
+    switch operation {
+    case .equal: order == 0
+    case .notEqual: order != 0
+    case .less: order < 0
+    case .greater: order > 0
+    case .lessOrEqual: order <= 0
+    case .greaterOrEqual: order >= 0
+    case .or, .and, .not, .isIn, .add, .subtract, .multiply, .divide, .plus, .negate: nil
+    }
+  }
+
   /// Whether a comparison holds; `nil` when the terms cannot be compared so.
   static func holds(_ operation: Operation, _ left: Operand, _ right: Operand) -> Bool? {
     switch operation {

@@ -39,6 +39,15 @@ extension Evaluation {
     }
   }
 
+  /// The value of an expression as a number, where it is easy to tell.
+  func plainValue(_ expression: PlanExpression, _ row: Row) -> PlainValue? {
+    switch expression {
+    case .variable(let slot): terms.plainValue(in: row[slot])
+    case .constant(let operand): operand.plain
+    case .call, .exists: nil
+    }
+  }
+
   private func call(_ function: Function, _ arguments: [PlanExpression], _ row: Row) -> Term? {
     var values: [Term] = []
     for argument in arguments {
@@ -123,6 +132,11 @@ extension Evaluation {
   private func compare(
     _ operation: Operation, _ arguments: [PlanExpression], _ row: Row
   ) -> Bool? {
+    if let left = plainValue(arguments[0], row), let right = plainValue(arguments[1], row),
+      let order = PlainValue.compare(left, right)
+    {
+      return Comparison.holds(operation, order)
+    }
     guard let left = operand(arguments[0], row), let right = operand(arguments[1], row) else {
       return nil
     }

@@ -45,7 +45,8 @@ extension Evaluation {
       case (nil, _): self = .row
       case (.variable(let slot)?, .count) where !aggregate.isDistinct: self = .bound(slot)
       case (let expression?, .count): self = .cell(expression, isCounted: true)
-      case (let expression?, _) where aggregate.isDistinct: self = .cell(expression, isCounted: false)
+      case (let expression?, _) where aggregate.isDistinct:
+        self = .cell(expression, isCounted: false)
       case (let expression?, _): self = .value(expression)
       }
     }

@@ -8,7 +8,9 @@ extension Evaluation {
   ) -> Bool {
     var sorted = SortedSolutions(isDescending: keys.map(\.isDescending), limit: limit)
     let isWhole = run(inner, &row) { row in
-      guard sorted.isWanted({ operand(keys[$0].expression, row) }) else { return true }
+      guard sorted.isWanted({ order(of: keys[$0].expression, row, against: $1) }) else {
+        return true
+      }
       sorted.insert(row, keys.map { operand($0.expression, row) })
       return limit != nil || keep(row.cells.count + 8 * keys.count)
     }
@@ -17,6 +19,20 @@ extension Evaluation {
       guard tick(), sink(&row) else { return false }
     }
     return true
+  }
+}
+
+extension Evaluation {
+  /// How the value of an expression is ordered against another one.
+  private func order(
+    of expression: PlanExpression, _ row: Row, against other: Operand?
+  ) -> Int {
+    if let right = other?.plain, let left = plainValue(expression, row),
+      let order = PlainValue.compare(left, right)
+    {
+      return order
+    }
+    return Comparison.solutionOrder(operand(expression, row), other)
   }
 }
 
@@ -41,10 +57,12 @@ struct SortedSolutions {
   }
 
   /// Whether a solution with given values of the keys may be among those wanted.
-  func isWanted(_ value: (Int) -> Operand?) -> Bool {
+  ///
+  /// `order` compares the value of a key with another one.
+  func isWanted(_ order: (_ key: Int, _ other: Operand?) -> Int) -> Bool {
     guard let threshold else { return limit != 0 }
     for index in isDescending.indices {
-      let order = Comparison.solutionOrder(value(index), threshold[index])
+      let order = order(index, threshold[index])
       if order != 0 { return (order < 0) != isDescending[index] }
     }
     return false

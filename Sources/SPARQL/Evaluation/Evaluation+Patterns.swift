@@ -84,20 +84,28 @@ extension Evaluation {
     }
     var lists: [ArraySlice<UInt32>] = []
     for pattern in patterns {
-      guard let lookup = Lookup(pattern, row), let (place, _) = lookup.open(pattern) else {
-        return true
-      }
-      lists.append(lookup.matches(data.dataset, selection).terms(at: place))
+      guard let list = candidates(pattern, selection, row) else { return true }
+      lists.append(list)
     }
     lists.sort { $0.count < $1.count }
+    defer { row[slot] = .unbound }
     return bind(slot, toCommon: lists, &row, sink)
+  }
+
+  /// The terms, sorted, that fit the one open place of a pattern; `nil` for none.
+  private func candidates(
+    _ pattern: QuadPattern, _ selection: GraphSelection, _ row: Row
+  ) -> ArraySlice<UInt32>? {
+    guard let lookup = Lookup(pattern, row), let (place, _) = lookup.open(pattern) else {
+      return nil
+    }
+    let terms = lookup.matches(data.dataset, selection).terms(at: place)
+    return terms.isEmpty ? nil : terms
   }
 
   private func bind(
     _ slot: Int, toCommon lists: [ArraySlice<UInt32>], _ row: inout Row, _ sink: Sink
   ) -> Bool {
-    defer { row[slot] = .unbound }
-    if lists.count == 2 { return bind(slot, toCommon: lists[0], lists[1], &row, sink) }
     var positions = lists.map { $0.startIndex }
     candidates: for term in lists[0] {
       for index in 1..<lists.count {
@@ -106,24 +114,6 @@ extension Evaluation {
         positions[index] = position
         if lists[index][position] != term { continue candidates }
       }
-      row[slot] = .stored(TermID(rawValue: term))
-      guard tick(), sink(&row) else { return false }
-    }
-    return true
-  }
-}
-
-extension Evaluation {
-  /// Two lists, the most frequent case, in step.
-  private func bind(
-    _ slot: Int, toCommon short: ArraySlice<UInt32>, _ long: ArraySlice<UInt32>, _ row: inout Row,
-    _ sink: Sink
-  ) -> Bool {
-    var position = long.startIndex
-    for term in short {
-      position = long.firstPosition(atLeast: term, from: position)
-      guard position < long.endIndex else { break }
-      if long[position] != term { continue }
       row[slot] = .stored(TermID(rawValue: term))
       guard tick(), sink(&row) else { return false }
     }

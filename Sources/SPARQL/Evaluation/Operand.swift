@@ -5,10 +5,13 @@ final class Operand: Sendable {
   let term: Term
   /// The value of a literal.
   let value: Literal.Value?
+  /// The value as a number, where it is easy to tell.
+  let plain: PlainValue?
 
   init(_ term: Term) {
     self.term = term
     value = term.literal?.value
+    plain = term.literal.flatMap { PlainValue($0) }
   }
 }
 

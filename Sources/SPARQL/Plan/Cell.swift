@@ -74,9 +74,18 @@ final class LocalTerms {
     return operand
   }
 
+  /// The value of a short integer or of a plain date of the dataset; `nil` for other cells.
+  func plainValue(in cell: Cell) -> PlainValue? {
+    guard let id = cell.id, let literal = dataset.literal(id) else { return nil }
+    return PlainValue(literal.class, literal.text)
+  }
+
   /// The text of a string of the dataset, with a language or without; `nil` for other cells.
   func storedString(in cell: Cell) -> ArraySlice<UInt8>? {
-    if let id = cell.id { dataset.string(id) } else { nil }
+    guard let id = cell.id, let literal = dataset.literal(id),
+      literal.class == .string || literal.class == .languageString
+    else { return nil }
+    return literal.text
   }
 }
 

@@ -64,7 +64,8 @@ extension Planner {
     return isDisconnected && estimate > 1 ? estimate * 1e6 : estimate
   }
 
-  private func estimate(_ plan: Plan, _ bound: Set<Int>) -> Double {
+  /// Roughly how many solutions a plan has for one solution that binds `bound`.
+  func estimate(_ plan: Plan, _ bound: Set<Int>) -> Double {
     switch plan {
     case .unit: 1
     case .quads(let pattern): estimate(pattern, bound)
