@@ -99,6 +99,12 @@ import Testing
     #expect(outcome.errors.contains("raise \(name) [limit]"))
   }
 
+  @Test func `the plan is printed instead of the answer`() throws {
+    let outcome = try command.run("query", "-g", "graph.ttl", "--explain", Self.names)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("expected  step"))
+  }
+
   @Test(arguments: [
     ("SELECT * { SERVICE <http://a/b> {} }", "SERVICE (federated query) is not supported"),
     ("DELETE WHERE { ?s ?p ?o }", "DELETE is SPARQL Update, which is not supported"),

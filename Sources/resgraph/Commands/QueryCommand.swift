@@ -32,6 +32,9 @@ struct QueryCommand: ParsableCommand {
 
   @OptionGroup var limits: LimitArguments
 
+  @Flag(help: "Print the plan, with the rows expected of each step and those it had, instead.")
+  var explain = false
+
   func validate() throws {
     guard query != "-" || !source.graph.contains("-") else {
       throw ValidationError("Only one of the query and the graph can be standard input.")
@@ -46,8 +49,11 @@ struct QueryCommand: ParsableCommand {
     let named = query.graphNames.compactMap { name in name.existingFile.map { ($0, name) } }
     for (path, name) in named { try sources.open(path, as: name) }
     if source.graph.isEmpty, named.isEmpty { try sources.open([GraphArguments.defaultPath]) }
-    try format.write(
-      try limits.evaluate(query, on: try sources.dataset()), prefixes: prefixes)
+    let dataset = try sources.dataset()
+    guard !explain else {
+      return try Console.answer("\(try limits.explain(query, on: dataset))\n")
+    }
+    try format.write(try limits.evaluate(query, on: dataset), prefixes: prefixes)
   }
 
   /// The query itself.

@@ -26,8 +26,21 @@ struct LimitArguments: ParsableArguments {
 
   /// Answers a query, or says at which limit it was stopped.
   func evaluate(_ query: Query, on dataset: Dataset) throws -> QueryResults {
+    try stopping { limits throws(LimitExceeded) in try query.evaluate(on: dataset, within: limits) }
+  }
+
+  /// Answers a query and tells how, or says at which limit it was stopped.
+  func explain(_ query: Query, on dataset: Dataset) throws -> Query.Explanation {
+    try stopping { limits throws(LimitExceeded) in
+      try query.explanation(on: dataset, within: limits)
+    }
+  }
+
+  private func stopping<Answer>(
+    _ evaluate: (Query.Limits) throws(LimitExceeded) -> Answer
+  ) throws -> Answer {
     do throws(LimitExceeded) {
-      return try query.evaluate(on: dataset, within: limits)
+      return try evaluate(limits)
     } catch {
       Console.note("<query>: error: \(error); narrow the query, or raise \(option(error)) [limit]")
       throw ExitStatus.impossible
