@@ -10,6 +10,14 @@ extension DocumentLinking {
     writer.label(known.id, known.label)
   }
 
+  /// An organ that no registry knows, by its name.
+  mutating func organ(called name: String) -> EntityID {
+    let entity = EntityID("organ/" + slug(name))
+    writer.type(entity, .organ)
+    writer.label(entity, name)
+    return entity
+  }
+
   mutating func time(_ date: CalendarDate) -> EntityID {
     let entity = EntityID(date)
     writer.type(entity, .date)
@@ -73,6 +81,11 @@ extension DocumentLinking {
       return nil
     }
     guard let key = citation.key else { return unknownPlace(citation, in: passage) }
+    return place(known: key)
+  }
+
+  /// A place of the registry, with the countries it lies in.
+  mutating func place(known key: String) -> EntityID? {
     guard let place = world.places[key] else { return nil }
     name(place)
     for container in world.containers[key] ?? [] {

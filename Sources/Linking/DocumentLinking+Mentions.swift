@@ -34,6 +34,16 @@ extension DocumentLinking {
     case .place(let place):
       mentionPlace(place, in: passage, act: act)
       return []
+    case .organName(let name):
+      writer.claim(
+        document, .mentions, .entity(organ(called: name)), in: passage, at: mention.range,
+        act: act?.key)
+      return []
+    case .namedPlace(let key):
+      guard let place = place(known: key) else { return [] }
+      writer.claim(
+        document, .mentions, .entity(place), in: passage, at: mention.range, act: act?.key)
+      return []
     case .organ(let key):
       guard let organ = world.organs[key] else { return [] }
       name(organ)

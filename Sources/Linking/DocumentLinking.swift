@@ -37,8 +37,14 @@ struct DocumentLinking {
     }
     for recital in resolution.recitals { linkParagraph(recital, under: nil) }
     for paragraph in resolution.operativeParagraphs { linkParagraph(paragraph, under: nil) }
+    for heading in resolution.headings {
+      link(linker.recognizer.line(heading), in: Passage(entity: nil, text: heading))
+    }
     for (index, footnote) in resolution.footnotes.enumerated() { linkFootnote(footnote, index) }
     linkClosing()
+    for annex in resolution.annexes {
+      link(linker.recognizer.line(annex), in: Passage(entity: nil, text: annex))
+    }
   }
 
   /// Reports something that the text leaves open or that could not be read.

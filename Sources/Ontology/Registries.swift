@@ -12,6 +12,8 @@ package struct Registries: Sendable {
   package let instruments: [InstrumentEntry]
   package let meetings: [MeetingEntry]
   package let titleHeads: [TitleHeadEntry]
+  package let terms: [TermEntry]
+  package let termHeads: [TermHeadEntry]
 }
 
 extension Registries {
@@ -33,6 +35,9 @@ extension Registries {
     instruments = try folder.descriptions(in: "instruments").under("instrument/")
       .map(InstrumentEntry.init)
     meetings = try folder.descriptions(in: "meetings").under("meeting/").map(MeetingEntry.init)
+    let terms = try folder.descriptions(in: "terms")
+    self.terms = try terms.under("term/").map(TermEntry.init)
+    termHeads = terms.under("terms/").flatMap { $0.termHeads() }
     titleHeads = try folder.descriptions(in: "titles").all.flatMap { $0.titleHeads() }
   }
 }

@@ -119,3 +119,12 @@ package struct MeetingEntry: RegistryEntry {
   package let until: String?
   package let year: Int?
 }
+
+/// A proper name of something that the vocabulary has no class for.
+package struct TermEntry: RegistryEntry {
+  package let key: String
+  package let label: String
+  package let alternativeLabels: [String]
+  /// The key of the kind of thing it names, as `goal`.
+  package let kind: String
+}

@@ -8,10 +8,23 @@ package struct TitleHeadEntry: Hashable, Sendable {
   package let type: String
 }
 
+/// A noun that heads the names of terms of a kind, as "Initiative".
+package struct TermHeadEntry: Hashable, Sendable {
+  /// The noun as names print it.
+  package let noun: String
+  /// The key of the kind.
+  package let kind: String
+}
+
 extension Description {
+  /// The head nouns that a kind of terms has.
+  func termHeads() -> [TermHeadEntry] {
+    texts(Name.titleHead).map { TermHeadEntry(noun: $0, kind: key) }
+  }
+
   /// The head nouns that a class has.
   func titleHeads() -> [TitleHeadEntry] {
-    guard let type = subject.value.dropping(prefix: Namespace.vocabulary) else { return [] }
+    guard let type = subject.value.dropping(prefix: Namespace.rg.base) else { return [] }
     return texts(Name.titleHead).map { TitleHeadEntry(noun: $0, type: type) }
   }
 }

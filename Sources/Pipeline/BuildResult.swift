@@ -1,3 +1,4 @@
+internal import Coverage
 internal import Export
 internal import KnowledgeGraph
 public import SourceText
@@ -25,12 +26,16 @@ public struct BuildResult: Sendable {
   /// What the documents say.
   public let graph: Graph
 
+  /// What became of the text of each document.
+  private let ledgers: [Ledger]
+
   /// The files of the graph, and a report on what was found and what was left unresolved.
   public func files(_ options: ExportOptions = ExportOptions()) throws -> [OutputFile] {
-    let report = BuildReport(
-      graph: graph.knowledge, reconciled: graph.knowledge.reconciled(), diagnostics: diagnostics)
-    return try graph.files(options)
-      + [OutputFile(name: "report.txt", bytes: Array(report.text.utf8))]
+    try graph.files(options) { reconciled in
+      BuildReport(
+        graph: graph.knowledge, reconciled: reconciled, diagnostics: diagnostics, ledgers: ledgers
+      ).text
+    }
   }
 
   /// The result of a build that did not begin.
@@ -38,6 +43,7 @@ public struct BuildResult: Sendable {
     self.diagnostics = diagnostics
     status = .nothingRead
     usedFileCount = 0
+    ledgers = []
     graph = Graph()
   }
 
@@ -46,6 +52,7 @@ public struct BuildResult: Sendable {
     let used = read.filter { !$0.documents.isEmpty }
     diagnostics = skippedFolders + outcomes.flatMap(\.diagnostics)
     usedFileCount = used.count
+    ledgers = used.flatMap(\.ledgers)
     graph = Graph(KnowledgeGraph(used.flatMap(\.documents)))
     let unread = skippedFolders.count + outcomes.count - read.count
     status =

@@ -1,3 +1,4 @@
+internal import Coverage
 internal import Linking
 internal import Ontology
 internal import Reading
@@ -8,19 +9,27 @@ internal import SourceText
 /// The stages from the bytes of one file to the claims of the documents in it.
 struct DocumentStages: Sendable {
   private let linker: Linker
+  private let auditor: Auditor
 
-  init(_ registries: Registries) { linker = Linker(registries) }
+  init(_ registries: Registries) {
+    linker = Linker(registries)
+    auditor = Auditor(registries)
+  }
 
   /// Reads, segments, recognises and links one file; a pure function of the file and the registries.
   func read(_ file: SourceFile) -> FileClaims {
     let text = Reader.read(file)
+    let file = text.file
     let segmented = Segmenter.resolutions(in: text.lines, of: file)
     var result = FileClaims(
-      diagnostics: file.complaints + text.diagnostics + segmented.diagnostics)
+      diagnostics: file.complaints + text.diagnostics
+        + text.links.compactMap { $0.disagreement(in: file) } + segmented.diagnostics)
     for resolution in chosen(segmented.resolutions, of: file, &result.diagnostics) {
       let (claims, diagnostics) = linker.claims(of: resolution, in: file)
       result.diagnostics += diagnostics
-      if let claims { result.documents.append(claims) }
+      guard let claims else { continue }
+      result.documents.append(claims)
+      result.ledgers.append(auditor.ledger(of: resolution, claims: claims, in: file))
     }
     return result
   }

@@ -1,3 +1,4 @@
+package import Coverage
 package import KnowledgeGraph
 package import SourceText
 
@@ -5,9 +6,14 @@ package import SourceText
 package struct FileClaims: Sendable {
   package var documents: [DocumentClaims]
   package var diagnostics: [Diagnostic]
+  /// What became of the text of each document.
+  package var ledgers: [Ledger]
 
-  package init(documents: [DocumentClaims] = [], diagnostics: [Diagnostic] = []) {
+  package init(
+    documents: [DocumentClaims] = [], diagnostics: [Diagnostic] = [], ledgers: [Ledger] = []
+  ) {
     self.documents = documents
     self.diagnostics = diagnostics
+    self.ledgers = ledgers
   }
 }

@@ -29,7 +29,7 @@ package struct Gazetteer<Entry: Sendable>: Sendable {
   }
 
   /// The same, where the name has one meaning or the first is as good as any.
-  func match(in text: TokenizedText, at token: Int) -> (entry: Entry, end: Int)? {
+  package func match(in text: TokenizedText, at token: Int) -> (entry: Entry, end: Int)? {
     guard let (entries, end) = matches(in: text, at: token), let entry = entries.first else {
       return nil
     }

@@ -9,6 +9,10 @@ package struct KnownNames: Sendable {
   package let organs: Gazetteer<String>
   /// Keys of speech acts by the words that perform them.
   package let acts: Gazetteer<String>
+  /// Names that many things have in common, as "Working Group", and offices.
+  package let commonNames: Gazetteer<String>
+  /// The nouns that head the names of organs, in lower case.
+  package let organHeads: Set<String>
   /// The nouns that head titles.
   package let heads: TitleHeads
 
@@ -36,7 +40,13 @@ package struct KnownNames: Sendable {
       registries.speechActs.flatMap { act in
         (act.preambularForms + act.operativeForms).map { ($0, act.key) }
       }, foldsCase: true)
-    heads = TitleHeads(registries.titleHeads.map(TitleHead.init))
+    commonNames = Gazetteer(
+      registries.terms.filter { ["noun", "office", "states"].contains($0.kind) }.flatMap { term in
+        term.labels.map { ($0, term.key) }
+      })
+    let organNouns = registries.titleHeads.filter { $0.type == "Organ" }
+    organHeads = Set(organNouns.map { $0.noun.lowercased() })
+    heads = TitleHeads(registries.titleHeads.filter { $0.type != "Organ" }.map(TitleHead.init))
   }
 
   /// The year of a day in ISO 8601.

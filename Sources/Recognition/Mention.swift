@@ -11,12 +11,16 @@ package struct Mention: Sendable {
     case title(TitleCitation)
     case meeting(MeetingCitation)
     case organ(key: String)
+    /// An organ that no registry knows, by the name that its head noun makes one.
+    case organName(String)
     case session(SessionCitation)
     case agendaItem(AgendaItemCitation)
     /// How many States are bound by a treaty.
     case partyCount(Int)
     /// A place given as a location, apart from those of meetings.
     case place(PlaceCitation)
+    /// A place named in any other way, by its key.
+    case namedPlace(key: String)
   }
 
   package let kind: Kind

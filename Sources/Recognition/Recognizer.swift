@@ -24,7 +24,13 @@ package struct Recognizer: Sendable {
     let silent = Set(QuotedItems.ranges(in: text).joined())
     let names: [Found] = titles(in: text) + meetings(in: text) + organs(in: text)
     let visible = names.filter { !silent.contains($0.tokens.lowerBound) }
-    let all = visible + numbers(in: text) + places(in: text)
+    let found = visible + numbers(in: text) + places(in: text)
+    let taken = silent.union(found.map(\.tokens).joined())
+    let organs = organNames(in: text, outside: taken)
+    let all =
+      found + organs
+      + namedPlaces(
+        in: text, outside: taken.union(organs.map(\.tokens).joined()))
     return all.sorted {
       ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
     }
@@ -71,9 +77,21 @@ package struct Recognizer: Sendable {
     return found
   }
 
+  /// Organs that no registry knows, outside of other names.
+  private func organNames(in text: TokenizedText, outside taken: Set<Int>) -> [Found] {
+    NamePhrases(heads: names.organHeads, among: names).phrases(in: text, outside: taken)
+      .map { (.organName(text.string($0)), $0) }
+  }
+
   private func places(in text: TokenizedText) -> [Found] {
     LocationRecognizer(places: names.places, heads: names.heads, organs: names.organs)
       .locations(in: text).map { (.place($0), $1) }
+  }
+
+  /// Places that are named outside of other names, and not as the place of a meeting.
+  private func namedPlaces(in text: TokenizedText, outside taken: Set<Int>) -> [Found] {
+    NamedPlaceRecognizer(places: names.places).places(in: text, outside: taken)
+      .map { (.namedPlace(key: $0), $1) }
   }
 
   /// "Ibid., part III."

@@ -17,15 +17,37 @@ enum SessionRecognizer {
   static func sessions(in text: TokenizedText) -> [(SessionCitation, Range<Int>)] {
     text.tokens.indices.compactMap { index in
       guard let ordinal = NumberWords.ordinal(text.lower(index)) else { return nil }
-      let noun = text.skipping(
-        [["regular"], ["resumed"], ["substantive"], ["ordinary"]], at: index + 1)
-      guard text.lower(noun) == "session", ["its", "the", "their"].contains(text.lower(index - 1))
+      let noun = self.noun(after: index, in: text)
+      guard ["session", "sessions"].contains(text.lower(noun)), isDetermined(index, in: text)
       else { return nil }
       let owner = text.skipping([["of", "the"]], at: noun + 1)
       let citation = SessionCitation(
         ordinal: ordinal, ownerToken: owner > noun + 1 ? owner : nil)
       return (citation, index..<(noun + 1))
     }
+  }
+
+  private static let adjectives = [["regular"], ["resumed"], ["substantive"], ["ordinary"]]
+
+  /// The token after an ordinal, its adjective and the ordinals joined to it: "seventy-ninth and
+  /// eightieth sessions".
+  private static func noun(after index: Int, in text: TokenizedText) -> Int {
+    var noun = text.skipping(adjectives, at: index + 1)
+    while true {
+      let next = text.skipping([[",", "and"], ["and"], [","], ["to"]], at: noun)
+      guard next > noun, NumberWords.ordinal(text.lower(next)) != nil else { return noun }
+      noun = text.skipping(adjectives, at: next + 1)
+    }
+  }
+
+  /// Whether "its", "the" or "their" stands before an ordinal, with an adjective or other ordinals
+  /// between.
+  private static func isDetermined(_ index: Int, in text: TokenizedText) -> Bool {
+    var before = index - 1
+    while [",", "and", "to", "resumed", "regular", "substantive"].contains(text.lower(before))
+      || NumberWords.ordinal(text.lower(before)) != nil
+    { before -= 1 }
+    return ["its", "the", "their"].contains(text.lower(before))
   }
 
   /// The agenda items of a text, each with the tokens of its title.

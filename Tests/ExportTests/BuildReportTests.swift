@@ -88,6 +88,7 @@ import Testing
     let graph = KnowledgeGraph()
     let report = BuildReport(graph: graph, reconciled: graph.reconciled()).text
     #expect(report.hasPrefix("Documents   0\n"))
-    #expect(report.hasSuffix("Conflicts   0\n"))
+    #expect(
+      report.hasSuffix("Coverage    0 items: 0 entities, 0 ignored, 0 unread (0.00 %)\n"))
   }
 }

@@ -1,3 +1,4 @@
+package import Coverage
 package import KnowledgeGraph
 package import SourceText
 
@@ -9,14 +10,17 @@ package struct BuildReport: Sendable {
   private let graph: KnowledgeGraph
   private let reconciled: ReconciledGraph
   private let diagnostics: [String: [Diagnostic]]
+  private let ledgers: [EntityID: [Ledger]]
 
   /// A report on a graph and on everything noted while it was built.
   package init(
-    graph: KnowledgeGraph, reconciled: ReconciledGraph, diagnostics: [Diagnostic] = []
+    graph: KnowledgeGraph, reconciled: ReconciledGraph, diagnostics: [Diagnostic] = [],
+    ledgers: [Ledger] = []
   ) {
     self.graph = graph
     self.reconciled = reconciled
     self.diagnostics = Dictionary(grouping: diagnostics, by: \.fileName)
+    self.ledgers = Dictionary(grouping: ledgers, by: \.document)
   }
 
   /// The report, line by line, with a line end after the last.
@@ -25,11 +29,25 @@ package struct BuildReport: Sendable {
     let labels = Labels(reconciled)
     var lines = summary
     for document in documents {
-      lines += [""] + DocumentSection(document, labels: labels, notes: notes(on: document)).lines
+      lines += [""] + section(of: document, labels)
     }
     lines += section("Conflicts between documents", conflicts(labels))
+    lines += section("Ignored in all documents, by reason", coverage.reasons)
+    lines += section("Unread in all documents, the most frequent first", coverage.frequencies)
     lines += section("Files that gave no resolution", notesElsewhere)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func section(of document: DocumentClaims, _ labels: Labels) -> [String] {
+    DocumentSection(
+      document, labels: labels, notes: notes(on: document),
+      coverage: CoverageSection(ledgers[document.document] ?? [])
+    ).lines
+  }
+
+  /// The ledgers of all documents, in their order.
+  private var coverage: CoverageSection {
+    CoverageSection(graph.sortedDocuments.flatMap { ledgers[$0.document] ?? [] })
   }
 
   private var summary: [String] {
@@ -37,7 +55,7 @@ package struct BuildReport: Sendable {
       "Documents   \(graph.documents.count)", "Entities    \(reconciled.types.count)",
       "Statements  \(reconciled.statements.count)",
       "Claims      \(graph.documents.values.reduce(0) { $0 + $1.claims.count })",
-      "Conflicts   \(reconciled.conflicts.count)",
+      "Conflicts   \(reconciled.conflicts.count)", "Coverage    \(coverage.total)",
     ]
   }
 

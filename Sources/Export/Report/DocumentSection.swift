@@ -5,12 +5,14 @@ struct DocumentSection {
   private let document: DocumentClaims
   private let labels: Labels
   private let notes: [String]
+  private let coverage: CoverageSection
   private let values: [Property: Set<EntityID>]
 
-  init(_ document: DocumentClaims, labels: Labels, notes: [String]) {
+  init(_ document: DocumentClaims, labels: Labels, notes: [String], coverage: CoverageSection) {
     self.document = document
     self.labels = labels
     self.notes = notes
+    self.coverage = coverage
     var values: [Property: Set<EntityID>] = [:]
     for statement in document.descriptions.union(document.claims.map(\.statement)) {
       guard statement.subject == document.document, case .entity(let value) = statement.value
@@ -23,7 +25,10 @@ struct DocumentSection {
   var lines: [String] {
     [labels.label(of: document.document)]
       + document.sources.sorted().map { "  read from \($0.fileName)" } + counts
-      + (notes.isEmpty ? [] : ["  left unresolved"]) + notes.map { "    " + $0 }
+      + (notes.isEmpty ? [] : ["  left unresolved"]) + notes.map { "    " + $0 } + [
+        "  \(padded("coverage", to: 22))\(coverage.total)"
+      ]
+      + coverage.places.map { "    " + $0 }
   }
 
   private var counts: [String] {
