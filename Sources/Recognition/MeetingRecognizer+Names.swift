@@ -117,4 +117,7 @@ extension MeetingRecognizer.Reading {
 extension TitleHead {
   /// Whether it says that parties meet, and leaves the name of the treaty to follow.
   var isOfParties: Bool { words.last == "parties" }
+
+  /// Whether meetings of one name are held again and again, and the name alone means all of them.
+  var isForum: Bool { words.last == "forum" }
 }

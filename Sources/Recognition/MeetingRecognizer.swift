@@ -83,10 +83,11 @@ extension MeetingRecognizer.Reading {
       && grammar.rightEdge(from: end) > end
   }
 
-  /// Whether the parties to a treaty are meant as a body, and not one of their meetings: "invites
-  /// the Conference of the Parties to consider".
+  /// Whether the parties to a treaty, or a forum, are meant as a body, and not one of their meetings:
+  /// "invites the Conference of the Parties to consider", "the work of the Global Forum".
   private func isStandingBody(_ citation: MeetingCitation) -> Bool {
-    citation.head.isOfParties && citation.head.className != "ReviewConference"
+    (citation.head.isForum
+      || citation.head.isOfParties && citation.head.className != "ReviewConference")
       && citation.ordinals.isEmpty && citation.occurrences.isEmpty
   }
 

@@ -52,7 +52,13 @@ package struct Recognizer: Sendable {
 
   private func titles(in text: TokenizedText) -> [Found] {
     TitleRecognizer(heads: names.heads, known: names.titles).citations(in: text)
+      .filter { !isOrgan($1, in: text) }
       .map { (.title($0), $1) }
+  }
+
+  /// Whether a title is the name of an organ: "Global Compact", "Strategy for Disaster Reduction".
+  private func isOrgan(_ title: Range<Int>, in text: TokenizedText) -> Bool {
+    names.organs.match(in: text, at: title.lowerBound).map { $0.end >= title.upperBound } ?? false
   }
 
   private func meetings(in text: TokenizedText) -> [Found] {

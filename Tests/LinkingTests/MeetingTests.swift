@@ -56,6 +56,19 @@ struct MeetingTests {
   }
 
   @Test
+  func `a forum without its number is no meeting`() throws {
+    let linked = try Linked("Welcoming the work of the Global Forum on Honey Bees and Hives,")
+    #expect(!linked.claims.contains { $0.contains("meeting/") })
+  }
+
+  @Test
+  func `a forum with its number is a meeting`() throws {
+    let linked = try Linked(
+      "Welcoming the Fifth Global Forum on Honey Bees and Hives, held in Geneva in 2003,")
+    #expect(linked.claims.contains { $0.hasPrefix("meeting/") && $0.contains("place/geneva") })
+  }
+
+  @Test
   func `no meeting is made up for the parties to the Charter`() throws {
     let linked = try Linked("Recalling the Charter and the Twentieth Meeting of States Parties,")
     #expect(!linked.claims.contains { $0.contains("un-charter-meeting") })

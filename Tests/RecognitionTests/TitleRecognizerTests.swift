@@ -5,6 +5,13 @@ import Testing
 @Suite("Titles of treaties and instruments")
 struct TitleRecognizerTests {
   @Test(arguments: [
+    "the United Nations Global Compact", "the International Strategy for Disaster Reduction",
+  ])
+  func `the name of an organ is no title`(words: String) throws {
+    #expect(try Recognizing.titles("Welcoming the work of \(words) with local partners,").isEmpty)
+  }
+
+  @Test(arguments: [
     (
       "Recalling the Convention on the Care of Honey Bees, which protects them",
       ["Convention on the Care of Honey Bees"]
