@@ -184,6 +184,7 @@ class Queries:
     def __init__(self, rng: random.Random, lines: list[str]):
         self.rng = rng
         self.fresh = 0
+        self.is_in_any_graph = False
         # Mostly terms that the graph holds, or few queries would have an answer.
         known = [literal for literal in LITERALS if any(literal + " " in line for line in lines)]
         self.objects = NODES * 2 + known + [rng.choice(LITERALS)]
@@ -266,8 +267,10 @@ class Queries:
                 lambda: self.nested("OPTIONAL %", depth), lambda: self.nested("OPTIONAL %", depth),
                 lambda: self.nested("% UNION %", depth), lambda: self.nested("MINUS %", depth),
                 lambda: self.nested("%", depth), lambda: self.exists(depth),
-                lambda: self.subquery(depth), lambda: self.named(depth), lambda: self.named(depth),
+                lambda: self.named(depth), lambda: self.named(depth),
             ]
+            if not self.is_in_any_graph:
+                makers.append(lambda: self.subquery(depth))
         parts += [self.rng.choice(makers)() for _ in range(self.rng.randint(0, 2))]
         if self.rng.random() < 0.2:
             parts = parts[1:] + parts[:1]
@@ -285,14 +288,18 @@ class Queries:
 
     def path(self) -> Part:
         steps = self.steps(2)
+        # Nor a constant before an alternative, for the same reason.
+        subject = self.rng.choice(VARIABLES) if "|" in steps else self.place(NODES)
         # At the end stands no constant: where the graph does not hold it, Oxigraph leaves out the
         # solution of a path without length, which SPARQL 1.1 (§18.4) has for any term.
-        triple = f"{self.place(NODES)} {steps} {self.rng.choice(VARIABLES)} ."
+        triple = f"{subject} {steps} {self.rng.choice(VARIABLES)} ."
         # Oxigraph gives each answer of an alternative once, where SPARQL 1.1 (§18.4) wants the union
         # of both sides with its duplicates; and those of a negated set once or several times, as its
         # plan has it. Duplicates are not told apart here.
-        is_counted = "|" not in steps and "!" not in steps
-        return Part(triple if is_counted else f"{{ SELECT DISTINCT * {{ {triple} }} }}")
+        if "|" not in steps and "!" not in steps:
+            return Part(triple)
+        return self.triples() if self.is_in_any_graph else Part(
+            f"{{ SELECT DISTINCT * {{ {triple} }} }}")
 
     def steps(self, depth: int) -> str:
         predicate = self.rng.choice(PREDICATES)
@@ -342,4 +349,13 @@ class Queries:
         return Part("{ " + head + " }", [inner])
 
     def named(self, depth: int) -> Part:
-        return Part(f"GRAPH {self.rng.choice(VARIABLES[:2] + GRAPHS)} %", [self.group(depth - 1)])
+        # The variable stands nowhere else: Oxigraph binds it before what stands within, SPARQL 1.1
+        # (§18.6) joins it afterwards, which OPTIONAL can tell.
+        self.fresh += 1
+        graph = self.rng.choice([f"?g{self.fresh}", *GRAPHS])
+        # Nor is there a subquery within: Oxigraph asks it of other graphs than the triples beside it.
+        outer = self.is_in_any_graph
+        self.is_in_any_graph = graph.startswith("?")
+        group = self.group(depth - 1)
+        self.is_in_any_graph = outer
+        return Part(f"GRAPH {graph} %", [group])
