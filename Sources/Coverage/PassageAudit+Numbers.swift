@@ -101,6 +101,7 @@ extension PassageAudit {
 
   private func reason(for tokens: Range<Int>) -> Reason? {
     let first = tokens.lowerBound
+    if isResolutionOfReport(first) { return .partNumber }
     if Words.citing.contains(text.lower(first - 1)) { return nil }
     if isListMark(tokens) { return .listMark }
     if isPartNumber(tokens) { return .partNumber }
@@ -113,6 +114,12 @@ extension PassageAudit {
       return isOfMeeting(tokens) ? nil : .ordinal
     case .number, .word, .punctuation: return amount(tokens)
     }
+  }
+
+  /// "…, chap. I, resolution 2" in a footnote: a text inside the report that is cited.
+  private func isResolutionOfReport(_ index: Int) -> Bool {
+    kind == .footnote && text.lower(index - 1) == "resolution" && text.lower(index - 2) == ","
+      && text[index]?.kind == .number
   }
 
   /// "3." or "(a)" before anything else.
