@@ -43,6 +43,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    module("Archives", imports: ["CLibArchive"]),
     module("Digests"),
     module("SourceText"),
     module("XML", imports: ["CLibXML2"]),
@@ -52,7 +56,7 @@ let package = Package(
 
     // Reading: none of these has heard of RDF, but for the registries that Ontology loads.
     module("Resolutions", imports: ["SourceText"]),
-    module("Reading", imports: ["SourceText", "XML"]),
+    module("Reading", imports: ["Archives", "SourceText", "XML"]),
     module("Segmentation", imports: ["Resolutions", "SourceText"]),
     module("Ontology", imports: ["RDF", "RDFSyntax"], resources: [.copy("../../ontology")]),
     module("Recognition", imports: ["Ontology", "Resolutions", "SourceText"]),
@@ -71,7 +75,10 @@ let package = Package(
     module("Questions", imports: ["Ontology", "RDF", "SPARQL"]),
     module(
       "Export",
-      imports: ["Coverage", "Digests", "KnowledgeGraph", "RDF", "Resolutions", "SourceText", "XML"]),
+      imports: [
+        "Coverage", "Digests", "KnowledgeGraph", "Ontology", "RDF", "Resolutions", "SourceText",
+        "XML",
+      ]),
     module(
       "Pipeline",
       imports: [
@@ -94,6 +101,7 @@ let package = Package(
     tests(of: "Digests"),
     tests(of: "SourceText"),
     tests(of: "XML"),
+    tests(of: "Archives"),
     tests(of: "RDF"),
     tests(of: "RDFSyntax", imports: ["RDF", "SourceText"]),
     tests(of: "SPARQL", imports: ["RDF", "RDFSyntax", "SourceText"]),
@@ -134,5 +142,11 @@ let package = Package(
         "Segmentation", "SourceText",
       ]),
     tests(of: "resgraph"),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax",
+        "SPARQL", "SourceText", "TestSupport", "XML",
+      ], path: "Tests/Fuzzing", swiftSettings: settings),
   ]
 )

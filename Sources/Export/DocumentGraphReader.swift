@@ -1,4 +1,5 @@
 internal import KnowledgeGraph
+internal import Ontology
 internal import RDF
 
 /// The named graph of one document, made claims again.
@@ -53,8 +54,8 @@ struct DocumentGraphReader {
     for file in node[Reused.source] {
       let digest = try sourceDigest(file)
       guard let node = nodes[file] else { continue }
-      let command = try node.atMostOne(Vocabulary.extractedWith).map(text)
-      for case .literal(let name) in node[Vocabulary.fileName] {
+      let command = try node.atMostOne(RG.extractedWith).map(text)
+      for case .literal(let name) in node[RG.fileName] {
         sources.insert(
           Source(fileName: name.lexicalForm, digest: digest, extractedWith: command))
       }
@@ -66,12 +67,12 @@ struct DocumentGraphReader {
     let statement = Statement(
       try entity(node.only(Reused.subject)), try property(node.only(Reused.predicate)),
       try value(node.only(Reused.object)))
-    let paragraph = try node.atMostOne(Vocabulary.paragraph).map(entity)
+    let paragraph = try node.atMostOne(RG.paragraph).map(entity)
     var acts: [String?] = []
-    for act in node[Vocabulary.speechAct] { acts.append(try speechAct(act)) }
+    for act in node[RG.speechAct] { acts.append(try speechAct(act)) }
     if acts.isEmpty { acts = [nil] }
     var claims: [Claim] = []
-    for term in node[Vocabulary.hasEvidence] {
+    for term in node[RG.hasEvidence] {
       let evidence = try evidence(term)
       claims += acts.map {
         Claim(statement, speechAct: $0, paragraph: paragraph, evidence: evidence)
@@ -89,8 +90,8 @@ struct DocumentGraphReader {
     guard start <= end else { throw RDFReadingError(.property(Reused.end), at: selector.term) }
     return Evidence(
       quote: try text(selector.only(Reused.exact)), rawRange: start..<end,
-      line: try number(node.only(Vocabulary.line)),
-      page: try node.atMostOne(Vocabulary.page).map(number),
+      line: try number(node.only(RG.line)),
+      page: try node.atMostOne(RG.page).map(number),
       source: try target.atMostOne(Reused.hasSource).map(sourceDigest))
   }
 }

@@ -1,9 +1,10 @@
 package import KnowledgeGraph
+internal import Ontology
 package import RDF
 
 extension EntityType {
   /// The IRI of the class in our own vocabulary.
-  package var iri: IRI { Vocabulary.term(rawValue) }
+  package var iri: IRI { Namespace.rg(rawValue) }
 
   /// The type whose class an IRI is.
   init?(_ iri: IRI) {

@@ -1,12 +1,13 @@
 internal import Digests
 package import KnowledgeGraph
+internal import Ontology
 package import RDF
 internal import Resolutions
 
 /// The IRIs of things: a base, and below it the identity that the thing has.
 package struct GraphNames: Hashable, Sendable {
   /// The base that is used unless another is asked for.
-  package static let defaultBase = "https://w3id.org/resolution-graph/"
+  package static let defaultBase = Namespace.entities
 
   /// What every IRI of a thing begins with; the vocabulary stays where it is.
   package let base: String
@@ -15,8 +16,7 @@ package struct GraphNames: Hashable, Sendable {
 
   /// Short names for the beginnings of IRIs, for whoever writes Turtle or JSON-LD.
   package var prefixes: [String: IRI] {
-    var prefixes = ["rg": IRI(Vocabulary.base)]
-    for namespace in Namespace.allCases { prefixes[namespace.rawValue] = IRI(namespace.base) }
+    var prefixes = Namespace.prefixes
     for kind in Self.kinds { prefixes[kind] = IRI("\(base)\(kind)/") }
     return prefixes
   }

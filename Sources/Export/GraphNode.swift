@@ -1,3 +1,4 @@
+internal import Ontology
 internal import RDF
 
 /// A subject of a graph, and all that is said of it.
@@ -10,12 +11,12 @@ struct GraphNode {
   /// What the node is for, by its type.
   var kind: Kind {
     let types = self[RDFNamespace.type]
-    if types.contains(.iri(Vocabulary.claim)) { return .claim }
+    if types.contains(.iri(RG.claim)) { return .claim }
     return Self.partsOfClaims.isDisjoint(with: types) ? .entity : .partOfClaim
   }
 
   private static let partsOfClaims: Set<Term> = [
-    .iri(Vocabulary.evidence), .iri(Vocabulary.speechActClass), .iri(Vocabulary.sourceFile),
+    .iri(RG.evidence), .iri(RG.speechActClass), .iri(RG.sourceFile),
     .iri(Reused.specificResource),
     .iri(Reused.textQuoteSelector),
   ]

@@ -1,13 +1,21 @@
 package import KnowledgeGraph
+internal import Ontology
 package import RDF
 
 extension Property {
   /// The IRI of the property: of a reused vocabulary when it has a prefix, else of our own.
-  package var iri: IRI { Namespace.term(rawValue) ?? Vocabulary.term(rawValue) }
+  package var iri: IRI { Namespace.term(rawValue) ?? Namespace.rg(rawValue) }
 
   /// The name without prefix.
   package var localName: String {
     rawValue.split(separator: ":").last.map(String.init) ?? rawValue
+  }
+
+  /// The name as people write it: `held at` for `heldAt`.
+  var words: String {
+    localName.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
+    }
   }
 
   /// The property that an IRI names.

@@ -9,20 +9,20 @@ extension RDFTranslation {
   ///     │                     └────▶ source       the file
   ///     └─▶ subject, predicate, object, speech act, paragraph
   /// ```
-  func append(_ key: ClaimKey, _ sayings: [Claim], to list: inout TripleList) {
+  func append(_ key: ClaimKey, _ sayings: some Sequence<Claim>, to list: inout TripleList) {
     let claim = names.claim(key)
-    list.append(claim, a: [Vocabulary.claim, Reused.relation])
+    list.append(claim, a: [RG.claim, Reused.relation])
     list.append(claim, Reused.subject, names.iri(of: key.statement.subject))
     list.append(claim, Reused.predicate, key.statement.property.iri)
     list.append(claim, Reused.object, names.term(key.statement.value))
     for act in Set(sayings.compactMap(\.speechAct)).sorted() {
-      list.append(claim, Vocabulary.speechAct, names.speechAct(act))
+      list.append(claim, RG.speechAct, names.speechAct(act))
     }
     if let paragraph = key.paragraph {
-      list.append(claim, Vocabulary.paragraph, names.iri(of: paragraph))
+      list.append(claim, RG.paragraph, names.iri(of: paragraph))
     }
     for evidence in Set(sayings.map(\.evidence)).sorted() {
-      list.append(claim, Vocabulary.hasEvidence, names.evidence(evidence))
+      list.append(claim, RG.hasEvidence, names.evidence(evidence))
       append(evidence, to: &list)
     }
   }
@@ -32,11 +32,11 @@ extension RDFTranslation {
     let node = names.evidence(evidence)
     let target = IRI(node.value + "#target")
     let selector = IRI(node.value + "#selector")
-    list.append(node, a: [Vocabulary.evidence, Reused.annotation])
+    list.append(node, a: [RG.evidence, Reused.annotation])
     list.append(
-      node, Vocabulary.line, .literal(Literal(String(evidence.line), datatype: XSD.integer)))
+      node, RG.line, .literal(Literal(String(evidence.line), datatype: XSD.integer)))
     if let page = evidence.page {
-      list.append(node, Vocabulary.page, .literal(Literal(String(page), datatype: XSD.integer)))
+      list.append(node, RG.page, .literal(Literal(String(page), datatype: XSD.integer)))
     }
     list.append(node, Reused.hasTarget, target)
     list.append(target, a: [Reused.specificResource])
@@ -57,41 +57,24 @@ extension RDFTranslation {
   /// A speech act with its label, `recalling also` for the key `recalling-also`.
   func appendSpeechAct(_ key: String, to list: inout TripleList) {
     let node = names.speechAct(key)
-    list.append(node, a: [Vocabulary.speechActClass, Reused.concept])
+    list.append(node, a: [RG.speechActClass, Reused.concept])
     list.append(node, Property.label.iri, String(key.map { $0 == "-" ? " " : $0 }))
   }
 
   /// The files that a document was read from.
   func append(_ sources: Set<Source>, of graph: IRI, to list: inout TripleList) {
     for source in sources.sorted() {
-      let node = names.source(source.digest)
-      list.append(graph, Reused.source, node)
-      list.append(node, a: [Vocabulary.sourceFile, Reused.provenanceEntity])
-      list.append(node, Vocabulary.fileName, source.fileName)
-      list.append(node, Vocabulary.digest, source.digest)
-      if let command = source.extractedWith {
-        list.append(node, Vocabulary.extractedWith, command)
-      }
+      list.append(graph, Reused.source, names.source(source.digest))
+      append(source, to: &list)
     }
   }
 
-  /// What documents disagree on, what was chosen, and by which claims.
-  func append(_ conflict: Conflict, to list: inout TripleList) {
-    let node = names.conflict(conflict)
-    list.append(node, a: conflict.kind.classes)
-    list.append(node, Reused.subject, names.iri(of: conflict.subject))
-    list.append(node, Reused.predicate, conflict.property.iri)
-    list.append(node, Vocabulary.chosenValue, names.term(conflict.chosen))
-    for value in conflict.others { list.append(node, Vocabulary.otherValue, names.term(value)) }
-    for key in conflict.claims { list.append(node, Vocabulary.hasClaim, names.claim(key)) }
-  }
-}
-
-extension Conflict.Kind {
-  fileprivate var classes: [IRI] {
-    switch self {
-    case .differentValues: [Vocabulary.conflict]
-    case .planChanged: [Vocabulary.conflict, Vocabulary.planChange]
-    }
+  /// A file: its name, and how it was made text.
+  func append(_ source: Source, to list: inout TripleList) {
+    let node = names.source(source.digest)
+    list.append(node, a: [RG.sourceFile, Reused.provenanceEntity])
+    list.append(node, RG.fileName, source.fileName)
+    list.append(node, RG.digest, source.digest)
+    if let command = source.extractedWith { list.append(node, RG.extractedWith, command) }
   }
 }

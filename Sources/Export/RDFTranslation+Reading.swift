@@ -2,7 +2,7 @@ package import KnowledgeGraph
 package import RDF
 
 extension RDFTranslation {
-  /// The documents whose named graphs are among the quads, as ``quads(of:)`` wrote them.
+  /// The documents whose named graphs are among the quads, as ``claims(of:)`` and ``topic(of:)`` wrote them.
   ///
   /// All else in the default graph is left aside, because it follows from the documents. Throws
   /// ``RDFReadingError`` at the first statement that this translation would not have written.

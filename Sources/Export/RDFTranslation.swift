@@ -8,27 +8,43 @@ package struct RDFTranslation: Sendable {
   /// A translation that names things below `base`.
   package init(base: String = GraphNames.defaultBase) { names = GraphNames(base: base) }
 
-  /// What one document says, in its named graph, and in the default graph what that graph is about.
+  /// What the named graph of a document is about: a triple for the default graph.
+  package func topic(of document: DocumentClaims) -> Triple {
+    Triple(
+      .iri(names.graph(of: document.document)), Reused.primaryTopic,
+      .iri(names.iri(of: document.document)))
+  }
+
+  /// What one document says, in its named graph.
   ///
-  /// The named graph is self-contained: types, labels and literals of all that it names are in it.
-  package func quads(of document: DocumentClaims) -> [Quad] {
+  /// The graph is self-contained: types, labels and literals of all that it names are in it.
+  package func claims(of document: DocumentClaims) -> [Quad] {
     let document = document.normalized()
     let graph = names.graph(of: document.document)
-    let topic = Quad(
-      .iri(graph), Reused.primaryTopic, .iri(names.iri(of: document.document)))
-    return [topic] + triples(of: document, in: graph).map { Quad($0, graph: .iri(graph)) }
+    return triples(of: document, in: graph).map { Quad($0, graph: .iri(graph)) }
+  }
+
+  /// What a document says in its named graph, and what that graph is about.
+  package func quads(of document: DocumentClaims) -> [Quad] {
+    [Quad(topic(of: document))] + claims(of: document)
   }
 
   /// What the documents say together, and where they disagree: the default graph.
   ///
-  /// Claims, evidence and the text of paragraphs stay in the named graphs.
-  package func triples(of graph: ReconciledGraph) -> [Triple] {
+  /// The text of paragraphs stays in the named graphs, and so do claims and evidence, but for those
+  /// of a conflict.
+  package func triples(
+    of graph: ReconciledGraph, quoting documents: KnowledgeGraph
+  ) -> [Triple] {
     var list = TripleList()
     append(graph.types, to: &list)
     for supported in graph.statements where supported.statement.property != .text {
       append(supported.statement, to: &list)
     }
-    for conflict in graph.conflicts { append(conflict, to: &list) }
+    let labels = Labels(graph)
+    for conflict in graph.conflicts {
+      append(conflict, quoting: documents, labels: labels, to: &list)
+    }
     return list.triples
   }
 

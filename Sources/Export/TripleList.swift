@@ -1,3 +1,4 @@
+internal import Ontology
 internal import RDF
 
 /// Triples in the order in which they were first added.

@@ -14,7 +14,7 @@ extension Description {
 
   /// The class in the project's own vocabulary.
   func type() throws(RegistryError) -> String {
-    guard let type = names(RDFNamespace.type, in: Namespace.vocabulary).first else {
+    guard let type = names(RDFNamespace.type, in: Namespace.rg.base).first else {
       throw .incomplete(entry: subject.value, missing: "class of rg:", file: file)
     }
     return type
@@ -44,7 +44,7 @@ extension SeriesEntry {
     _ = try description.required(Name.meetingOf)
     treaty = description.keys(Name.meetingOf, under: "treaty/").first ?? ""
     _ = try description.required(Name.memberClass)
-    memberType = description.names(Name.memberClass, in: Namespace.vocabulary).first ?? "Meeting"
+    memberType = description.names(Name.memberClass, in: Namespace.rg.base).first ?? "Meeting"
     memberNames = description.texts(Name.memberName)
     symbolPrefixes = description.texts(Name.symbolPrefix)
   }
@@ -79,7 +79,7 @@ extension SpeechActEntry {
     preambularForms = description.texts(Name.preambularForm)
     operativeForms = description.texts(Name.operativeForm)
     leadVerbs = description.texts(Name.leadVerb)
-    property = description.names(Name.assertsProperty, in: Namespace.vocabulary).first
+    property = description.names(Name.assertsProperty, in: Namespace.rg.base).first
   }
 }
 

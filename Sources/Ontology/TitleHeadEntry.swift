@@ -24,7 +24,7 @@ extension Description {
 
   /// The head nouns that a class has.
   func titleHeads() -> [TitleHeadEntry] {
-    guard let type = subject.value.dropping(prefix: Namespace.vocabulary) else { return [] }
+    guard let type = subject.value.dropping(prefix: Namespace.rg.base) else { return [] }
     return texts(Name.titleHead).map { TitleHeadEntry(noun: $0, type: type) }
   }
 }

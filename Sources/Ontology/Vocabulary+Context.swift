@@ -2,17 +2,28 @@ internal import RDF
 package import RDFSyntax
 
 extension Vocabulary {
-  /// The names of our own terms in JSON-LD, with the types that the ontology gives their values.
+  /// Short names in JSON-LD for our own terms and for the properties of others that we use, with the
+  /// types that the ontology gives their values.
   ///
-  /// `ontology/context.jsonld` is this context.
+  /// Where two have the same name, our own has it. `ontology/context.jsonld` is this context.
   package var context: JSONLDContext {
-    let names =
-      classes.map { ($0.iri, JSONLDContext.Definition($0.iri)) }
-      + properties.map { ($0.iri, JSONLDContext.Definition($0.iri, coercion: $0.coercion)) }
-    let own = names.compactMap { iri, definition in
-      iri.value.dropping(prefix: Namespace.vocabulary).map { ($0, definition) }
+    let own = classes.compactMap { type in
+      type.iri.value.dropping(prefix: Namespace.rg.base)
+        .map { ($0, JSONLDContext.Definition(type.iri)) }
     }
-    return JSONLDContext(prefixes: prefixes, terms: Dictionary(own) { first, _ in first })
+    let properties = properties.compactMap { property in
+      property.iri.localName
+        .map { ($0, JSONLDContext.Definition(property.iri, coercion: property.coercion)) }
+    }
+    return JSONLDContext(
+      prefixes: prefixes, terms: Dictionary(own + properties) { first, _ in first })
+  }
+}
+
+extension IRI {
+  /// What stands after the last `#` or `/`.
+  fileprivate var localName: String? {
+    value.split(whereSeparator: { "#/".contains($0) }).last.map(String.init)
   }
 }
 

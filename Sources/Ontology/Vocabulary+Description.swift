@@ -39,9 +39,9 @@ extension Vocabulary.Property.Kind {
   }
 
   private static let byClass: KeyValuePairs<IRI, Self> = [
-    IRI(Namespace.owl + "ObjectProperty"): .object,
-    IRI(Namespace.owl + "DatatypeProperty"): .datatype,
-    IRI(Namespace.owl + "AnnotationProperty"): .annotation,
+    Namespace.owl("ObjectProperty"): .object,
+    Namespace.owl("DatatypeProperty"): .datatype,
+    Namespace.owl("AnnotationProperty"): .annotation,
     IRI(RDFNamespace.base + "Property"): .any,
   ]
 }

@@ -55,7 +55,7 @@ package struct Vocabulary: Sendable {
 
 extension Vocabulary {
   /// What every term of our own begins with, prefix `rg:`.
-  package static let namespace = Namespace.vocabulary
+  package static let namespace = Namespace.rg.base
 
   /// The vocabulary that comes with the package.
   package static func bundled() throws(RegistryError) -> Vocabulary {
@@ -73,7 +73,7 @@ extension Vocabulary {
 
   /// The class with a name of our own, as `City`.
   package func ownClass(_ name: String) -> Class? {
-    let iri = IRI(Namespace.vocabulary + name)
+    let iri = Namespace.rg(name)
     return classes.first { $0.iri == iri }
   }
 

@@ -31,11 +31,11 @@ public struct BuildResult: Sendable {
 
   /// The files of the graph, and a report on what was found and what was left unresolved.
   public func files(_ options: ExportOptions = ExportOptions()) throws -> [OutputFile] {
-    let report = BuildReport(
-      graph: graph.knowledge, reconciled: graph.knowledge.reconciled(), diagnostics: diagnostics,
-      ledgers: ledgers)
-    return try graph.files(options)
-      + [OutputFile(name: "report.txt", bytes: Array(report.text.utf8))]
+    try graph.files(options) { reconciled in
+      BuildReport(
+        graph: graph.knowledge, reconciled: reconciled, diagnostics: diagnostics, ledgers: ledgers
+      ).text
+    }
   }
 
   /// The result of a build that did not begin.

@@ -19,9 +19,11 @@ struct DocumentStages: Sendable {
   /// Reads, segments, recognises and links one file; a pure function of the file and the registries.
   func read(_ file: SourceFile) -> FileClaims {
     let text = Reader.read(file)
+    let file = text.file
     let segmented = Segmenter.resolutions(in: text.lines, of: file)
     var result = FileClaims(
-      diagnostics: file.complaints + text.diagnostics + segmented.diagnostics)
+      diagnostics: file.complaints + text.diagnostics
+        + text.links.compactMap { $0.disagreement(in: file) } + segmented.diagnostics)
     for resolution in chosen(segmented.resolutions, of: file, &result.diagnostics) {
       let (claims, diagnostics) = linker.claims(of: resolution, in: file)
       result.diagnostics += diagnostics

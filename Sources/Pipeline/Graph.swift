@@ -41,7 +41,13 @@ public struct Graph: Sendable {
   /// What the documents say together, in the default graph, and each for itself in a named graph.
   public func dataset(base: String = ExportOptions.defaultBase) -> Dataset {
     let translation = RDFTranslation(base: base)
-    let together = translation.triples(of: knowledge.reconciled()).map { Quad($0) }
-    return Dataset(together + knowledge.sortedDocuments.flatMap(translation.quads))
+    var quads = Dataset.Builder()
+    for triple in translation.triples(of: knowledge.reconciled(), quoting: knowledge) {
+      quads.insert(Quad(triple))
+    }
+    for document in knowledge.sortedDocuments {
+      for quad in translation.quads(of: document) { quads.insert(quad) }
+    }
+    return quads.build()
   }
 }

@@ -1,19 +1,27 @@
 /// A set of quads over interned terms that answers any pattern by binary search.
 ///
 /// Every quad is kept in each order that some pattern needs as a prefix, so an answer is always one
-/// range of one sorted array: it is found in O(log n), knows its count, and needs no filter.
+/// range of sorted columns: it is found in O(log n), knows its count, and needs no filter.
 /// A dataset is built once and asked often; build large ones in one go, by ``init(_:)``,
 /// ``insert(contentsOf:)`` or a ``Builder``.
 public struct Dataset: Sendable {
   private var terms = TermTable()
-  private var defaultGraph = QuadIndexSet(QuadOrder.ofTriples)
-  private var named = QuadIndexSet(QuadOrder.allCases)
+  private var defaultGraph = QuadIndexSet(isNamed: false)
+  private var named = QuadIndexSet(isNamed: true)
+  /// The names of the graphs that hold a quad, in the order of their identifiers.
+  public private(set) var namedGraphs: [TermID] = []
 
   /// No quads.
   public init() {}
 
   /// The quads, each once.
   public init(_ quads: some Sequence<Quad>) { insert(contentsOf: quads) }
+
+  /// The quads of a builder.
+  init(_ terms: TermTable, _ quads: EncodedQuads) {
+    self.terms = terms
+    insert(quads)
+  }
 
   /// The number of quads.
   public var count: Int { defaultGraph.count + named.count }
@@ -26,27 +34,17 @@ public struct Dataset: Sendable {
     let parts = [defaultGraph.all(.spog), named.all(.gspo)]
     return parts.lazy.joined().lazy.map { [terms] in terms.quad($0) }
   }
-
-  /// The names of the graphs that hold a quad, in the order of their identifiers.
-  public var namedGraphs: [TermID] {
-    let keys = named.all(.gspo)
-    var graphs: [TermID] = []
-    var next = keys.first?.graph
-    while let graph = next {
-      graphs.append(graph)
-      next = keys.first(after: graph)?.graph
-    }
-    return graphs
-  }
 }
 
 extension Dataset {
   /// Adds one quad, unless it is there (O(n); many at once are better added together).
   public mutating func insert(_ quad: Quad) { insert(contentsOf: CollectionOfOne(quad)) }
 
-  /// Adds the quads that are not there yet (O(n + m log m)).
+  /// Adds the quads that are not there yet (O(n + m)).
   public mutating func insert(contentsOf quads: some Sequence<Quad>) {
-    insert(encoded: quads.map { terms.encode($0) })
+    var encoded = EncodedQuads()
+    for quad in quads { encoded.append(terms.encode(quad)) }
+    insert(encoded)
   }
 
   /// Whether the quad is in the dataset.
@@ -62,9 +60,14 @@ extension Dataset {
     } ?? false
   }
 
-  private mutating func insert(encoded quads: [EncodedQuad]) {
-    defaultGraph.insert(quads.filter { $0.graph == nil })
-    named.insert(quads.filter { $0.graph != nil })
+  private mutating func insert(_ quads: EncodedQuads) {
+    defaultGraph.insert(quads.unnamed, terms: terms.count)
+    named.insert(quads.named, terms: terms.count)
+    var seen: [TermID] = []
+    for quad in named.all(.gspo) where quad.graph != seen.last {
+      if let graph = quad.graph { seen.append(graph) }
+    }
+    namedGraphs = seen
   }
 }
 
@@ -74,6 +77,14 @@ extension Dataset {
 
   /// The term of an identifier of this dataset.
   public func term(for id: TermID) -> Term { terms.term(for: id) }
+
+  /// How many identifiers there are; they begin with 0.
+  package var termCount: Int { terms.count }
+
+  /// The lexical form of a literal in UTF-8, and what is known of its value; `nil` for other terms.
+  package func literal(_ id: TermID) -> (class: LiteralClass, text: ArraySlice<UInt8>)? {
+    terms.literal(id)
+  }
 
   /// The quad of an encoded quad of this dataset.
   public func quad(_ quad: EncodedQuad) -> Quad { terms.quad(quad) }
@@ -101,24 +112,13 @@ extension Dataset {
   }
 }
 
-extension Dataset {
-  /// Takes quads one by one and makes a dataset of all of them at the end.
-  public struct Builder: Sendable {
-    private var terms = TermTable()
-    private var quads: [EncodedQuad] = []
+/// Quads to be put in a dataset.
+struct EncodedQuads: Sendable {
+  var unnamed = QuadColumns(isNamed: false)
+  var named = QuadColumns(isNamed: true)
 
-    public init() {}
-
-    /// Adds a quad (O(1)).
-    public mutating func insert(_ quad: Quad) { quads.append(terms.encode(quad)) }
-
-    /// The dataset of the quads added so far (O(n log n)).
-    public func build() -> Dataset {
-      var dataset = Dataset()
-      dataset.terms = terms
-      dataset.insert(encoded: quads)
-      return dataset
-    }
+  mutating func append(_ quad: EncodedQuad) {
+    if quad.graph == nil { unnamed.append(quad) } else { named.append(quad) }
   }
 }
 

@@ -1,12 +1,14 @@
 /// A small integer that stands for a term within one dataset.
 public struct TermID: Hashable, Comparable, Sendable {
-  @usableFromInline let rawValue: UInt32
+  /// The number; those of a dataset begin with 0 and leave none out.
+  package let rawValue: UInt32
 
-  @inlinable init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  @inlinable public static func < (left: Self, right: Self) -> Bool {
-    left.rawValue < right.rawValue
-  }
+  /// What no number reaches, so that others can count from here.
+  package static var limit: UInt32 { 1 << 31 }
+
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A quad of term identifiers; `graph` is `nil` in the default graph.
@@ -16,7 +18,6 @@ public struct EncodedQuad: Hashable, Sendable {
   public let object: TermID
   public let graph: TermID?
 
-  @inlinable
   public init(subject: TermID, predicate: TermID, object: TermID, graph: TermID?) {
     self.subject = subject
     self.predicate = predicate

@@ -1,23 +1,29 @@
 /// The quads that match a pattern: a range of a sorted index, which it shares with the dataset.
 public struct MatchSequence: RandomAccessCollection, Sendable {
-  @usableFromInline let order: QuadOrder
-  @usableFromInline let keys: ArraySlice<QuadKey>
+  /// `nil` where there are no quads at all.
+  private let index: QuadIndex?
+  public let startIndex: Int
+  public let endIndex: Int
 
-  init(order: QuadOrder, keys: ArraySlice<QuadKey>) {
-    self.order = order
-    self.keys = keys
+  init(_ index: QuadIndex?, _ range: Range<Int>) {
+    self.index = index
+    startIndex = range.lowerBound
+    endIndex = range.upperBound
   }
 
-  @inlinable public var startIndex: Int { keys.startIndex }
-  @inlinable public var endIndex: Int { keys.endIndex }
-  @inlinable public subscript(position: Int) -> EncodedQuad { order.quad(keys[position]) }
-}
+  /// The terms at a place of the quads, sorted where the pattern left only that place open.
+  package func terms(at place: QuadPlace) -> ArraySlice<UInt32> {
+    index?.columns.column(place)[startIndex..<endIndex] ?? []
+  }
 
-extension MatchSequence {
-  /// The first quad of a graph after `graph`, in an order that has the graph in front (O(log n)).
-  func first(after graph: TermID) -> EncodedQuad? {
-    let last = QuadKey(graph.rawValue, .max, .max, .max)
-    let position = keys.partitioningIndex { $0 > last }
-    return position < endIndex ? self[position] : nil
+  public subscript(position: Int) -> EncodedQuad {
+    guard let columns = index?.columns else {
+      preconditionFailure("an empty range has no position")
+    }
+    return EncodedQuad(
+      subject: TermID(rawValue: columns.subjects[position]),
+      predicate: TermID(rawValue: columns.predicates[position]),
+      object: TermID(rawValue: columns.objects[position]),
+      graph: columns.isNamed ? TermID(rawValue: columns.graphs[position]) : nil)
   }
 }

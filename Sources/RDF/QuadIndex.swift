@@ -1,88 +1,87 @@
-/// A set of quads, kept sorted in several orders.
-struct QuadIndexSet: Sendable {
-  /// One index for each order, at the position of the order's raw value.
-  private var indexes: [QuadIndex]
-
-  /// No quads, in `orders`, which are the first cases of ``QuadOrder``.
-  init(_ orders: [QuadOrder]) { indexes = orders.map { QuadIndex(order: $0) } }
-
-  /// The number of quads.
-  var count: Int { indexes[0].keys.count }
-
-  /// Adds the quads that are not there yet to every index.
-  mutating func insert(_ quads: [EncodedQuad]) {
-    guard !quads.isEmpty else { return }
-    for position in indexes.indices { indexes[position].insert(quads) }
-  }
-
-  /// All quads in an order.
-  func all(_ order: QuadOrder) -> MatchSequence {
-    let keys = indexes[order.rawValue].keys
-    return MatchSequence(order: order, keys: keys[...])
-  }
-
-  /// The quads that agree with the places that are not `nil`.
-  func matches(
-    _ subject: TermID?, _ predicate: TermID?, _ object: TermID?, _ graph: TermID?
-  ) -> MatchSequence {
-    let order = QuadOrder(
-      subject: subject != nil, predicate: predicate != nil, object: object != nil,
-      graph: graph != nil)
-    let bound = { (open: UInt32) in
-      order.key(
-        subject?.rawValue ?? open, predicate?.rawValue ?? open, object?.rawValue ?? open,
-        graph?.rawValue ?? open)
-    }
-    return indexes[order.rawValue].matches(bound(.min)...bound(.max))
-  }
-}
-
-/// Quads as keys sorted in one order, each once.
-struct QuadIndex: Sendable {
+/// Quads sorted in one order, each once.
+final class QuadIndex: Sendable {
   let order: QuadOrder
-  private(set) var keys: [QuadKey] = []
+  let columns: QuadColumns
+  /// Where the quads with each term at the first place of the order begin.
+  private let starts: [UInt32]
+  /// The columns after the first, as they are compared.
+  private let second: [UInt32]
+  private let third: [UInt32]
+  private let fourth: [UInt32]
 
-  init(order: QuadOrder) { self.order = order }
-
-  /// The quads whose keys are in a range, found by binary search.
-  func matches(_ range: ClosedRange<QuadKey>) -> MatchSequence {
-    let low = keys[...].partitioningIndex { $0 >= range.lowerBound }
-    let high = keys[low...].partitioningIndex { $0 > range.upperBound }
-    return MatchSequence(order: order, keys: keys[low..<high])
+  /// Takes columns that are sorted in `order`.
+  init(_ order: QuadOrder, _ columns: QuadColumns, starts: [UInt32]) {
+    self.order = order
+    self.columns = columns
+    self.starts = starts
+    let places = order.places
+    second = columns.column(places[1])
+    third = columns.column(places[2])
+    fourth = columns.column(places[3])
   }
 
-  /// Adds the quads that are not there yet: sorts the new ones, then merges them in.
-  mutating func insert(_ quads: [EncodedQuad]) {
-    var new = quads.map { $0.key(in: order) }
-    new.sort()
-    keys = merged(keys, new)
-  }
-
-  private func merged(_ old: [QuadKey], _ new: [QuadKey]) -> [QuadKey] {
-    var result: [QuadKey] = []
-    result.reserveCapacity(old.count + new.count)
-    var position = 0
-    for key in new where key != result.last {
-      while position < old.count, old[position] < key {
-        result.append(old[position])
-        position += 1
-      }
-      if position < old.count, old[position] == key { position += 1 }
-      result.append(key)
-    }
-    result += old[position...]
-    return result
+  /// The positions of the quads with given terms at the first places of the order, in O(log n).
+  func range(
+    _ first: UInt32?, _ second: UInt32?, _ third: UInt32?, _ fourth: UInt32?
+  ) -> Range<Int> {
+    guard let first else { return 0..<columns.count }
+    guard Int(first) + 1 < starts.count else { return 0..<0 }
+    var range = Int(starts[Int(first)])..<Int(starts[Int(first) + 1])
+    guard let second else { return range }
+    range = self.second.range(of: second, in: range)
+    guard let third else { return range }
+    range = self.third.range(of: third, in: range)
+    guard let fourth else { return range }
+    return self.fourth.range(of: fourth, in: range)
   }
 }
 
-extension ArraySlice {
-  /// The first position at which `isAbove` holds, when it holds from there on (O(log n)).
-  func partitioningIndex(where isAbove: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
+extension [UInt32] {
+  /// The positions in a sorted part that hold a value.
+  fileprivate func range(of value: UInt32, in part: Range<Int>) -> Range<Int> {
+    span.range(of: value, in: part)
+  }
+}
+
+extension ArraySlice<UInt32> {
+  /// The first position from `start` on that holds `value` or more, where the slice is sorted.
+  ///
+  /// It takes O(log d) for a distance d, so that what is near is found at once.
+  package func firstPosition(atLeast value: UInt32, from start: Int) -> Int {
+    startIndex + span.firstPosition(atLeast: value, from: start - startIndex)
+  }
+}
+
+/// Searching numbers that are sorted.
+extension Span<UInt32> {
+  /// The first position from `start` on that holds `value` or more.
+  fileprivate func firstPosition(atLeast value: UInt32, from start: Int) -> Int {
+    var step = 1
+    var low = start
+    while low + step < count, self[low + step] < value {
+      low += step
+      step *= 2
+    }
+    return search(value, low, Swift.min(low + step, count))
+  }
+
+  /// The positions in a part that hold a value.
+  fileprivate func range(of value: UInt32, in part: Range<Int>) -> Range<Int> {
+    let low = search(value, part.lowerBound, part.upperBound)
+    var high = low
+    while high < part.upperBound, high < low + 8, self[high] == value { high += 1 }
+    if high == low + 8 { high = search(value + 1, high, part.upperBound) }
+    return low..<high
+  }
+
+  /// The first of some positions that holds `value` or more, else `end`.
+  @inline(__always)
+  private func search(_ value: UInt32, _ start: Int, _ end: Int) -> Int {
+    var low = start
+    var high = end
     while low < high {
       let middle = low + (high - low) / 2
-      if isAbove(self[middle]) { high = middle } else { low = middle + 1 }
+      if self[middle] < value { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -1,24 +1,91 @@
-/// The terms of a dataset, numbered in the order in which they came.
+/// The terms of a dataset, numbered in the order in which they came, with all text in one array.
+///
+/// ```
+///   text  http://example/ahttp://example/p42      ends  16 32 34      kinds  iri iri xsd:integer
+/// ```
 struct TermTable: Sendable {
-  private var terms: [Term] = []
-  private var ids: [Term: TermID] = [:]
+  private var text: [UInt8] = []
+  private var ends: [Int] = []
+  private var kinds: [TermKind] = []
+  private var knownKinds = TermKinds()
+  private var index = HashIndex()
+  /// Another one for each table, so that nobody can make a text whose terms all collide.
+  private let seed = UInt64.random(in: .min ... .max)
+
+  /// The number of terms.
+  var count: Int { kinds.count }
 
   /// The number of a term that is in the table.
-  func id(of term: Term) -> TermID? { ids[term] }
+  func id(of term: Term) -> TermID? {
+    guard let kind = knownKinds.kind(of: term) else { return nil }
+    let bytes = Array(term.ownText.utf8)
+    let hash = hash(kind, bytes.span)
+    return find(kind, bytes.span, hash).number.map(TermID.init)
+  }
 
   /// The term with a number given by this table.
-  func term(for id: TermID) -> Term { terms[Int(id.rawValue)] }
+  func term(for id: TermID) -> Term {
+    knownKinds.term(kinds[Int(id.rawValue)], String(decoding: text(of: id), as: UTF8.self))
+  }
+
+  /// The IRI, the label or the lexical form of a term.
+  private func text(of id: TermID) -> ArraySlice<UInt8> { text[range(of: id.rawValue)] }
+
+  /// The lexical form of a literal, and what is known of its value; `nil` for other terms.
+  func literal(_ id: TermID) -> (class: LiteralClass, text: ArraySlice<UInt8>)? {
+    guard let known = knownKinds.literalClass(kinds[Int(id.rawValue)]) else { return nil }
+    return (known, text(of: id))
+  }
+
+  /// The kind of literals like one, a new one when there was none.
+  mutating func kind(like literal: Literal) -> TermKind { knownKinds.intern(literal) }
 
   /// The number of a term, a new one when it is not in the table.
   mutating func intern(_ term: Term) -> TermID {
-    if let id = ids[term] { return id }
-    precondition(terms.count < Int(QuadKey.none), "a dataset holds fewer than 2³² − 1 terms")
-    let id = TermID(rawValue: UInt32(terms.count))
-    terms.append(term)
-    ids[term] = id
-    return id
+    let bytes = Array(term.ownText.utf8)
+    switch term {
+    case .iri: return intern(.iri, bytes.span)
+    case .blankNode: return intern(.blankNode, bytes.span)
+    case .literal(let literal): return intern(kind(like: literal), bytes.span)
+    }
   }
 
+  /// The number of the term of a kind with a text in UTF-8.
+  mutating func intern(_ kind: TermKind, _ bytes: Span<UInt8>) -> TermID {
+    let hash = hash(kind, bytes)
+    let (number, slot) = find(kind, bytes, hash)
+    if let number { return TermID(rawValue: number) }
+    precondition(count < Int(TermID.limit), "a dataset holds at most 2³¹ terms")
+    let new = UInt32(count)
+    // Unsafe as the pointer could escape, which it does not: arrays cannot yet append a span at once.
+    unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    ends.append(text.count)
+    kinds.append(kind)
+    index.insert(new, hash: hash, at: slot)
+    return TermID(rawValue: new)
+  }
+
+  private func hash(_ kind: TermKind, _ bytes: Span<UInt8>) -> UInt32 {
+    bytes.hash(seed: seed &+ UInt64(kind.rawValue))
+  }
+
+  @inline(__always)
+  private func find(
+    _ kind: TermKind, _ bytes: Span<UInt8>, _ hash: UInt32
+  ) -> (number: UInt32?, slot: Int) {
+    index.find(hash) { number in
+      kinds[Int(number)] == kind && text.span.extracting(range(of: number)).isEqual(to: bytes)
+    }
+  }
+
+  private func range(of number: UInt32) -> Range<Int> {
+    let position = Int(number)
+    return (position == 0 ? 0 : ends[position - 1])..<ends[position]
+  }
+}
+
+/// Quads of terms and of numbers.
+extension TermTable {
   /// The quad with numbers for its terms.
   mutating func encode(_ quad: Quad) -> EncodedQuad {
     EncodedQuad(
@@ -34,5 +101,16 @@ struct TermTable: Sendable {
     return Quad(
       term(for: quad.subject), predicate, term(for: quad.object),
       graph: quad.graph.map { term(for: $0) })
+  }
+}
+
+extension Term {
+  /// The IRI, the label or the lexical form.
+  fileprivate var ownText: String {
+    switch self {
+    case .iri(let iri): iri.value
+    case .blankNode(let node): node.label
+    case .literal(let literal): literal.lexicalForm
+    }
   }
 }

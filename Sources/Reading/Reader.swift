@@ -5,10 +5,10 @@ package enum Reader {
   /// The longest line that can be a paragraph; what is longer is no resolution.
   static let longestLine = 1 << 20
 
-  /// The lines of `file` (O(n)); a file that is no text gives no lines and one error.
+  /// The lines of `file` (O(n)); a file that cannot be read gives no lines and one error.
   package static func read(_ file: SourceFile) -> ReadDocument {
     do {
-      return ReadDocument(file: file, lines: try lines(of: file))
+      return try document(of: file).checked()
     } catch {
       return ReadDocument(file: file, lines: [], diagnostics: [error.diagnostic(in: file)])
     }
@@ -17,35 +17,34 @@ package enum Reader {
   /// Whether `file` is a PDF, whose text another program extracts.
   package static func isPDF(_ file: SourceFile) -> Bool { FileFormat(file.bytes) == .pdf }
 
-  private static func lines(of file: SourceFile) throws(UnreadableFile) -> [TracedText] {
-    guard !file.bytes.isEmpty else { throw .empty }
-    if let format = FileFormat(file.bytes) { throw .unsupported(format) }
-    let encoding = Encoding(file.bytes)
-    let lines =
-      switch encoding {
-      case .utf8(let start): try UTF8Reader.lines(of: file, from: start)
-      case .utf16(let isBigEndian): try UTF16Reader.lines(of: file, isBigEndian: isBigEndian)
-      }
-    guard lines.contains(where: { !$0.isEmpty }) else { throw .empty }
-    return lines
+  private static func document(of file: SourceFile) throws(UnreadableFile) -> ReadDocument {
+    switch FileFormat(file.bytes) {
+    case .text:
+      ReadDocument(file: file, lines: FlowedPages.mended(try textLines(of: file)))
+    case .json: try ParagraphListReader.read(file)
+    case .html: try MarkupFileReader.html(file)
+    case .xml: try MarkupFileReader.xml(file)
+    case .zip: try WordReader.read(file)
+    case .pdf: throw .unsupported(.pdf)
+    case .unsupported(let format): throw .unsupported(format)
+    }
+  }
+
+  private static func textLines(of file: SourceFile) throws(UnreadableFile) -> [TracedText] {
+    switch Encoding(file.bytes) {
+    case .utf8(let start): try UTF8Reader.lines(of: file, from: start)
+    case .utf16(let isBigEndian): try UTF16Reader.lines(of: file, isBigEndian: isBigEndian)
+    }
   }
 }
 
-/// How characters are stored in a file.
-enum Encoding: Equatable {
-  /// UTF-8 from an offset on, after the byte order mark if there is one.
-  case utf8(from: Int)
-  /// UTF-16 after a byte order mark.
-  case utf16(isBigEndian: Bool)
-
-  /// The encoding that the first bytes give away.
-  init(_ bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      self = .utf16(isBigEndian: false)
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      self = .utf16(isBigEndian: true)
-    } else {
-      self = .utf8(from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+extension ReadDocument {
+  /// The document, when it has text and no line that no end was found for.
+  fileprivate func checked() throws(UnreadableFile) -> ReadDocument {
+    if let line = lines.first(where: { $0.count > Reader.longestLine }) {
+      throw .endlessLine(at: line.rawRange?.lowerBound ?? 0)
     }
+    guard lines.contains(where: { !$0.isEmpty }) else { throw .empty }
+    return self
   }
 }

@@ -35,7 +35,7 @@ enum UTF16Reader {
   }
 
   /// The scalar at `offset`, and how many bytes it has.
-  private static func scalar(
+  static func scalar(
     of bytes: [UInt8], at offset: Int, isBigEndian: Bool
   ) throws(UnreadableFile) -> (Unicode.Scalar, Int) {
     guard let first = unit(bytes, offset, isBigEndian) else { throw .notUTF16(at: offset) }

@@ -23,6 +23,12 @@ enum UTF8Reader {
     return lines
   }
 
+  /// Stops at the first byte of `file` from `start` on that is no text.
+  static func validate(_ file: SourceFile, from start: Int) throws(UnreadableFile) {
+    var offset = start
+    while offset < file.bytes.count { offset += try length(of: file.bytes, at: offset) }
+  }
+
   private static func line(of file: SourceFile, _ range: Range<Int>) -> TracedText {
     let hasReturn = !range.isEmpty && file.bytes[range.upperBound - 1] == UInt8(ascii: "\r")
     return TracedText(file, range.lowerBound..<(range.upperBound - (hasReturn ? 1 : 0)))

@@ -27,12 +27,21 @@ extension Closing {
     return scanner.skip("Adopted ") && bytes.count < 400
   }
 
+  /// More meetings than any organ has held: a larger number is misread.
+  private static let manyMeetings = 15_000
+
+  /// Whether what stands before a number belongs to it, as in the misread "176I1st" and "273 1st".
+  private static func isBroken(before scanner: TextScanner) -> Bool {
+    scanner.peek(-1).isWordByte || scanner.peek(-1).isDigit
+      || scanner.peek(-1).isSpace && scanner.peek(-2).isDigit
+  }
+
   /// The ordinal of a meeting at the scanner, and where the word "meeting" ends.
   private static func meeting(_ scanner: TextScanner) -> (Int, Int)? {
     var scanner = scanner
-    guard !scanner.peek(-1).isDigit, let ordinal = OrdinalReader.digits(&scanner) else {
-      return nil
-    }
+    guard !isBroken(before: scanner), let ordinal = OrdinalReader.digits(&scanner),
+      ordinal < Self.manyMeetings
+    else { return nil }
     for _ in 0..<3 {
       _ = scanner.take { " (),_".utf8.contains($0) }
       guard let word = scanner.word()?.lowercased() else { return nil }

@@ -103,7 +103,7 @@ enum PageFurniture {
       || text.hasPrefix("resolutions adopted ")
   }
 
-  /// `2/3`, `23-25870`, `291223`, `*2325870*`, `(E)`.
+  /// `2/3`, `23-25870`, `291223`, `*2325870*` with and without the stars, `(E)`.
   private static func isNumberOfPageOrJob(_ word: ArraySlice<UInt8>) -> Bool {
     if word.elementsEqual("(E)".utf8) { return true }
     let digits = word.split(separator: UInt8(ascii: "/"))
@@ -111,7 +111,7 @@ enum PageFurniture {
     let parts = word.split(separator: UInt8(ascii: "-"))
     if parts.count == 2 { return isNumber(parts[0], 2...2) && isNumber(parts[1], 5...5) }
     let isStarred = word.first == UInt8(ascii: "*") && word.last == UInt8(ascii: "*")
-    return isStarred ? isNumber(word.dropFirst().dropLast(), 6...8) : isNumber(word, 6...6)
+    return isStarred ? isNumber(word.dropFirst().dropLast(), 6...8) : isNumber(word, 6...7)
   }
 
   private static func isNumber(_ word: ArraySlice<UInt8>, _ counts: ClosedRange<Int>) -> Bool {

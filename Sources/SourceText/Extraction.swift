@@ -6,10 +6,15 @@ public struct Extraction: Sendable {
   public let command: String
   /// The first error that it reported though it gave text, some of which may be missing.
   public let complaint: String?
+  /// Whether form feeds end the pages of the file; without pages, a place is the number of its line.
+  public let isPaged: Bool
 
-  public init(of original: [UInt8], with command: String, complaint: String? = nil) {
+  public init(
+    of original: [UInt8], with command: String, complaint: String? = nil, isPaged: Bool = true
+  ) {
     self.original = original
     self.command = command
     self.complaint = complaint
+    self.isPaged = isPaged
   }
 }

@@ -16,7 +16,7 @@ public struct SourceFile: Sendable {
     self.bytes = bytes
     self.extraction = extraction
     lineStarts = Self.starts(in: bytes, after: UInt8(ascii: "\n"))
-    pageStarts = extraction == nil ? [] : Self.starts(in: bytes, after: 0x0C)
+    pageStarts = extraction?.isPaged == true ? Self.starts(in: bytes, after: 0x0C) : []
   }
 
   private static func starts(in bytes: [UInt8], after end: UInt8) -> [Int] {

@@ -22,7 +22,8 @@ package struct XMLReadingError: Error, Hashable, CustomStringConvertible {
 }
 
 extension XMLReadingError.Reason {
-  fileprivate var text: String {
+  /// What is wrong and what to do.
+  package var text: String {
     switch self {
     case .notWellFormed(let message): "the XML is not well-formed: \(message)"
     case .entity(let name):

@@ -12,16 +12,16 @@ import Testing
   private let declared: Set<IRI>
 
   init() throws {
-    let vocabulary = try Ontology.Vocabulary.bundled()
+    let vocabulary = try Vocabulary.bundled()
     declared = Set(
       (vocabulary.classes.map(\.iri) + vocabulary.properties.map(\.iri))
-        .filter { $0.value.hasPrefix(Export.Vocabulary.base) })
+        .filter { $0.value.hasPrefix(Namespace.rg.base) })
   }
 
   private var emitted: Set<IRI> {
     let all =
-      EntityType.allCases.map(\.iri) + Property.allCases.map(\.iri) + Export.Vocabulary.claimTerms
-    return Set(all.filter { $0.value.hasPrefix(Export.Vocabulary.base) })
+      EntityType.allCases.map(\.iri) + Property.allCases.map(\.iri) + RG.claimTerms
+    return Set(all.filter { $0.value.hasPrefix(Namespace.rg.base) })
   }
 
   /// Terms that describe the registries and the vocabulary itself, and stand in those files.

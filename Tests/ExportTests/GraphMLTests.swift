@@ -60,6 +60,7 @@ import XML
     #expect(
       meeting == [
         "n_label": "Second Review Conference", "n_name": "Second Review Conference",
+        "n_shortLabel": "Second Review Conference",
         "n_type": "ReviewConference", "n_year": "2009", "n_ordinal": "2",
         "n_iri": "https://w3id.org/resolution-graph/meeting/apmbc-rc-2",
         "n_heldFrom": "2009-11-30", "n_heldInYear": "2009", "n_plannedFrom": "2009-11-29",
@@ -78,6 +79,29 @@ import XML
     let root = try root(export(.everything))
     #expect(try node("date_2008-12-02", of: root)["n_type"] == "Date")
     #expect(try node("doc_A_RES_63_42", of: root)["n_adoptedOn"] == nil)
+  }
+
+  @Test func `paragraphs are counted, and nodes where they are asked for`() throws {
+    let things = try root()
+    #expect(try node("doc_A_RES_63_42", of: things)["n_hasOperativeParagraph"] == "1")
+    #expect(!parts("node", of: things).contains { $0[attribute: "id"] == "doc_A_RES_63_42_para_3" })
+    let all = try root(export(.datesAsAttributes))
+    #expect(try node("doc_A_RES_63_42", of: all)["n_hasOperativeParagraph"] == nil)
+    #expect(try node("doc_A_RES_63_42_para_3", of: all)["n_type"] == "OperativeParagraph")
+  }
+
+  @Test func `a long name is cut between words for pictures`() throws {
+    var document = try SampleGraph.planning()
+    let meeting = EntityID("meeting/apmbc-rc-2")
+    document.descriptions.remove(
+      Statement(meeting, .label, .text("Second Review Conference")))
+    let name = "Second Review Conference of the States Parties to the Convention"
+    document.descriptions.insert(Statement(meeting, .label, .text(name)))
+    let graph = KnowledgeGraph([document]).reconciled()
+    let read = try XMLReader().read(GraphMLExport().bytes(of: graph))
+    let found = try node("meeting_apmbc-rc-2", of: read)
+    #expect(found["n_label"] == name)
+    #expect(found["n_shortLabel"] == "Second Review Conference of the States…")
   }
 
   @Test func `a title comes back with its marks`() throws {

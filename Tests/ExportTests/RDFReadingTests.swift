@@ -1,3 +1,4 @@
+import Ontology
 import RDF
 import RDFSyntax
 import Testing
@@ -35,7 +36,7 @@ import Testing
 
   /// The whole of `graph.nq`.
   private func written(_ graph: KnowledgeGraph) -> [Quad] {
-    translation.triples(of: graph.reconciled()).map { Quad($0) }
+    translation.triples(of: graph.reconciled(), quoting: graph).map { Quad($0) }
       + graph.sortedDocuments.flatMap { translation.quads(of: $0) }
   }
 

@@ -36,6 +36,9 @@ import Testing
     do {
       let read = try RDFReader(format: format).dataset(bytes)
       #expect(read.isIsomorphic(to: dataset), "\(text)", sourceLocation: sourceLocation)
+      var quads: Set<Quad> = []
+      try RDFReader(format: format).read(bytes) { quads.insert($0) }
+      #expect(Set(read.quads) == quads, "\(text)", sourceLocation: sourceLocation)
     } catch {
       Issue.record("\(format) \(error)\n\(text)", sourceLocation: sourceLocation)
     }

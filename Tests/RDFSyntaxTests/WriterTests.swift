@@ -94,7 +94,9 @@ import Testing
   func `the lines of N-Quads are sorted`(seed: UInt64) {
     var random = RandomDataset(seed: seed, namesGraphs: true)
     let dataset = random.dataset(100)
-    let lines = NQuadsWriter().bytes(dataset).split(separator: UInt8(ascii: "\n"))
+    let bytes = NQuadsWriter().bytes(dataset)
+    #expect(NQuadsWriter().bytes(Array(dataset.quads) + dataset.quads) == bytes)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
     #expect(lines.count == dataset.count)
     for (line, next) in zip(lines, lines.dropFirst()) {
       #expect(line.lexicographicallyPrecedes(next))

@@ -3,10 +3,6 @@ import Testing
 
 @testable import Reading
 
-private func read(_ bytes: [UInt8]) -> ReadDocument {
-  Reader.read(SourceFile(name: "test", bytes: bytes))
-}
-
 private func utf16(_ text: String, isBigEndian: Bool) -> [UInt8] {
   let mark: [UInt8] = isBigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]
   return mark
@@ -43,11 +39,12 @@ struct ReaderTests {
     ("empty-file", []),
     ("empty-file", Array("\r\n\n".utf8)),
     ("unsupported-format", Array("%PDF-1.7".utf8)),
-    ("unsupported-format", Array("PK\u{3}\u{4}word".utf8)),
-    ("unsupported-format", Array("\n<?xml version='1.0'?>".utf8)),
-    ("unsupported-format", Array("<!DOCTYPE html>".utf8)),
-    ("unsupported-format", Array("{ \"a\": 1 }".utf8)),
-    ("unsupported-format", Array("[\n  {".utf8)),
+    ("unsupported-format", Array("{\\rtf1 text}".utf8)),
+    ("unsupported-format", [0xD0, 0xCF, 0x11, 0xE0, 0xA1]),
+    ("unsupported-format", [0x1F, 0x8B, 0x08]),
+    ("unsupported-format", [0x89, 0x50, 0x4E, 0x47]),
+    ("empty-file", Array("<!DOCTYPE html>".utf8)),
+    ("binary-file", Array("<html><p>a\u{0}b".utf8)),
     ("binary-file", [0x41, 0x00, 0x42]),
     ("invalid-utf8", [0x41, 0xFF, 0x42]),
     ("invalid-utf8", [0xE2, 0x80]),
@@ -63,6 +60,25 @@ struct ReaderTests {
     let document = read(bytes)
     #expect(document.diagnostics.map(\.code) == [code])
     #expect(document.lines.isEmpty)
+  }
+
+  static let contents: [(text: String, words: String)] = [
+    ("Words of text", "Words of text"),
+    ("<sup>1</sup> Words of text", "<sup>1</sup> Words of text"),
+    ("<!-- a comment -->\nWords of text", "<!-- a comment -->"),
+    ("<p>Markdown may begin so</p>\n\nWords of text", "<p>Markdown may begin so</p>"),
+    ("<p>Words of text</p>", "Words of text"),
+    ("<!-- made by hand --><HTML><p>Words of text", "Words of text"),
+    ("<?xml version='1.0'?><html xmlns='x'><p>Words&nbsp;of text", "Words\u{A0}of text"),
+    ("\u{FEFF}<akn:akomaNtoso xmlns:akn='x'><p>Words</p></akn:akomaNtoso>", "Words"),
+    (#"[{"text": "Words of text"}]"#, "Words of text"),
+  ]
+
+  @Test(
+    arguments: contents.indices, ["a.txt", "a.json", "a.html", "a.xml", "a.docx", "a.pdf", "a"])
+  func `the bytes decide what a file is, whatever its name`(_ index: Int, _ name: String) {
+    let (text, words) = Self.contents[index]
+    #expect(read(text, name: name).texts.first == words)
   }
 
   @Test

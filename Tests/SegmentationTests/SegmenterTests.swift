@@ -260,6 +260,24 @@ struct SegmenterTests {
     #expect(resolution.closing.meeting?.value == 2739)
   }
 
+  @Test(arguments: ["176I1st", "I851st", "18522nd", "273 1st"])
+  func `a misread number is that of no meeting`(number: String) throws {
+    let found = segments(
+      """
+      Resolution 595 (1987)
+      of 27 March 1987
+
+      The Security Council,
+
+      Noting a vacancy,
+
+      Decides that it be filled.
+
+      Adopted unanimously at the \(number) meeting.
+      """)
+    #expect(try #require(found.resolutions.first).closing.meeting == nil)
+  }
+
   @Test
   func `a text without a resolution is named`() {
     #expect(segments("Minutes of the club.\n").diagnostics.map(\.code) == ["no-resolution"])

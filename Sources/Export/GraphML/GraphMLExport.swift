@@ -13,7 +13,7 @@ package struct GraphMLExport: Sendable {
 
   package var names = GraphNames()
   package var style = Style.plain
-  package var projection = GraphProjection.datesAsAttributes
+  package var projection = GraphProjection.things
 
   package init() {}
 

@@ -2,8 +2,11 @@ internal import KnowledgeGraph
 
 /// Which part of the graph is drawn.
 package enum GraphProjection: String, CaseIterable, Sendable {
-  /// Everything, but dates and symbols as texts at the things that have them: the default, since
-  /// dates as nodes tie together what has nothing else in common, and symbols double documents.
+  /// What resolutions speak of: the default. Paragraphs, each tied to nothing but its resolution, are
+  /// counted; dates, which tie together what has nothing else in common, and symbols, which double
+  /// documents, are texts at the things that have them.
+  case things
+  /// Everything, but dates and symbols as texts at the things that have them.
   case datesAsAttributes = "dates-as-attributes"
   /// Everything, dates and symbols as nodes.
   case everything
@@ -16,6 +19,7 @@ package enum GraphProjection: String, CaseIterable, Sendable {
   func shows(_ kind: NodeKind) -> Bool {
     switch self {
     case .everything: true
+    case .things: kind != .time && kind != .symbol && kind != .paragraph
     case .datesAsAttributes: kind != .time && kind != .symbol
     case .documents: kind == .document
     case .meetingsAndPlaces: kind == .meeting || kind == .place

@@ -42,20 +42,28 @@ struct PropertyGraphBuilder {
     let label = labels.label(of: entity)
     attributes["label"] = .string(label)
     attributes["name"] = .string(label)
+    attributes["shortLabel"] = .string(label.shortened)
     attributes["type"] = .string(types.mostSpecific.map(\.rawValue).joined(separator: "|"))
     attributes["iri"] = .string(names.iri(of: entity).value)
     attributes["year"] = year(said).map(AttributeValue.int)
     return PropertyNode(id: id, attributes: attributes, kind: NodeKind(types))
   }
 
-  /// What has one value as it is, several values joined; things that are no nodes by their labels.
+  /// What has one value as it is, several values joined; things that are no nodes by their labels, but
+  /// paragraphs by their number.
   private func scalars(_ said: [Statement]) -> [String: AttributeValue] {
     let shown = said.filter { !Property.notScalar.contains($0.property) && !isEdge($0) }
     return Dictionary(grouping: shown, by: \.property.localName).mapValues { statements in
       let values = statements.map(\.value)
+      if values.contains(where: isParagraph) { return .int(values.count) }
       if values.count == 1, let number = values[0].number { return .int(number) }
       return .string(values.map(labels.text).sorted().joined(separator: "|"))
     }
+  }
+
+  private func isParagraph(_ value: Value) -> Bool {
+    guard case .entity(let entity) = value else { return false }
+    return NodeKind(types[entity] ?? []) == .paragraph
   }
 
   private func isEdge(_ statement: Statement) -> Bool {
@@ -72,7 +80,7 @@ struct PropertyGraphBuilder {
     return PropertyEdge(
       id: "\(source)--\(relation)--\(target)", source: source, target: target,
       attributes: [
-        "label": .string(relation.separatedIntoWords), "interaction": .string(relation),
+        "label": .string(statement.property.words), "interaction": .string(relation),
         "predicate": .string(statement.property.iri.value),
         "weight": .double(Double(max(1, supported.support.claims.count))),
         "modality": .string(statement.property.isPlan ? "planned" : "actual"),
@@ -131,10 +139,10 @@ extension TimeEntity {
 }
 
 extension String {
-  /// `heldAt` as people write it: `held at`.
-  fileprivate var separatedIntoWords: String {
-    reduce(into: "") { words, letter in
-      words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
-    }
+  /// The first words, as many as fit in a picture; what tells meetings apart stands first in their names.
+  fileprivate var shortened: String {
+    guard count > 40 else { return self }
+    let start = prefix(40)
+    return String(start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
   }
 }

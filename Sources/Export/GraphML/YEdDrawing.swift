@@ -41,7 +41,7 @@ struct YEdDrawing {
       writer.element("y:ShapeNode") { writer in
         writer.element("y:Geometry", geometry)
         writer.element("y:Fill", [("color", node.kind.color), ("transparent", "false")])
-        writer.element("y:NodeLabel") { $0.text(node.attributes["label"]?.text ?? node.id) }
+        writer.element("y:NodeLabel") { $0.text(node.attributes["shortLabel"]?.text ?? node.id) }
         writer.element("y:Shape", [("type", node.kind.shape)])
       }
     }

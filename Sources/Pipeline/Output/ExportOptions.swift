@@ -8,7 +8,7 @@ public struct ExportOptions: Sendable {
   /// What the IRIs of all things begin with.
   public var base = Self.defaultBase
   package var style = GraphMLExport.Style.plain
-  package var projection = GraphProjection.datesAsAttributes
+  package var projection = GraphProjection.things
 
   public init() {}
 }

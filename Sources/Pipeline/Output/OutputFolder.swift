@@ -57,7 +57,7 @@ private struct Draft {
     target = "\(folder)/\(file.name)"
     path = "\(folder)/.\(file.name).\(getpid())~"
     do throws(SystemReason) {
-      try writeThrough(file.bytes, to: path)
+      try writeThrough(file, to: path)
     } catch {
       discard()
       throw OutputFailure(path: target, reason: error.description)
@@ -75,10 +75,10 @@ private struct Draft {
   func discard() { _ = unsafe unlink(path) }
 }
 
-/// Writes bytes to a new file and waits until they are on the disk.
-private func writeThrough(_ bytes: [UInt8], to path: String) throws(SystemReason) {
-  let file = try SystemFile(creating: path)
-  defer { file.close() }
-  try file.write(bytes)
-  try file.synchronize()
+/// Writes the parts of a file one after another and waits until they are on the disk.
+private func writeThrough(_ file: OutputFile, to path: String) throws(SystemReason) {
+  let draft = try SystemFile(creating: path)
+  defer { draft.close() }
+  for part in file.parts { try draft.write(part()) }
+  try draft.synchronize()
 }

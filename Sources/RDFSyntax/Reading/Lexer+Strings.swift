@@ -101,7 +101,7 @@ extension Lexer {
 }
 
 /// Whether a byte may stand in an IRI as it is (IRIREF).
-private func isIRICharacter(_ byte: UInt8) -> Bool {
+func isIRICharacter(_ byte: UInt8) -> Bool {
   switch byte {
   case 0...0x20, "<", ">", "\"", "{", "}", "|", "^", "`", "\\": false
   default: true

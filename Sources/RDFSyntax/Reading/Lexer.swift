@@ -8,9 +8,10 @@ struct Lexer {
   /// Where the last token begins.
   private(set) var start = 0
 
-  /// Begins after a byte order mark, if there is one.
-  init(_ bytes: [UInt8], isLineBased: Bool) {
-    cursor = ByteCursor(bytes, at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+  /// Begins at `offset`, or after a byte order mark that the text begins with.
+  init(_ bytes: [UInt8], at offset: Int = 0, isLineBased: Bool) {
+    let hasMark = offset == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    cursor = ByteCursor(bytes, at: hasMark ? 3 : offset)
     self.isLineBased = isLineBased
   }
 

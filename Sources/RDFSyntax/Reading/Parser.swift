@@ -1,4 +1,5 @@
 internal import RDF
+internal import SourceText
 
 /// Reads statements of the Turtle family, one at a time; its extensions hold the grammar.
 struct Parser {
@@ -16,12 +17,16 @@ struct Parser {
   private var lexer: Lexer
   private var blankNodes = 0
 
-  init(_ bytes: [UInt8], reader: RDFReader) throws(SyntaxError) {
+  /// Begins at the start of the text, or of a later line of it.
+  init(_ bytes: [UInt8], reader: RDFReader, at offset: Int = 0) throws(SyntaxError) {
     self.reader = reader
     base = reader.base
-    lexer = Lexer(bytes, isLineBased: reader.format.isLineBased)
+    lexer = Lexer(bytes, at: offset, isLineBased: reader.format.isLineBased)
     try advance()
   }
+
+  /// Where the text that is not read begins; in a format of lines, the line after the last statement.
+  var offset: Int { lexer.cursor.offset }
 
   /// Reads one statement; `false` at the end of the text.
   mutating func readStatement() throws(SyntaxError) -> Bool {

@@ -3,8 +3,9 @@ public import RDF
 /// Reads Turtle, TriG, N-Triples and N-Quads (RDF 1.1).
 ///
 /// ```swift
-/// var dataset = Dataset.Builder()
-/// try RDFReader(format: .turtle).read(bytes) { dataset.insert($0) }
+/// var builder = Dataset.Builder()
+/// try RDFReader(format: .turtle).read(bytes, into: &builder)
+/// let dataset = builder.build()
 /// ```
 public struct RDFReader: Sendable {
   /// The formats that are read: all but JSON-LD.
@@ -25,9 +26,7 @@ public struct RDFReader: Sendable {
 
   /// Gives each quad of the text to `sink`, as it is read; quads before an error have been given.
   public func read(_ bytes: [UInt8], into sink: (Quad) -> Void) throws(SyntaxError) {
-    if let offset = UTF8Validation.firstError(in: bytes) {
-      throw SyntaxError("malformed UTF-8; save the file as UTF-8", at: offset, of: bytes)
-    }
+    try validate(bytes)
     var parser = try Parser(bytes, reader: self)
     while try parser.readStatement() {
       for quad in parser.quads { sink(quad) }
@@ -35,11 +34,33 @@ public struct RDFReader: Sendable {
     }
   }
 
+  /// Adds the quads of the text to a builder; quads before an error have been added.
+  public func read(
+    _ bytes: [UInt8], into builder: inout Dataset.Builder
+  ) throws(SyntaxError) {
+    guard format.isLineBased else { return try read(bytes) { builder.insert($0) } }
+    try validate(bytes)
+    var lines = PlainLines(bytes, reader: self)
+    while !lines.isAtEnd {
+      if lines.readLine(into: &builder) { continue }
+      var parser = try Parser(bytes, reader: self, at: lines.offset)
+      guard try parser.readStatement() else { return }
+      for quad in parser.quads { builder.insert(quad) }
+      lines.offset = parser.offset
+    }
+  }
+
   /// All quads of the text.
   public func dataset(_ bytes: [UInt8]) throws(SyntaxError) -> Dataset {
     var builder = Dataset.Builder()
-    try read(bytes) { builder.insert($0) }
+    try read(bytes, into: &builder)
     return builder.build()
+  }
+
+  private func validate(_ bytes: [UInt8]) throws(SyntaxError) {
+    if let offset = UTF8Validation.firstError(in: bytes) {
+      throw SyntaxError("malformed UTF-8; save the file as UTF-8", at: offset, of: bytes)
+    }
   }
 }
 

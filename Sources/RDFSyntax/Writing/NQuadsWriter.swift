@@ -17,8 +17,16 @@ public struct NQuadsWriter: Sendable {
     return text
   }
 
-  /// Quads as text, each once (O(n log n)).
-  public func bytes(_ quads: some Sequence<Quad>) -> [UInt8] { bytes(Dataset(quads)) }
+  /// Quads as text, each once (O(n log n)); quicker than by a dataset that nothing else needs.
+  public func bytes(_ quads: some Sequence<Quad>) -> [UInt8] {
+    var text: [UInt8] = []
+    var last: [UInt8] = []
+    for line in sorted(quads.map(line), by: \.self) where line != last {
+      text += line
+      last = line
+    }
+    return text
+  }
 
   private let graphs: [GraphSelection] = [.defaultGraph, .anyNamed]
 

@@ -92,7 +92,7 @@ extension Expression: CustomStringConvertible {
   var description: String {
     switch self {
     case .variable(let name): "\(name)"
-    case .constant(let term): term.description
+    case .constant(let value): "\(value)"
     case .exists(let pattern): "EXISTS {\n\(pattern)\n}"
     case .call(let function, let arguments):
       "(" + ([function.name] + arguments.map(\.description)).joined(separator: " ") + ")"

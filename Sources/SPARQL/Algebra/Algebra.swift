@@ -31,4 +31,4 @@ indirect enum Algebra: Hashable, Sendable {
   static let unit = Algebra.basicGraphPattern([])
 }
 
-typealias AlgebraExpression = Expression<Variable, Algebra>
+typealias AlgebraExpression = Expression<Variable, Term, Algebra>

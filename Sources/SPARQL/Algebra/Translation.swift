@@ -73,6 +73,8 @@ struct Translation {
   private mutating func expression(_ expression: SyntaxExpression) -> AlgebraExpression {
     expression.map {
       $0
+    } constant: {
+      $0
     } pattern: {
       group($0)
     }

@@ -7,7 +7,6 @@ struct ActiveDataset {
   private let defaultGraphs: [TermID]?
   /// The names of the named graphs, in the order of their identifiers.
   let namedGraphs: [TermID]
-  private let isNamed: Set<TermID>
 
   init(_ dataset: Dataset, _ clause: DatasetClause) {
     self.dataset = dataset
@@ -15,7 +14,6 @@ struct ActiveDataset {
     guard !clause.isEmpty else {
       defaultGraphs = nil
       namedGraphs = present
-      isNamed = Set(present)
       return
     }
     let isPresent = Set(present)
@@ -24,28 +22,38 @@ struct ActiveDataset {
     }
     defaultGraphs = ids(clause.defaultGraphs)
     namedGraphs = ids(clause.namedGraphs)
-    isNamed = Set(namedGraphs)
   }
 
   /// Whether a graph goes by this name.
-  func isNamedGraph(_ name: TermID) -> Bool { isNamed.contains(name) }
+  func isNamedGraph(_ name: TermID) -> Bool {
+    let position = namedGraphs[...].partitioningIndex { $0 >= name }
+    return position < namedGraphs.count && namedGraphs[position] == name
+  }
+
+  /// What to look in for a graph that is one of the dataset; `nil` for a union of several, or of none.
+  func selection(_ graph: Graph) -> GraphSelection? {
+    switch graph {
+    case .defaultGraph: defaultGraphs == nil ? .defaultGraph : nil
+    case .named(let name): .named(name)
+    case .absent: nil
+    }
+  }
 
   /// Visits the quads that match until `visit` says no; false when it did.
   func matches(
     _ subject: TermID?, _ predicate: TermID?, _ object: TermID?, in graph: Graph,
     _ visit: (EncodedQuad) -> Bool
   ) -> Bool {
-    var seen = Set<EncodedQuad>()
-    let selections = selections(graph)
-    for selection in selections {
-      let quads = dataset.matches(
-        subject: subject, predicate: predicate, object: object, in: selection)
-      for quad in quads {
-        if selections.count > 1, !seen.insert(quad.withoutGraph).inserted { continue }
-        guard visit(quad) else { return false }
-      }
+    if let selection = selection(graph) {
+      return dataset.matches(
+        subject: subject, predicate: predicate, object: object, in: selection
+      ).allSatisfy(visit)
     }
-    return true
+    var seen = Set<EncodedQuad>()
+    return graphs(graph).allSatisfy { name in
+      dataset.matches(subject: subject, predicate: predicate, object: object, in: .named(name))
+        .allSatisfy { seen.insert($0.withoutGraph).inserted ? visit($0) : true }
+    }
   }
 
   /// Visits every subject and object of a graph once until `visit` says no; false when it did.
@@ -73,12 +81,26 @@ struct ActiveDataset {
     case absent
   }
 
-  private func selections(_ graph: Graph) -> [GraphSelection] {
+  /// The named graphs whose union a graph is.
+  private func graphs(_ graph: Graph) -> [TermID] {
     switch graph {
-    case .defaultGraph: defaultGraphs?.map { .named($0) } ?? [.defaultGraph]
-    case .named(let name): [.named(name)]
+    case .defaultGraph: defaultGraphs ?? []
+    case .named(let name): [name]
     case .absent: []
     }
+  }
+}
+
+extension ArraySlice {
+  /// The first position at which `isAbove` holds, when it holds from there on (O(log n)).
+  fileprivate func partitioningIndex(where isAbove: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isAbove(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

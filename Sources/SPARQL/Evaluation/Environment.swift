@@ -6,7 +6,7 @@ final class Environment {
   /// What `IRI()` resolves against.
   let base: IRI?
   /// The time of the query, the same for all of it.
-  let now: Literal
+  private(set) lazy var now = Literal(Date.now.formatted(.iso8601), datatype: XSD.dateTime)
   /// Counts solutions, so that `BNODE` knows when it is in another one.
   var solution = 0
   private var blankNodes: [String: BlankNode] = [:]
@@ -15,8 +15,6 @@ final class Environment {
 
   init(base: IRI?) {
     self.base = base
-    now = Literal(
-      Date.now.formatted(.iso8601), datatype: XSD.dateTime)
   }
 
   /// A blank node that is in no dataset.

@@ -12,7 +12,7 @@ extension Evaluation {
   func value(_ expression: PlanExpression, _ row: Row) -> Term? {
     switch expression {
     case .variable(let slot): return terms.term(in: row[slot])
-    case .constant(let term): return term
+    case .constant(let operand): return operand.term
     case .exists: return test(expression, row).map(Term.boolean)
     case .call(let function, let arguments):
       if function.isLogical { return test(expression, row).map(Term.boolean) }
@@ -27,6 +27,24 @@ extension Evaluation {
         return nil
       default: return call(function, arguments, row)
       }
+    }
+  }
+
+  /// A term with its value, which is not read again where it is known.
+  func operand(_ expression: PlanExpression, _ row: Row) -> Operand? {
+    switch expression {
+    case .variable(let slot): terms.operand(in: row[slot])
+    case .constant(let operand): operand
+    case .call, .exists: value(expression, row).map(Operand.init)
+    }
+  }
+
+  /// The value of an expression as a number, where it is easy to tell.
+  func plainValue(_ expression: PlanExpression, _ row: Row) -> PlainValue? {
+    switch expression {
+    case .variable(let slot): terms.plainValue(in: row[slot])
+    case .constant(let operand): operand.plain
+    case .call, .exists: nil
     }
   }
 
@@ -52,7 +70,26 @@ extension Evaluation {
       return isFound
     case .call(let function, let arguments) where function.isLogical:
       return logical(function, arguments, row)
+    case .call(.builtIn(let builtIn), let arguments):
+      if let isFound = storedText(builtIn, arguments, row) { return isFound }
+      return value(expression, row)?.effectiveBoolean
     case .variable, .constant, .call: return value(expression, row)?.effectiveBoolean
+    }
+  }
+
+  /// Searches a string of the dataset for a plain one without making a term of it.
+  ///
+  /// `nil` when the function or its arguments are others.
+  private func storedText(
+    _ function: BuiltIn, _ arguments: [PlanExpression], _ row: Row
+  ) -> Bool? {
+    guard arguments.count == 2, case .variable(let slot) = arguments[0],
+      case .constant(let needle) = arguments[1], case .string(let text) = needle.value
+    else { return nil }
+    switch function {
+    case .contains: return terms.storedString(in: row[slot]).map { $0.contains(text.utf8) }
+    case .strstarts: return terms.storedString(in: row[slot]).map { $0.starts(with: text.utf8) }
+    default: return nil
     }
   }
 
@@ -82,10 +119,10 @@ extension Evaluation {
   }
 
   private func isIn(_ arguments: [PlanExpression], _ row: Row) -> Bool? {
-    guard let needle = value(arguments[0], row) else { return nil }
+    guard let needle = operand(arguments[0], row) else { return nil }
     var hasError = false
     for argument in arguments.dropFirst() {
-      let isEqual = value(argument, row).flatMap { Comparison.equal(needle, $0) }
+      let isEqual = operand(argument, row).flatMap { Comparison.equal(needle, $0) }
       if isEqual == true { return true }
       if isEqual == nil { hasError = true }
     }
@@ -95,7 +132,12 @@ extension Evaluation {
   private func compare(
     _ operation: Operation, _ arguments: [PlanExpression], _ row: Row
   ) -> Bool? {
-    guard let left = value(arguments[0], row), let right = value(arguments[1], row) else {
+    if let left = plainValue(arguments[0], row), let right = plainValue(arguments[1], row),
+      let order = PlainValue.compare(left, right)
+    {
+      return Comparison.holds(operation, order)
+    }
+    guard let left = operand(arguments[0], row), let right = operand(arguments[1], row) else {
       return nil
     }
     return Comparison.holds(operation, left, right)

@@ -5,10 +5,7 @@ extension Evaluation {
   ) -> Bool {
     let table = table(of: right, keys, &row)
     return run(left, &row) { row in
-      table.meet(&row) { row in
-        environment.solution += 1
-        return sink(&row)
-      }
+      table.meet(&row) { tick() && sink(&$0) }
     }
   }
 
@@ -44,8 +41,7 @@ extension Evaluation {
     let extended: Sink = { row in
       if let condition, self.test(condition, row) != true { return true }
       isExtended = true
-      self.environment.solution += 1
-      return sink(&row)
+      return self.tick() && sink(&row)
     }
     let wantsMore =
       switch right {
@@ -68,51 +64,8 @@ extension Evaluation {
     var table = SolutionTable(keys: keys, slots: plan.possible.sorted())
     _ = run(plan, &row) { row in
       table.insert(row)
-      return true
+      return keep(table.slots.count)
     }
     return table
-  }
-}
-
-/// Solutions found by the values of some slots that all of them bind.
-struct SolutionTable {
-  private let keys: [Int]
-  private let slots: [Int]
-  private var rows: [[Cell]: [[Cell]]] = [:]
-
-  init(keys: [Int], slots: [Int]) {
-    self.keys = keys
-    self.slots = slots
-  }
-
-  mutating func insert(_ row: Row) {
-    rows[keys.map { row[$0] }, default: []].append(slots.map { row[$0] })
-  }
-
-  /// Extends a row, which binds the keys, by each solution that agrees with it.
-  func meet(_ row: inout Row, _ sink: Evaluation.Sink) -> Bool {
-    guard let candidates = rows[keys.map { row[$0] }] else { return true }
-    let free = row.unbound(slots)
-    defer { row.clear(free) }
-    for cells in candidates {
-      row.clear(free)
-      guard zip(slots, cells).allSatisfy({ row.bind($0, $1) }) else { continue }
-      guard sink(&row) else { return false }
-    }
-    return true
-  }
-
-  /// Whether a solution agrees with a row, and in at least one of the slots `shared`.
-  func excludes(_ row: Row, _ shared: [Int]) -> Bool {
-    guard !shared.isEmpty, let candidates = rows[keys.map { row[$0] }] else { return false }
-    let indices = slots.indices.filter { shared.contains(slots[$0]) }
-    return candidates.contains { cells in
-      var agrees = false
-      for index in indices where cells[index] != .unbound && row[slots[index]] != .unbound {
-        guard cells[index] == row[slots[index]] else { return false }
-        agrees = true
-      }
-      return agrees
-    }
   }
 }

@@ -5,8 +5,8 @@ extension Evaluation {
   func path(_ pattern: PathPattern, _ row: inout Row, _ sink: Sink) -> Bool {
     let graph = graph(pattern.graph, row)
     guard graph != .absent else { return true }
-    let subject = cell(pattern.subject, row)
-    let object = cell(pattern.object, row)
+    let subject = pattern.subject.cell(row)
+    let object = pattern.object.cell(row)
     let walk = PathWalk(data: data, graph: graph)
     if subject != .unbound {
       guard isAllowed(subject, pattern, graph) else { return true }
@@ -30,7 +30,7 @@ extension Evaluation {
     _ cell: Cell, _ pattern: PathPattern, _ graph: ActiveDataset.Graph
   ) -> Bool {
     guard pattern.subject.slot != nil, pattern.object.slot != nil else { return true }
-    guard case .stored(let id) = cell else { return false }
+    guard let id = cell.id else { return false }
     return data.isNode(id, of: graph)
   }
 
@@ -41,8 +41,7 @@ extension Evaluation {
     case .slot(let slot):
       let old = row[slot]
       defer { row[slot] = old }
-      environment.solution += 1
-      return row.bind(slot, cell) ? sink(&row) : true
+      return row.bind(slot, cell) ? tick() && sink(&row) : true
     }
   }
 }
@@ -77,7 +76,9 @@ private struct PathWalk {
         && reach(inner, node, backwards: backwards) { seen.insert($0).inserted ? visit($0) : true }
     case .zeroOrMore(let inner): return closure(inner, [node], backwards, visit)
     case .oneOrMore(let inner):
-      return closure(inner, successors(inner, node, backwards), backwards, visit)
+      let start = successors(
+        inner, node, backwards, notIn: CellSet(terms: data.dataset.termCount))
+      return closure(inner, start, backwards, visit)
     case .negatedSet(let forward, let backward):
       return others(forward, node, backwards, visit) && others(backward, node, !backwards, visit)
     }
@@ -86,7 +87,7 @@ private struct PathWalk {
   private func step(
     _ node: Cell, _ property: TermID?, _ backwards: Bool, _ visit: (TermID, Cell) -> Bool
   ) -> Bool {
-    guard case .stored(let id) = node else { return true }
+    guard let id = node.id else { return true }
     return backwards
       ? data.matches(nil, property, id, in: graph) { visit($0.predicate, .stored($0.subject)) }
       : data.matches(id, property, nil, in: graph) { visit($0.predicate, .stored($0.object)) }
@@ -101,8 +102,23 @@ private struct PathWalk {
     }
   }
 
-  private func successors(_ path: Path<TermID?>, _ node: Cell, _ backwards: Bool) -> [Cell] {
+  /// The nodes at the end of a path, of which those in `seen` may be left out.
+  private func successors(
+    _ path: Path<TermID?>, _ node: Cell, _ backwards: Bool, notIn seen: CellSet
+  ) -> [Cell] {
     var found: [Cell] = []
+    if case .property(let property?) = path, let selection = data.selection(graph) {
+      guard let id = node.id else { return [] }
+      let (place, matches): (QuadPlace, MatchSequence) =
+        backwards
+        ? (.subject, data.dataset.matches(predicate: property, object: id, in: selection))
+        : (.object, data.dataset.matches(subject: id, predicate: property, in: selection))
+      for term in matches.terms(at: place) {
+        let cell = Cell.stored(TermID(rawValue: term))
+        if !seen.contains(cell) { found.append(cell) }
+      }
+      return found
+    }
     _ = reach(path, node, backwards: backwards) {
       found.append($0)
       return true
@@ -114,12 +130,12 @@ private struct PathWalk {
   private func closure(
     _ path: Path<TermID?>, _ start: [Cell], _ backwards: Bool, _ visit: (Cell) -> Bool
   ) -> Bool {
-    var seen = Set<Cell>()
+    var seen = CellSet(terms: data.dataset.termCount)
     var waiting = start
     while let node = waiting.popLast() {
-      guard seen.insert(node).inserted else { continue }
+      guard seen.insert(node) else { continue }
       guard visit(node) else { return false }
-      waiting += successors(path, node, backwards)
+      waiting += successors(path, node, backwards, notIn: seen)
     }
     return true
   }

@@ -11,12 +11,30 @@ final class Evaluation {
   let data: ActiveDataset
   let terms: LocalTerms
   let environment: Environment
+  /// How many solutions each counted plan had.
+  var counts: [Int]
+  private let meter: Meter
 
-  init(_ data: ActiveDataset, _ terms: LocalTerms, _ environment: Environment) {
+  init(
+    _ data: ActiveDataset, _ terms: LocalTerms, _ environment: Environment, _ meter: Meter,
+    counters: Int = 0
+  ) {
     self.data = data
     self.terms = terms
     self.environment = environment
+    self.meter = meter
+    counts = [Int](repeating: 0, count: counters)
   }
+
+  /// Notes that there is another solution; false when a limit is reached.
+  @inline(__always)
+  func tick() -> Bool {
+    environment.solution += 1
+    return environment.solution < meter.nextLook || meter.look(environment.solution)
+  }
+
+  /// Notes that some cells are kept in memory; false when a limit is reached.
+  func keep(_ cells: Int) -> Bool { meter.keep(cells) }
 
   /// Hands every solution of `plan` that agrees with `row` to `sink`; false when it had enough.
   ///
@@ -27,6 +45,7 @@ final class Evaluation {
     case .unit: sink(&row)
     case .quads(let pattern): quads(pattern, &row, sink)
     case .path(let pattern): path(pattern, &row, sink)
+    case .intersection(let slot, let patterns): intersection(slot, patterns[...], &row, sink)
     case .values(let slots, let rows): values(slots, rows, &row, sink)
     case .join(let left, let right): run(left, &row) { run(right, &$0, sink) }
     case .hashJoin(let left, let right, let keys): hashJoin(left, right, keys, &row, sink)
@@ -43,58 +62,16 @@ final class Evaluation {
     case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
     case .graphNamed(let name, let inner): isGraph(name) ? run(inner, &row, sink) : true
     case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
-    case .order(let inner, let keys): order(inner, keys, &row, sink)
+    case .order(let inner, let keys, let limit): order(inner, keys, limit, &row, sink)
     case .project(let inner, _): run(inner, &row, sink)
     case .distinct(let inner, let slots): distinct(inner, slots, &row, sink)
     case .slice(let inner, let offset, let limit): slice(inner, offset, limit, &row, sink)
+    case .counted(let number, let inner):
+      run(inner, &row) {
+        counts[number] += 1
+        return sink(&$0)
+      }
     }
-  }
-
-  // MARK: Matching
-
-  private func quads(_ pattern: QuadPattern, _ row: inout Row, _ sink: Sink) -> Bool {
-    guard let subject = lookup(pattern.subject, row),
-      let predicate = lookup(pattern.predicate, row),
-      let object = lookup(pattern.object, row)
-    else { return true }
-    let graph = graph(pattern.graph, row)
-    let free = row.unbound(
-      [pattern.subject.slot, pattern.predicate.slot, pattern.object.slot].compactMap(\.self))
-    defer { row.clear(free) }
-    return data.matches(subject.id, predicate.id, object.id, in: graph) { quad in
-      row.clear(free)
-      guard bind(pattern.subject, quad.subject, &row),
-        bind(pattern.predicate, quad.predicate, &row),
-        bind(pattern.object, quad.object, &row)
-      else { return true }
-      environment.solution += 1
-      return sink(&row)
-    }
-  }
-
-  /// What to look for at a place: a term, or any.
-  private struct Lookup { let id: TermID? }
-
-  /// `nil` when nothing can match, as the dataset has not the term.
-  private func lookup(_ place: Place, _ row: Row) -> Lookup? {
-    switch cell(place, row) {
-    case .unbound: Lookup(id: nil)
-    case .stored(let id): Lookup(id: id)
-    case .computed: nil
-    }
-  }
-
-  /// What stands at a place in a row.
-  func cell(_ place: Place, _ row: Row) -> Cell {
-    switch place {
-    case .slot(let slot): row[slot]
-    case .cell(let cell): cell
-    }
-  }
-
-  private func bind(_ place: Place, _ id: TermID, _ row: inout Row) -> Bool {
-    guard let slot = place.slot else { return true }
-    return row.bind(slot, .stored(id))
   }
 
   /// The graph that a pattern looks in, given a row.
@@ -102,7 +79,7 @@ final class Evaluation {
     switch graph {
     case .defaultGraph: return .defaultGraph
     case .named(let place):
-      guard case .stored(let id) = cell(place, row), data.isNamedGraph(id) else { return .absent }
+      guard let id = place.cell(row).id, data.isNamedGraph(id) else { return .absent }
       return .named(id)
     }
   }
@@ -113,8 +90,7 @@ final class Evaluation {
     for values in rows {
       row.clear(free)
       guard zip(slots, values).allSatisfy({ row.bind($0, $1) }) else { continue }
-      environment.solution += 1
-      guard sink(&row) else { return false }
+      guard tick(), sink(&row) else { return false }
     }
     return true
   }
@@ -138,22 +114,24 @@ final class Evaluation {
     defer { row[hidden] = .unbound }
     for name in names {
       row[hidden] = name
-      environment.solution += 1
-      guard run(inner, &row, { bind(name, to: .slot(slot), &$0, sink) }) else { return false }
+      guard tick(), run(inner, &row, { bind(name, to: .slot(slot), &$0, sink) }) else {
+        return false
+      }
     }
     return true
   }
 
   private func isGraph(_ cell: Cell) -> Bool {
-    if case .stored(let id) = cell { data.isNamedGraph(id) } else { false }
+    if let id = cell.id { data.isNamedGraph(id) } else { false }
   }
 
   // MARK: Modifiers
 
   private func distinct(_ inner: Plan, _ slots: [Int], _ row: inout Row, _ sink: Sink) -> Bool {
-    var seen = Set<[Cell]>()
+    var seen = CellTable(width: slots.count)
     return run(inner, &row) { row in
-      seen.insert(slots.map { row[$0] }).inserted ? sink(&row) : true
+      guard seen.insert({ row[slots[$0]] }).isNew else { return true }
+      return keep(slots.count) && sink(&row)
     }
   }
 

@@ -22,7 +22,7 @@ extension Operation {
     case .plus: return arguments[0].numeric.map { _ in arguments[0] }
     case .negate: return arguments[0].numeric?.negated?.term
     case .equal, .notEqual, .less, .greater, .lessOrEqual, .greaterOrEqual:
-      return Comparison.holds(self, arguments[0], arguments[1]).map(Term.boolean)
+      return Comparison.holds(self, Operand(arguments[0]), Operand(arguments[1])).map(Term.boolean)
     case .or, .and, .not, .isIn: return nil
     }
   }

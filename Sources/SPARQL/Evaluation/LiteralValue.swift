@@ -2,7 +2,7 @@ import RDF
 
 extension Literal {
   /// The value of a literal, as far as SPARQL knows its datatype.
-  enum Value {
+  enum Value: Sendable {
     case numeric(Numeric)
     case boolean(Bool)
     case string(String)

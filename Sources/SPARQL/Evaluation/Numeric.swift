@@ -10,23 +10,20 @@ enum Numeric {
   /// What a numeric datatype is promoted as.
   enum Kind: Int { case integer, decimal, float, double }
 
-  private static let integerTypes: Set<String> = [
-    "integer", "nonPositiveInteger", "negativeInteger", "long", "int", "short", "byte",
-    "nonNegativeInteger", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte",
-    "positiveInteger",
-  ]
+  /// The numeric datatypes.
+  private static let kinds: [IRI: Kind] = {
+    let integers = [
+      "integer", "nonPositiveInteger", "negativeInteger", "long", "int", "short", "byte",
+      "nonNegativeInteger", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte",
+      "positiveInteger",
+    ]
+    let others: [(String, Kind)] = [("decimal", .decimal), ("float", .float), ("double", .double)]
+    let all = integers.map { ($0, Kind.integer) } + others
+    return Dictionary(uniqueKeysWithValues: all.map { (IRI(XSD.base + $0), $1) })
+  }()
 
   /// The kind of a datatype; `nil` when it is not numeric.
-  static func kind(of datatype: IRI) -> Kind? {
-    if datatype == XSD.integer { return .integer }
-    guard datatype.value.hasPrefix(XSD.base) else { return nil }
-    switch datatype.value.dropFirst(XSD.base.count) {
-    case "decimal": return .decimal
-    case "double": return .double
-    case "float": return .float
-    case let name: return integerTypes.contains(String(name)) ? .integer : nil
-    }
-  }
+  static func kind(of datatype: IRI) -> Kind? { kinds[datatype] }
 
   /// The number that a literal stands for; `nil` when it is none, or ill-formed.
   init?(_ literal: Literal) {

@@ -3,6 +3,7 @@ import RDF
 /// A plan with all it needs to be run, and what each form of query makes of its solutions.
 struct Run {
   let evaluation: Evaluation
+  let meter: Meter
   let plan: Plan
   let width: Int
   /// The variables in scope at the end, and where a row has them.
@@ -11,18 +12,22 @@ struct Run {
 
   /// All solutions (SELECT).
   var solutions: Solutions {
-    var rows: [[Term?]] = []
-    eachSolution {
-      rows.append($0)
-      return true
+    var cells: [Cell] = []
+    var count = 0
+    eachRow { row in
+      for slot in slots { cells.append(row[slot]) }
+      count += 1
+      return evaluation.keep(slots.count)
     }
-    return Solutions(variables: variables.map(\.name), rows: rows)
+    return Solutions(
+      variables: variables.map(\.name), cells: cells, count: count,
+      terms: evaluation.terms.snapshot)
   }
 
   /// Whether there is one (ASK).
   var hasSolution: Bool {
     var isFound = false
-    eachSolution { _ in
+    eachRow { _ in
       isFound = true
       return false
     }
@@ -76,9 +81,15 @@ struct Run {
   }
 
   private func eachSolution(_ visit: ([Term?]) -> Bool) {
+    eachRow { row in visit(slots.map { evaluation.terms.term(in: row[$0]) }) }
+  }
+
+  private func eachRow(_ visit: (Row) -> Bool) {
     var row = Row(width: width)
+    var count = 0
     _ = evaluation.run(plan, &row) { row in
-      visit(slots.map { evaluation.terms.term(in: row[$0]) })
+      count += 1
+      return meter.answer(count) && visit(row)
     }
   }
 }

@@ -37,21 +37,13 @@ enum StringFunctions {
     switch function {
     case .strstarts: return .boolean(text.starts(with: needle))
     case .strends: return .boolean(text.suffix(needle.count).elementsEqual(needle))
-    case .contains: return .boolean(range(of: needle, in: text) != nil)
+    case .contains: return .boolean(text[...].range(of: needle) != nil)
     case .strbefore, .strafter:
-      guard let range = range(of: needle, in: text) else { return .string("") }
+      guard let range = text[...].range(of: needle) else { return .string("") }
       let part = function == .strbefore ? text[..<range.lowerBound] : text[range.upperBound...]
       return literal.with(String(decoding: part, as: UTF8.self))
     default: return nil
     }
-  }
-
-  private static func range(of needle: [UInt8], in text: [UInt8]) -> Range<Int>? {
-    guard needle.count <= text.count else { return nil }
-    for start in 0...(text.count - needle.count) where text[start...].starts(with: needle) {
-      return start..<(start + needle.count)
-    }
-    return nil
   }
 
   private static func concatenation(_ arguments: [Term]) -> Term? {

@@ -3,7 +3,7 @@ import RDF
 /// A point in time, or a day, a month or a year (XML Schema Part 2 §3.2.7 to §3.2.12).
 struct Temporal {
   /// The datatypes that are read.
-  enum Kind: String { case dateTime, date, time, gYear, gYearMonth }
+  enum Kind: String, CaseIterable { case dateTime, date, time, gYear, gYearMonth }
 
   let kind: Kind
   private(set) var year = 1972
@@ -14,12 +14,15 @@ struct Temporal {
   private(set) var second = Decimal(0)
   /// Minutes east of UTC; `nil` when the literal does not say.
   private(set) var timezone: Int?
+  /// Seconds since the first day of year 0, in UTC, scaled as decimals are.
+  private var seconds: Int128 = 0
+
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.map { (IRI(XSD.base + $0.rawValue), $0) })
 
   /// What a literal stands for; `nil` when it is of another datatype, or ill-formed.
   init?(_ literal: Literal) {
-    guard literal.datatype.value.hasPrefix(XSD.base),
-      let kind = Kind(rawValue: String(literal.datatype.value.dropFirst(XSD.base.count)))
-    else { return nil }
+    guard let kind = Self.kinds[literal.datatype] else { return nil }
     self.init(literal.lexicalForm, as: kind)
   }
 
@@ -32,6 +35,8 @@ struct Temporal {
       guard let zone = cursor.timezone(), cursor.isAtEnd else { return nil }
       timezone = zone
     }
+    let minutes = (days * 24 + hour) * 60 + minute - (timezone ?? 0)
+    seconds = Decimal(minutes * 60).scaled + second.scaled
   }
 
   private mutating func read(_ cursor: inout Cursor) -> Bool {
@@ -94,12 +99,6 @@ struct Temporal {
     return difference.signum() == 0 ? 0 : difference < 0 ? -1 : 1
   }
 
-  /// Seconds since the first day of year 0, in UTC, scaled as decimals are.
-  private var seconds: Int128 {
-    let minutes = (days * 24 + hour) * 60 + minute - (timezone ?? 0)
-    return Decimal(minutes * 60).scaled + second.scaled
-  }
-
   /// Days in the Gregorian calendar, with years that begin in March.
   private var days: Int {
     let shifted = month <= 2 ? year - 1 : year
@@ -138,28 +137,31 @@ private struct Cursor {
     return true
   }
 
-  private mutating func digits() -> String {
+  private mutating func digits() -> Range<Int> {
     let start = offset
     while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
-    return String(decoding: bytes[start..<offset], as: UTF8.self)
+    return start..<offset
   }
 
-  mutating func number(of count: Int) -> Int? {
-    let digits = digits()
-    return digits.utf8.count == count ? Int(digits) : nil
-  }
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  mutating func number(atLeast count: Int) -> Int? {
+  mutating func number(of count: Int) -> Int? { number(in: count...count) }
+
+  mutating func number(atLeast count: Int) -> Int? { number(in: count...9) }
+
+  /// A number with as many digits.
+  private mutating func number(in lengths: ClosedRange<Int>) -> Int? {
     let digits = digits()
-    return (count...9).contains(digits.utf8.count) ? Int(digits) : nil
+    guard lengths.contains(digits.count) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
   }
 
   mutating func seconds() -> Decimal? {
     let whole = digits()
-    guard whole.utf8.count == 2 else { return nil }
-    guard accept(".") else { return Decimal(whole) }
+    guard whole.count == 2 else { return nil }
+    guard accept(".") else { return Decimal(text(whole)) }
     let fraction = digits()
-    return fraction.isEmpty ? nil : Decimal("\(whole).\(fraction)")
+    return fraction.isEmpty ? nil : Decimal("\(text(whole)).\(text(fraction))")
   }
 
   /// A timezone in minutes east of UTC.

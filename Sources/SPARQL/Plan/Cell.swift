@@ -1,12 +1,32 @@
 import RDF
 
-/// What a row holds for a variable.
-enum Cell: Hashable, Sendable {
-  case unbound
+/// What a row holds for a variable, in four bytes: nothing, a term of the dataset, or one computed.
+struct Cell: Hashable, Sendable {
+  private let rawValue: UInt32
+
+  private static var firstComputed: UInt32 { TermID.limit }
+
+  static var unbound: Cell { Cell(rawValue: .max) }
+
   /// A term of the dataset.
-  case stored(TermID)
+  static func stored(_ id: TermID) -> Cell { Cell(rawValue: id.rawValue) }
+
   /// A term that the dataset has not, by its number among the local terms.
-  case computed(Int32)
+  static func computed(_ number: Int) -> Cell { Cell(rawValue: firstComputed | UInt32(number)) }
+
+  /// The identifier of a term of the dataset.
+  var id: TermID? { rawValue < Self.firstComputed ? TermID(rawValue: rawValue) : nil }
+
+  /// The number of a computed term.
+  var number: Int? {
+    rawValue >= Self.firstComputed && self != .unbound ? Int(rawValue - Self.firstComputed) : nil
+  }
+
+  /// Some number that depends on the cell and on one for those before it.
+  func hash(after others: UInt32) -> UInt32 {
+    let product = (UInt64(rawValue) ^ UInt64(others) << 32) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: product ^ product >> 32)
+  }
 }
 
 /// The terms of one evaluation: those of the dataset, and those computed on the way.
@@ -15,15 +35,20 @@ enum Cell: Hashable, Sendable {
 final class LocalTerms {
   private let dataset: Dataset
   private var computed: [Term] = []
-  private var numbers: [Term: Int32] = [:]
+  private var numbers: [Term: Int] = [:]
+  private var operandCells = CellTable(width: 1)
+  private var operands: [Operand] = []
 
   init(_ dataset: Dataset) { self.dataset = dataset }
+
+  /// The terms for cells, as they are now.
+  var snapshot: CellTerms { CellTerms(dataset: dataset, computed: computed) }
 
   /// The cell of a term (O(1)).
   func cell(for term: Term) -> Cell {
     if let id = dataset.id(of: term) { return .stored(id) }
     if let number = numbers[term] { return .computed(number) }
-    let number = Int32(computed.count)
+    let number = computed.count
     computed.append(term)
     numbers[term] = number
     return .computed(number)
@@ -31,10 +56,47 @@ final class LocalTerms {
 
   /// The term in a cell; `nil` when nothing is bound.
   func term(in cell: Cell) -> Term? {
-    switch cell {
-    case .unbound: nil
-    case .stored(let id): dataset.term(for: id)
-    case .computed(let number): computed[Int(number)]
+    if let id = cell.id { return dataset.term(for: id) }
+    return cell.number.map { computed[$0] }
+  }
+
+  /// The term in a cell with its value; the last some ten thousand are kept.
+  func operand(in cell: Cell) -> Operand? {
+    if let known = operandCells.number(of: { _ in cell }) { return operands[known] }
+    guard let term = term(in: cell) else { return nil }
+    if operands.count == 1 << 16 {
+      operands = []
+      operandCells = CellTable(width: 1)
     }
+    let operand = Operand(term)
+    operandCells.insert { _ in cell }
+    operands.append(operand)
+    return operand
+  }
+
+  /// The value of a short integer or of a plain date of the dataset; `nil` for other cells.
+  func plainValue(in cell: Cell) -> PlainValue? {
+    guard let id = cell.id, let literal = dataset.literal(id) else { return nil }
+    return PlainValue(literal.class, literal.text)
+  }
+
+  /// The text of a string of the dataset, with a language or without; `nil` for other cells.
+  func storedString(in cell: Cell) -> ArraySlice<UInt8>? {
+    guard let id = cell.id, let literal = dataset.literal(id),
+      literal.class == .string || literal.class == .languageString
+    else { return nil }
+    return literal.text
+  }
+}
+
+/// The terms that cells stand for, after the evaluation.
+struct CellTerms: Sendable {
+  let dataset: Dataset?
+  let computed: [Term]
+
+  /// The term in a cell; `nil` when nothing is bound.
+  subscript(cell: Cell) -> Term? {
+    if let id = cell.id { return dataset?.term(for: id) }
+    return cell.number.map { computed[$0] }
   }
 }

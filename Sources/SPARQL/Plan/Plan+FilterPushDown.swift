@@ -27,16 +27,17 @@ extension Plan {
     case .extend(let inner, let slot, let value) where !condition.slots.contains(slot):
       .extend(inner.filtered(by: condition), slot: slot, value)
     case .filter(let other, let inner): .filter(other, inner.filtered(by: condition))
-    case .unit, .quads, .path, .values, .join, .hashJoin, .leftJoin, .hashLeftJoin, .extend, .graph,
-      .graphNamed, .group, .order, .project, .distinct, .slice:
+    case .unit, .quads, .path, .intersection, .values, .join, .hashJoin, .leftJoin, .hashLeftJoin,
+      .extend, .graph,
+      .graphNamed, .group, .order, .project, .distinct, .slice, .counted:
       .filter(condition, self)
     }
   }
 
   /// The plan with each of the plans directly in it changed.
-  private func mapChildren(_ change: (Plan) -> Plan) -> Plan {
+  func mapChildren(_ change: (Plan) -> Plan) -> Plan {
     switch self {
-    case .unit, .quads, .path, .values: self
+    case .unit, .quads, .path, .intersection, .values: self
     case .join(let left, let right): .join(change(left), change(right))
     case .hashJoin(let left, let right, let keys):
       .hashJoin(change(left), change(right), keys: keys)
@@ -53,11 +54,12 @@ extension Plan {
     case .graphNamed(let name, let inner): .graphNamed(name, change(inner))
     case .group(let inner, let keys, let aggregates):
       .group(change(inner), by: keys, aggregates)
-    case .order(let inner, let keys): .order(change(inner), keys)
+    case .order(let inner, let keys, let limit): .order(change(inner), keys, limit: limit)
     case .project(let inner, let slots): .project(change(inner), slots: slots)
     case .distinct(let inner, let slots): .distinct(change(inner), slots: slots)
     case .slice(let inner, let offset, let limit):
       .slice(change(inner), offset: offset, limit: limit)
+    case .counted(let number, let inner): .counted(number, change(inner))
     }
   }
 }

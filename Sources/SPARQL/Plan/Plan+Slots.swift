@@ -6,12 +6,14 @@ extension Plan {
     case .unit: []
     case .quads(let pattern): pattern.slots
     case .path(let pattern): pattern.slots
+    case .intersection(_, let patterns): patterns.reduce(into: []) { $0.formUnion($1.slots) }
     case .values(let slots, _): Set(slots)
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right),
       .leftJoin(let left, let right, _), .hashLeftJoin(let left, let right, _, _):
       left.possible.union(right.possible)
-    case .minus(let inner, _), .filter(_, let inner), .order(let inner, _), .slice(let inner, _, _),
-      .distinct(let inner, _), .graphNamed(_, let inner):
+    case .minus(let inner, _), .filter(_, let inner), .order(let inner, _, _),
+      .slice(let inner, _, _),
+      .distinct(let inner, _), .graphNamed(_, let inner), .counted(_, let inner):
       inner.possible
     case .extend(let inner, let slot, _), .graph(let slot, _, let inner):
       inner.possible.union([slot])
@@ -26,6 +28,7 @@ extension Plan {
     case .unit: []
     case .quads(let pattern): pattern.slots
     case .path(let pattern): pattern.slots
+    case .intersection: possible
     case .values(let slots, let rows):
       Set(
         zip(slots.indices, slots).filter { index, _ in rows.allSatisfy { $0[index] != .unbound } }
@@ -34,8 +37,9 @@ extension Plan {
       left.certain.union(right.certain)
     case .union(let left, let right): left.certain.intersection(right.certain)
     case .leftJoin(let inner, _, _), .hashLeftJoin(let inner, _, _, _), .minus(let inner, _),
-      .filter(_, let inner), .order(let inner, _), .slice(let inner, _, _),
-      .distinct(let inner, _), .graphNamed(_, let inner), .extend(let inner, _, _):
+      .filter(_, let inner), .order(let inner, _, _), .slice(let inner, _, _),
+      .distinct(let inner, _), .graphNamed(_, let inner), .extend(let inner, _, _),
+      .counted(_, let inner):
       inner.certain
     case .graph(let slot, _, let inner): inner.certain.union([slot])
     case .group(let inner, let keys, _): inner.certain.intersection(keys)
@@ -49,7 +53,7 @@ extension Plan {
   /// solution's bindings, instead of evaluating all of it.
   func isSelected(by outer: Set<Int>) -> Bool {
     switch self {
-    case .unit, .quads, .path, .values: true
+    case .unit, .quads, .path, .intersection, .values: true
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right):
       left.isSelected(by: outer) && right.isSelected(by: outer)
     case .leftJoin(let left, let right, let condition),
@@ -66,7 +70,7 @@ extension Plan {
     case .extend(let inner, _, let value):
       inner.isSelected(by: outer) && value.slots.intersection(outer).isSubset(of: inner.certain)
     case .graph(_, _, let inner), .graphNamed(_, let inner), .project(let inner, _),
-      .distinct(let inner, _), .order(let inner, _):
+      .distinct(let inner, _), .order(let inner, _, _), .counted(_, let inner):
       inner.isSelected(by: outer)
     case .group(let inner, let keys, _):
       !keys.isEmpty && inner.isSelected(by: outer)
@@ -78,11 +82,11 @@ extension Plan {
   /// Whether evaluating it anew for each solution of another plan is cheap.
   var isCheapToRepeat: Bool {
     switch self {
-    case .unit, .quads, .path, .values: true
+    case .unit, .quads, .path, .intersection, .values: true
     case .join(let left, let right), .union(let left, let right), .leftJoin(let left, let right, _):
       left.isCheapToRepeat && right.isCheapToRepeat
     case .filter(_, let inner), .extend(let inner, _, _), .graph(_, _, let inner),
-      .graphNamed(_, let inner), .project(let inner, _):
+      .graphNamed(_, let inner), .project(let inner, _), .counted(_, let inner):
       inner.isCheapToRepeat
     case .hashJoin, .hashLeftJoin, .minus, .group, .order, .distinct, .slice: false
     }
@@ -98,7 +102,7 @@ extension Plan {
   /// Every slot that stands anywhere in it.
   var mentioned: Set<Int> {
     switch self {
-    case .unit, .quads, .path, .values: possible
+    case .unit, .quads, .path, .intersection, .values: possible
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right),
       .minus(let left, let right):
       left.mentioned.union(right.mentioned)
@@ -110,11 +114,11 @@ extension Plan {
       inner.mentioned.union(value.slots).union([slot])
     case .graph(let slot, _, let inner): inner.mentioned.union([slot])
     case .graphNamed(_, let inner), .project(let inner, _), .distinct(let inner, _),
-      .slice(let inner, _, _):
+      .slice(let inner, _, _), .counted(_, let inner):
       inner.mentioned
     case .group(let inner, _, let aggregates):
       aggregates.reduce(inner.mentioned) { $0.union($1.aggregate.expression?.slots ?? []) }
-    case .order(let inner, let keys):
+    case .order(let inner, let keys, _):
       keys.reduce(inner.mentioned) { $0.union($1.expression.slots) }
     }
   }

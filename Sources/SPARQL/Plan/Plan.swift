@@ -7,6 +7,8 @@ indirect enum Plan: Hashable, Sendable {
   /// The quads that match a pattern.
   case quads(QuadPattern)
   case path(PathPattern)
+  /// What `slot` can be for every one of several patterns that leave nothing else open.
+  case intersection(slot: Int, [QuadPattern])
   case values(slots: [Int], rows: [[Cell]])
   /// For each solution of the left the right is evaluated anew.
   case join(Plan, Plan)
@@ -26,10 +28,13 @@ indirect enum Plan: Hashable, Sendable {
   /// Yields the inner solutions when the graph exists.
   case graphNamed(Cell, Plan)
   case group(Plan, by: [Int], [NamedAggregate])
-  case order(Plan, [OrderKey<PlanExpression>])
+  /// The solutions in order; only the first `limit` of them, when it is known.
+  case order(Plan, [OrderKey<PlanExpression>], limit: Int?)
   case project(Plan, slots: [Int])
   case distinct(Plan, slots: [Int])
   case slice(Plan, offset: Int, limit: Int?)
+  /// A plan whose solutions are counted under a number.
+  case counted(Int, Plan)
 
   /// An aggregate, and the slot its value goes to.
   struct NamedAggregate: Hashable, Sendable {
@@ -38,7 +43,7 @@ indirect enum Plan: Hashable, Sendable {
   }
 }
 
-typealias PlanExpression = Expression<Int, Plan>
+typealias PlanExpression = Expression<Int, Operand, Plan>
 
 /// A place in a pattern.
 enum Place: Hashable, Sendable {

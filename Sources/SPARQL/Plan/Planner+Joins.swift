@@ -23,11 +23,26 @@ extension Planner {
     while !remaining.isEmpty {
       let costs = remaining.map { cost(of: $0, given: bound) }
       let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
-      let next = remaining.remove(at: best)
+      let next = intersection(remaining.remove(at: best), &remaining, given: bound)
       plan = plan == .unit ? next : join(plan, next)
       bound.formUnion(next.certain)
     }
     return plan
+  }
+
+  /// A pattern together with all others that, like it, leave nothing open but one same slot.
+  ///
+  /// Where patterns form a cycle this bounds the work by what the cycle can give at most
+  /// (a worst-case-optimal join): of all lists of candidates only the shortest is gone through.
+  private func intersection(
+    _ plan: Plan, _ others: inout [Plan], given bound: Set<Int>
+  ) -> Plan {
+    guard let slot = plan.onlyOpenSlot(given: bound) else { return plan }
+    let patterns = ([plan] + others.filter { $0.onlyOpenSlot(given: bound) == slot })
+      .compactMap(\.quadPattern)
+    guard patterns.count > 1, Set(patterns.map(\.graph)).count == 1 else { return plan }
+    others.removeAll { $0.onlyOpenSlot(given: bound) == slot }
+    return .intersection(slot: slot, patterns)
   }
 
   private func join(_ left: Plan, _ right: Plan) -> Plan {
@@ -49,10 +64,13 @@ extension Planner {
     return isDisconnected && estimate > 1 ? estimate * 1e6 : estimate
   }
 
-  private func estimate(_ plan: Plan, _ bound: Set<Int>) -> Double {
+  /// Roughly how many solutions a plan has for one solution that binds `bound`.
+  func estimate(_ plan: Plan, _ bound: Set<Int>) -> Double {
     switch plan {
     case .unit: 1
     case .quads(let pattern): estimate(pattern, bound)
+    case .intersection(_, let patterns): patterns.map { estimate($0, bound) }.min() ?? 0
+    case .counted(_, let inner): estimate(inner, bound)
     case .path(let pattern):
       [1e6, 1e3, 10][[pattern.subject, pattern.object].count { isKnown($0, bound) }]
     case .values(_, let rows): Double(rows.count)
@@ -66,7 +84,7 @@ extension Planner {
     case .graph(let slot, _, let inner):
       estimate(inner, bound)
         * (bound.contains(slot) ? 1 : Double(dataset.namedGraphs.count))
-    case .group(let inner, _, _), .order(let inner, _), .distinct(let inner, _),
+    case .group(let inner, _, _), .order(let inner, _, _), .distinct(let inner, _),
       .slice(let inner, _, _):
       estimate(inner, [])
     }
@@ -78,8 +96,9 @@ extension Planner {
     for place in places {
       switch place {
       case .slot: ids.append(nil)
-      case .cell(.stored(let id)): ids.append(id)
-      case .cell: return 0
+      case .cell(let cell):
+        guard let id = cell.id else { return 0 }
+        ids.append(id)
       }
     }
     let selection: GraphSelection = pattern.graph == .defaultGraph ? .defaultGraph : .anyNamed
@@ -91,5 +110,19 @@ extension Planner {
 
   private func isKnown(_ place: Place, _ bound: Set<Int>) -> Bool {
     place.slot.map(bound.contains) ?? true
+  }
+}
+
+extension Plan {
+  fileprivate var quadPattern: QuadPattern? {
+    if case .quads(let pattern) = self { pattern } else { nil }
+  }
+
+  /// The slot that a pattern has in one place, when all else in it is known.
+  fileprivate func onlyOpenSlot(given bound: Set<Int>) -> Int? {
+    guard let pattern = quadPattern else { return nil }
+    let open = [pattern.subject, pattern.predicate, pattern.object].compactMap(\.slot)
+      .filter { !bound.contains($0) }
+    return open.count == 1 ? open[0] : nil
   }
 }

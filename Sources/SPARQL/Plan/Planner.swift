@@ -6,8 +6,10 @@ struct Planner {
   let terms: LocalTerms
   /// The slots of the variables in the current SELECT.
   private var slots: [Variable: Int] = [:]
+  /// What the slots are called, those of the same variable in another SELECT alike.
+  private(set) var names: [String] = []
   /// How many slots a row has.
-  private(set) var width = 0
+  var width: Int { names.count }
 
   init(_ dataset: Dataset, _ terms: LocalTerms) {
     self.dataset = dataset
@@ -15,7 +17,9 @@ struct Planner {
   }
 
   /// What is done to a plan, in this order.
-  private static let passes: [@Sendable (Plan) -> Plan] = [{ $0.withFiltersPushedDown }]
+  private static let passes: [@Sendable (Plan) -> Plan] = [
+    { $0.withFiltersPushedDown }, { $0.withLimitsPushedDown },
+  ]
 
   /// The plan of a whole query.
   mutating func plan(_ algebra: Algebra) -> Plan {
@@ -25,14 +29,14 @@ struct Planner {
   /// The slot of a variable, which is new when the current SELECT has not met it.
   mutating func slot(of variable: Variable) -> Int {
     if let slot = slots[variable] { return slot }
-    let slot = newSlot()
+    let slot = newSlot(variable.name)
     slots[variable] = slot
     return slot
   }
 
-  private mutating func newSlot() -> Int {
-    width += 1
-    return width - 1
+  private mutating func newSlot(_ name: String) -> Int {
+    names.append(name)
+    return names.count - 1
   }
 
   mutating func plan(_ algebra: Algebra, _ graph: ActiveGraph) -> Plan {
@@ -54,7 +58,7 @@ struct Planner {
       return group(plan(inner, graph), keys, aggregates, graph)
     case .orderBy(let inner, let keys):
       let plan = plan(inner, graph)
-      return .order(plan, keys.map { key($0, graph) })
+      return .order(plan, keys.map { key($0, graph) }, limit: nil)
     case .project(let inner, let variables): return project(inner, variables, graph)
     case .distinct(let inner), .reduced(let inner):
       let plan = plan(inner, graph)
@@ -105,7 +109,7 @@ struct Planner {
     switch place(name) {
     case .cell(let cell): return .graphNamed(cell, plan(inner, .named(.cell(cell))))
     case .slot(let slot):
-      let hidden = newSlot()
+      let hidden = newSlot(".graph")
       return .graph(slot: slot, hidden: hidden, plan(inner, .named(.slot(hidden))))
     }
   }
@@ -139,6 +143,8 @@ struct Planner {
   ) -> PlanExpression {
     expression.map {
       slot(of: $0)
+    } constant: {
+      Operand($0)
     } pattern: {
       plan($0, graph)
     }

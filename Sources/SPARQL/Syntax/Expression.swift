@@ -2,31 +2,33 @@ import RDF
 
 /// An expression, the same through all stages; what stands for variables and patterns changes.
 ///
-/// | stage   | `Name`     | `Pattern`           |
-/// |---------|------------|---------------------|
-/// | syntax  | `Variable` | `GroupGraphPattern` |
-/// | algebra | `Variable` | `Algebra`           |
-/// | plan    | slot       | `Plan`              |
-indirect enum Expression<Name: Hashable & Sendable, Pattern: Hashable & Sendable>: Hashable,
-  Sendable
-{
+/// | stage   | `Name`     | `Constant` | `Pattern`           |
+/// |---------|------------|------------|---------------------|
+/// | syntax  | `Variable` | `Term`     | `GroupGraphPattern` |
+/// | algebra | `Variable` | `Term`     | `Algebra`           |
+/// | plan    | slot       | `Operand`  | `Plan`              |
+indirect enum Expression<
+  Name: Hashable & Sendable, Constant: Hashable & Sendable, Pattern: Hashable & Sendable
+>: Hashable, Sendable {
   case variable(Name)
-  case constant(Term)
+  case constant(Constant)
   case call(Function, [Expression])
   case exists(Pattern)
 
   /// The same expression in another stage.
-  func map<NewName, NewPattern, Failure>(
-    variable: (Name) throws(Failure) -> NewName, pattern: (Pattern) throws(Failure) -> NewPattern
-  ) throws(Failure) -> Expression<NewName, NewPattern> {
+  func map<NewName, NewConstant, NewPattern, Failure>(
+    variable: (Name) throws(Failure) -> NewName,
+    constant: (Constant) throws(Failure) -> NewConstant,
+    pattern: (Pattern) throws(Failure) -> NewPattern
+  ) throws(Failure) -> Expression<NewName, NewConstant, NewPattern> {
     switch self {
     case .variable(let name): return .variable(try variable(name))
-    case .constant(let term): return .constant(term)
+    case .constant(let value): return .constant(try constant(value))
     case .exists(let inner): return .exists(try pattern(inner))
     case .call(let function, let arguments):
-      var mapped: [Expression<NewName, NewPattern>] = []
+      var mapped: [Expression<NewName, NewConstant, NewPattern>] = []
       for argument in arguments {
-        mapped.append(try argument.map(variable: variable, pattern: pattern))
+        mapped.append(try argument.map(variable: variable, constant: constant, pattern: pattern))
       }
       return .call(function, mapped)
     }
@@ -53,4 +55,4 @@ indirect enum Expression<Name: Hashable & Sendable, Pattern: Hashable & Sendable
   }
 }
 
-typealias SyntaxExpression = Expression<Variable, GroupGraphPattern>
+typealias SyntaxExpression = Expression<Variable, Term, GroupGraphPattern>

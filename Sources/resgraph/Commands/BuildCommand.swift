@@ -8,7 +8,8 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Read resolutions and write the graph of what they say.",
     discussion: """
-      Folders are read with everything in them. Without a path, the four samples that come with \
+      Reads plain text, Markdown, PDF, Word (DOCX), HTML, Akoma Ntoso and JSON lists of paragraphs; what \
+      a file begins with decides, not its name. Folders are read with everything in them. Without a path, the four samples that come with \
       resgraph are read. Files of an earlier build are replaced once all new ones are complete.
       """)
 

@@ -33,7 +33,7 @@ extension RDFFormat {
     case .turtle: return TurtleWriter(prefixes: prefixes).bytes(dataset)
     case .triG: return TurtleWriter(prefixes: prefixes, writesNamedGraphs: true).bytes(dataset)
     case .nTriples: return NQuadsWriter().bytes(dataset.quads.filter { $0.graph == nil })
-    case .nQuads: return NQuadsWriter().bytes(dataset.quads)
+    case .nQuads: return NQuadsWriter().bytes(dataset)
     case .jsonLD: return JSONLDWriter(context: try .bundled()).bytes(dataset)
     }
   }

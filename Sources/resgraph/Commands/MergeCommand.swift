@@ -7,8 +7,8 @@ struct MergeCommand: ParsableCommand {
     commandName: "merge",
     abstract: "Unite graphs that were built apart.",
     discussion: """
-      The result is the graph of all their documents built at once, byte for byte. There is no \
-      report.txt, which tells of the files that a build reads.
+      The result is the graph of all their documents built at once, byte for byte. What was left \
+      unresolved in the files is no part of a graph: it stands in the report.txt of each build.
       """)
 
   @Argument(help: "Output folders of builds, or their graph.nq files; all built with --base.")

@@ -12,7 +12,7 @@ struct ExportArguments: ParsableArguments {
   var graphmlStyle = GraphMLExport.Style.plain
 
   @Option(help: "Which part of the graph graph.graphml shows.")
-  var graphmlProjection = GraphProjection.datesAsAttributes
+  var graphmlProjection = GraphProjection.things
 
   func validate() throws {
     guard let last = base.last, "/#".contains(last), base.contains(":"),

@@ -4,7 +4,7 @@ import Testing
 @testable import Export
 @testable import KnowledgeGraph
 
-@Suite struct VocabularyTests {
+@Suite struct NamesTests {
   @Test func `properties have names that differ without their prefixes`() {
     #expect(Set(Property.allCases.map(\.localName)).count == Property.allCases.count)
   }

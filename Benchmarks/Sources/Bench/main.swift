@@ -1,0 +1,80 @@
+// Loads an N-Triples file and times queries: Bench GRAPH.nt SECONDS QUERY.rq …
+//
+// Prints one JSON object a line, as the other runners do: the load, then each query with the
+// fastest and the median time of a whole answer, with every term of it made.
+
+import FoundationEssentials
+import RDF
+import RDFSyntax
+import SPARQL
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Milliseconds that some work takes.
+func milliseconds(_ work: () throws -> Void) rethrows -> Double {
+  let duration = try ContinuousClock().measure(work)
+  return Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
+}
+
+/// The memory that the process holds now, in bytes.
+func residentMemory() -> Int {
+  let path = "/proc/self/statm"
+  guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return 0 }
+  return (Int(text.split(separator: " ")[1]) ?? 0) * Int(getpagesize())
+}
+
+/// A number that is the same for the same rows in any order.
+func digest(of solutions: Solutions) -> (rows: Int, digest: UInt64) {
+  var sum: UInt64 = 0
+  for solution in solutions {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for term in solution.terms {
+      for byte in (term?.description ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0x20) &* 0x100_0000_01b3
+    }
+    sum &+= hash
+  }
+  return (solutions.count, sum)
+}
+
+/// Answers a query and makes every term of the answer; how many there are.
+func answer(_ query: Query, _ dataset: Dataset) -> Int {
+  guard case .solutions(let solutions) = query.evaluate(on: dataset) else { return 0 }
+  var count = 0
+  for solution in solutions { for term in solution.terms where term != nil { count += 1 } }
+  return count
+}
+
+func time(_ path: String, _ dataset: Dataset, seconds: Double) throws {
+  let text = try String(contentsOfFile: path, encoding: .utf8)
+  let query = try Query(text)
+  guard case .solutions(let solutions) = query.evaluate(on: dataset) else { return }
+  let (rows, digest) = digest(of: solutions)
+  var times: [Double] = []
+  while times.reduce(0, +) < seconds * 1000, times.count < 1000 || times.count < 3 {
+    times.append(milliseconds { _ = answer(query, dataset) })
+  }
+  times.sort()
+  print(
+    """
+    {"query": "\(path)", "rows": \(rows), "digest": "\(digest)", "min_ms": \(times[0]), \
+    "median_ms": \(times[times.count / 2])}
+    """)
+}
+
+let arguments = CommandLine.arguments
+let memory = residentMemory()
+var dataset = Dataset()
+let load = try milliseconds {
+  let bytes = try [UInt8](Data(contentsOf: URL(filePath: arguments[1])))
+  dataset = try RDFReader(format: .nTriples).dataset(bytes)
+}
+print(
+  """
+  {"load_ms": \(load), "triples": \(dataset.count), "memory": \(residentMemory() - memory)}
+  """)
+for path in arguments.dropFirst(3) { try time(path, dataset, seconds: Double(arguments[2]) ?? 1) }

@@ -1,0 +1,8 @@
+// libarchive as Swift sees it.
+#ifndef CLIBARCHIVE_SHIM_H
+#define CLIBARCHIVE_SHIM_H
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#endif

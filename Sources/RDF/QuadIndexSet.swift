@@ -1,0 +1,71 @@
+/// A set of quads, kept sorted in several orders.
+struct QuadIndexSet: Sendable {
+  /// One index for each order, at the position of the order's raw value; none while it is empty.
+  private var indexes: [QuadIndex] = []
+  private let orders: [QuadOrder]
+  private let isNamed: Bool
+
+  /// No quads, whether of the default graph or of named ones.
+  init(isNamed: Bool) {
+    self.isNamed = isNamed
+    orders = isNamed ? QuadOrder.allCases : QuadOrder.ofTriples
+  }
+
+  /// The number of quads.
+  var count: Int { indexes.first?.columns.count ?? 0 }
+
+  /// Adds the quads that are not there yet to every index, in O(quads + terms).
+  mutating func insert(_ quads: QuadColumns, terms: Int) {
+    guard quads.count > 0 else { return }
+    var columns = indexes.first?.columns ?? QuadColumns(isNamed: isNamed)
+    indexes = []
+    columns.append(quads)
+    for place in orders[0].places.reversed() where isNamed || place != .graph {
+      columns = columns.sorted(by: place, terms: terms).columns
+    }
+    columns.removeRepetitions()
+    for order in orders { indexes.append(index(order, columns, terms)) }
+  }
+
+  private func index(_ order: QuadOrder, _ quads: QuadColumns, _ terms: Int) -> QuadIndex {
+    guard let source = order.source else {
+      return QuadIndex(
+        order, quads, starts: QuadColumns.starts(of: quads.subjects, terms: terms))
+    }
+    let (columns, starts) = indexes[source.rawValue].columns
+      .sorted(by: order.places[0], terms: terms)
+    return QuadIndex(order, columns, starts: starts)
+  }
+
+  /// All quads in an order.
+  func all(_ order: QuadOrder) -> MatchSequence {
+    guard order.rawValue < indexes.count else { return MatchSequence(nil, 0..<0) }
+    return MatchSequence(indexes[order.rawValue], 0..<count)
+  }
+
+  /// The quads that agree with the places that are not `nil`.
+  func matches(
+    _ subject: TermID?, _ predicate: TermID?, _ object: TermID?, _ graph: TermID?
+  ) -> MatchSequence {
+    guard !indexes.isEmpty else { return MatchSequence(nil, 0..<0) }
+    let order = QuadOrder(
+      subject: subject != nil, predicate: predicate != nil, object: object != nil,
+      graph: graph != nil)
+    let index = indexes[order.rawValue]
+    let (s, p, o, g) = (
+      subject?.rawValue, predicate?.rawValue, object?.rawValue, graph?.rawValue
+    )
+    let range =
+      switch order {
+      case .spog: index.range(s, p, o, g)
+      case .psog: index.range(p, s, o, g)
+      case .ospg: index.range(o, s, p, g)
+      case .opsg: index.range(o, p, s, g)
+      case .gspo: index.range(g, s, p, o)
+      case .gpso: index.range(g, p, s, o)
+      case .gosp: index.range(g, o, s, p)
+      case .gops: index.range(g, o, p, s)
+      }
+    return MatchSequence(index, range)
+  }
+}

@@ -1,0 +1,167 @@
+import RDF
+
+/// Patterns, matched by the indexes of the dataset.
+extension Evaluation {
+  func quads(_ pattern: QuadPattern, _ row: inout Row, _ sink: Sink) -> Bool {
+    guard let lookup = Lookup(pattern, row) else { return true }
+    let graph = graph(pattern.graph, row)
+    guard let selection = data.selection(graph) else {
+      return merged(pattern, lookup, graph, &row, sink)
+    }
+    let matches = lookup.matches(data.dataset, selection)
+    switch lookup.openPlaces {
+    case 0: return matches.isEmpty || (tick() && sink(&row))
+    case 1:
+      guard let (place, slot) = lookup.open(pattern) else { return true }
+      return bind(slot, to: matches.terms(at: place), &row, sink)
+    default: return scan(matches, pattern, &row, sink)
+    }
+  }
+
+  /// Goes on with each term in a slot.
+  private func bind(
+    _ slot: Int, to terms: ArraySlice<UInt32>, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    defer { row[slot] = .unbound }
+    for term in terms {
+      row[slot] = .stored(TermID(rawValue: term))
+      guard tick(), sink(&row) else { return false }
+    }
+    return true
+  }
+
+  /// Goes on with each quad where two or three places are open.
+  private func scan(
+    _ matches: MatchSequence, _ pattern: QuadPattern, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    let free = row.unbound(pattern.slots)
+    defer { row.clear(free) }
+    let subjects = matches.terms(at: .subject)
+    let predicates = matches.terms(at: .predicate)
+    let objects = matches.terms(at: .object)
+    for position in subjects.indices {
+      row.clear(free)
+      guard bind(pattern.subject, subjects[position], &row),
+        bind(pattern.predicate, predicates[position], &row),
+        bind(pattern.object, objects[position], &row)
+      else { continue }
+      guard tick(), sink(&row) else { return false }
+    }
+    return true
+  }
+
+  /// Goes on with each quad of a union of graphs.
+  private func merged(
+    _ pattern: QuadPattern, _ lookup: Lookup, _ graph: ActiveDataset.Graph, _ row: inout Row,
+    _ sink: Sink
+  ) -> Bool {
+    let free = row.unbound(pattern.slots)
+    defer { row.clear(free) }
+    return data.matches(lookup.subject, lookup.predicate, lookup.object, in: graph) { quad in
+      row.clear(free)
+      guard bind(pattern.subject, quad.subject.rawValue, &row),
+        bind(pattern.predicate, quad.predicate.rawValue, &row),
+        bind(pattern.object, quad.object.rawValue, &row)
+      else { return true }
+      return tick() && sink(&row)
+    }
+  }
+
+  @inline(__always)
+  private func bind(_ place: Place, _ term: UInt32, _ row: inout Row) -> Bool {
+    guard let slot = place.slot else { return true }
+    return row.bind(slot, .stored(TermID(rawValue: term)))
+  }
+
+  /// Goes on with each term that fits all patterns: the shortest list is gone through, and the others
+  /// are searched from where the last search ended.
+  func intersection(
+    _ slot: Int, _ patterns: ArraySlice<QuadPattern>, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    guard let first = patterns.first else { return sink(&row) }
+    guard row[slot] == .unbound, let selection = data.selection(graph(first.graph, row)) else {
+      return quads(first, &row) { intersection(slot, patterns.dropFirst(), &$0, sink) }
+    }
+    var lists: [ArraySlice<UInt32>] = []
+    for pattern in patterns {
+      guard let list = candidates(pattern, selection, row) else { return true }
+      lists.append(list)
+    }
+    lists.sort { $0.count < $1.count }
+    defer { row[slot] = .unbound }
+    return bind(slot, toCommon: lists, &row, sink)
+  }
+
+  /// The terms, sorted, that fit the one open place of a pattern; `nil` for none.
+  private func candidates(
+    _ pattern: QuadPattern, _ selection: GraphSelection, _ row: Row
+  ) -> ArraySlice<UInt32>? {
+    guard let lookup = Lookup(pattern, row), let (place, _) = lookup.open(pattern) else {
+      return nil
+    }
+    let terms = lookup.matches(data.dataset, selection).terms(at: place)
+    return terms.isEmpty ? nil : terms
+  }
+
+  private func bind(
+    _ slot: Int, toCommon lists: [ArraySlice<UInt32>], _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    var positions = lists.map { $0.startIndex }
+    candidates: for term in lists[0] {
+      for index in 1..<lists.count {
+        let position = lists[index].firstPosition(atLeast: term, from: positions[index])
+        guard position < lists[index].endIndex else { return true }
+        positions[index] = position
+        if lists[index][position] != term { continue candidates }
+      }
+      row[slot] = .stored(TermID(rawValue: term))
+      guard tick(), sink(&row) else { return false }
+    }
+    return true
+  }
+}
+
+/// What a pattern looks for, given a row; `nil` stands for any term.
+private struct Lookup {
+  let subject: TermID?
+  let predicate: TermID?
+  let object: TermID?
+
+  /// `nil` when nothing can match, as the dataset has not one of the terms.
+  init?(_ pattern: QuadPattern, _ row: Row) {
+    let subject = pattern.subject.cell(row)
+    let predicate = pattern.predicate.cell(row)
+    let object = pattern.object.cell(row)
+    guard subject.number == nil, predicate.number == nil, object.number == nil else { return nil }
+    self.subject = subject.id
+    self.predicate = predicate.id
+    self.object = object.id
+  }
+
+  /// How many places any term may stand at.
+  var openPlaces: Int {
+    (subject == nil ? 1 : 0) + (predicate == nil ? 1 : 0) + (object == nil ? 1 : 0)
+  }
+
+  /// The first open place, and the slot that the pattern has there.
+  func open(_ pattern: QuadPattern) -> (place: QuadPlace, slot: Int)? {
+    if subject == nil { return pattern.subject.slot.map { (.subject, $0) } }
+    if predicate == nil { return pattern.predicate.slot.map { (.predicate, $0) } }
+    return pattern.object.slot.map { (.object, $0) }
+  }
+
+  func matches(_ dataset: Dataset, _ selection: GraphSelection) -> MatchSequence {
+    dataset.matches(subject: subject, predicate: predicate, object: object, in: selection)
+  }
+}
+
+extension Place {
+  /// What stands here in a row.
+  @inline(__always)
+  func cell(_ row: Row) -> Cell {
+    switch self {
+    case .slot(let slot): row[slot]
+    case .cell(let cell): cell
+    }
+  }
+}
