@@ -1,5 +1,5 @@
 # Everything is done by SwiftPM and the scripts in .ci; this file names what people do most.
-.PHONY: run test build bench docs format lint golden oracles conformance quality
+.PHONY: run test build bench docs format lint golden oracles differential conformance quality
 
 resgraph := .build/debug/resgraph
 corpus ?= Sources/Pipeline/Samples
@@ -47,6 +47,10 @@ golden: build
 ## oracles: open the graph with other people's programs
 oracles:
 	@.ci/oracles
+
+## differential: ask resgraph and Oxigraph the same random queries: make differential seed=N queries=N
+differential: build
+	@.ci/python Tests/Differential/sparql.py --seed $(or $(seed),1) --queries $(or $(queries),10000)
 
 ## conformance: run the suites of the W3C, where they are there
 conformance:

@@ -1,3 +1,5 @@
+import Resolutions
+
 /// The choice among what documents say of the same thing.
 struct Reconciliation {
   /// What is said of a thing by one property.
@@ -19,6 +21,7 @@ struct Reconciliation {
       answers[question, default: []].append(statement.value)
     }
     leaveOutContainingPlaces()
+    leaveOutContainingYears()
     for (question, values) in answers where values.count > 1 {
       choose(among: values, for: question)
     }
@@ -47,6 +50,16 @@ struct Reconciliation {
     for (question, values) in answers where question.property.isLocation && values.count > 1 {
       let (vague, precise) = containment.split(values)
       answers[question] = precise
+      vague.forEach { support[Statement(question.subject, question.property, $0)] = nil }
+    }
+  }
+
+  /// Who plans for 2009 does not contradict who plans for a day of that year, but says less.
+  private mutating func leaveOutContainingYears() {
+    for (question, values) in answers where values.count > 1 {
+      let vague = values.filter { year in values.contains(where: year.contains) }
+      guard !vague.isEmpty else { continue }
+      answers[question] = values.filter { !vague.contains($0) }
       vague.forEach { support[Statement(question.subject, question.property, $0)] = nil }
     }
   }
@@ -91,7 +104,7 @@ struct Reconciliation {
   private mutating func comparePlan(with question: Question) {
     guard let plan = question.property.plan, let held = answers[question]?.first,
       let planned = answers[Question(subject: question.subject, property: plan)]?.first,
-      held.placeItself != planned.placeItself
+      held.placeItself != planned.placeItself, !planned.contains(held)
     else { return }
     let planning = Question(subject: question.subject, property: plan)
     conflicts.append(
@@ -116,6 +129,12 @@ struct Reconciliation {
 }
 
 extension Value {
+  /// Whether this is the year of a day.
+  fileprivate func contains(_ day: Value) -> Bool {
+    guard case .year(let year) = self, case .date(let date) = day else { return false }
+    return date.year == year
+  }
+
   /// The place, where the value is a place as printed with its country: the same place by identity.
   fileprivate var placeItself: Value {
     guard case .entity(let entity) = self, entity.path.hasPrefix("location/") else { return self }

@@ -4,7 +4,7 @@ package struct Source: Hashable, Comparable, Sendable {
   package let fileName: String
   /// SHA-256 of the bytes, in lower-case hexadecimal digits.
   package let digest: String
-  /// What made text of the file, as `pdftotext -layout`; `nil` when the file is text.
+  /// What made text of the file, as `pdftohtml -xml`; `nil` when the file is text.
   package let extractedWith: String?
 
   package init(fileName: String, digest: String, extractedWith: String? = nil) {

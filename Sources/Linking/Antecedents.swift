@@ -9,10 +9,17 @@ struct Antecedents {
     let words: [String]
   }
 
+  private struct MeetingName: Equatable {
+    let entity: EntityID
+    let className: String
+    let words: [String]
+  }
+
   private var titles: [Title] = []
   /// What a head noun stands for by the document's own word.
   private var shortForms: [String: EntityID] = [:]
   private var meetings: [String: EntityID] = [:]
+  private var meetingNames: [MeetingName] = []
   /// Meetings by their number, then by their class.
   private var numberedMeetings: [Int: [String: EntityID]] = [:]
 
@@ -28,6 +35,22 @@ struct Antecedents {
   mutating func insert(meeting entity: EntityID, className: String, ordinal: Int? = nil) {
     meetings[className] = entity
     if let ordinal { numberedMeetings[ordinal, default: [:]][className] = entity }
+  }
+
+  /// Remembers the name by which a meeting was called.
+  mutating func insert(meeting entity: EntityID, className: String, name: String) {
+    let name = MeetingName(entity: entity, className: className, words: Self.words(name))
+    meetingNames.removeAll { $0 == name }
+    meetingNames.append(name)
+  }
+
+  /// The meeting of which this is a shorter name: "the Fourteenth Congress".
+  func meeting(_ className: String, calledInShort name: String) -> EntityID? {
+    let short = Self.words(name)
+    return meetingNames.last { meeting in
+      meeting.className == className && meeting.words.count > short.count
+        && meeting.words.containsInOrder(short)
+    }?.entity
   }
 
   /// What a bare head noun points back to: "the Convention" to the last title with that noun.

@@ -81,13 +81,15 @@ extension DocumentLinking {
       return nil
     }
     guard let key = citation.key else { return unknownPlace(citation, in: passage) }
-    return place(known: key)
+    return place(known: key, called: citation.name)
   }
 
-  /// A place of the registry, with the countries it lies in.
-  mutating func place(known key: String) -> EntityID? {
+  /// A place of the registry under the name that is printed, with the countries it lies in.
+  mutating func place(known key: String, called printed: String? = nil) -> EntityID? {
     guard let place = world.places[key] else { return nil }
-    name(place)
+    writer.type(place.id, place.type)
+    let other = printed.flatMap { place.label.hasPrefix($0) ? nil : $0 }
+    writer.label(place.id, other ?? place.label)
     for container in world.containers[key] ?? [] {
       guard let country = world.places[container] else { continue }
       name(country)

@@ -39,6 +39,8 @@ extension DocumentLinking {
       }
       antecedents.insert(
         meeting: known.id, className: known.type.rawValue, ordinal: citation.ordinals.first)
+      antecedents.insert(
+        meeting: known.id, className: known.type.rawValue, name: citation.name)
       return [known.id]
     }
     let type = EntityType(rawValue: citation.head.className) ?? .meeting
@@ -147,7 +149,7 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
-    if citation.isPlural, citation.occurrences.count > 1 {
+    if citation.isPlural || citation.isRepeated, citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0.year, citation, type) }
     }
     if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
@@ -157,6 +159,11 @@ extension DocumentLinking {
         let named = antecedents.meeting(type.rawValue, numbered: ordinal)
         return (isShort ? named : nil) ?? specialSession(ordinal)
       }
+    }
+    if citation.ordinals.count < 2, citation.name.first?.isUppercase == true,
+      let named = antecedents.meeting(type.rawValue, calledInShort: citation.name)
+    {
+      return [named]
     }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
     return ordinals.map { ordinal in
@@ -168,6 +175,7 @@ extension DocumentLinking {
       writer.label(entity, name)
       if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
       antecedents.insert(meeting: entity, className: type.rawValue)
+      antecedents.insert(meeting: entity, className: type.rawValue, name: name)
       return entity
     }
   }
@@ -260,6 +268,13 @@ extension MeetingCitation {
     let hasComplement = words.contains { ["on", "to", "for", "devoted", "of"].contains($0) }
     return words.count < 3 && !hasComplement
       || !hasComplement && kind.allSatisfy { !$0.isUppercase }
+  }
+
+  /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear
+  /// Security Summit on 12 and 13 April 2010 in Washington, on 26 March 2012 in Seoul".
+  fileprivate var isRepeated: Bool {
+    ordinals.isEmpty && occurrences.count > 1
+      && Set(occurrences.compactMap(\.year)).count == occurrences.count
   }
 
   /// Whether a special session is told by its number alone, and not by what it was devoted to.

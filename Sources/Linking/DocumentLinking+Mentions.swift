@@ -221,14 +221,15 @@ extension DocumentLinking {
     }
     let article = owner.part("art_\(citation.article)")
     writer.type(article, .article)
-    writer.label(article, "Article \(citation.article)")
+    let treaty = writer.label(of: owner).map { " of the \($0)" } ?? ""
+    writer.label(article, "Article \(citation.article)\(treaty)")
     writer.describe(article, .articleNumber, .text(citation.article))
     writer.describe(article, .articleOf, .entity(owner))
     var cited = article
     if let number = citation.paragraph {
       cited = EntityID(article.path + "__para_\(number)")
       writer.type(cited, .articleParagraph)
-      writer.label(cited, "Article \(citation.article), paragraph \(number)")
+      writer.label(cited, "Article \(citation.article), paragraph \(number)\(treaty)")
       writer.describe(cited, .paragraphNumber, .text(number))
       writer.describe(cited, .isPartOf, .entity(article))
     }

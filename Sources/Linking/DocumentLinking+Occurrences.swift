@@ -37,7 +37,10 @@ extension DocumentLinking {
     of occurrence: Occurrence, _ mention: Mention, in recognized: Recognized
   ) -> Occurrence.Modality {
     if let modality = occurrence.modality { return modality }
-    if recognized.text.isIntended(before: mention.tokens.lowerBound) { return .planned }
+    let start = mention.tokens.lowerBound
+    if recognized.text.isIntended(before: start), !recognized.text.wasIntended(before: start) {
+      return .planned
+    }
     guard let adopted else { return .held }
     if let day = occurrence.dates?.first { return day > adopted ? .planned : .held }
     return occurrence.year.map { $0 > adopted.year } == true ? .planned : .held
@@ -63,6 +66,7 @@ extension DocumentLinking {
       facts.append((isHeld ? .heldInYear : .plannedInYear, .year(year)))
     }
     if occurrence.dates == nil, let year = occurrence.year {
+      if !isHeld { facts.append((.plannedFrom, .year(year))) }
       let entity = EntityID("year/\(year)")
       writer.type(entity, .year)
       writer.claim(

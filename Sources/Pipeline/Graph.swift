@@ -20,8 +20,9 @@ public struct Graph: Sendable {
     nQuads file: SourceFile, base: String = ExportOptions.defaultBase
   ) throws(Diagnostic) {
     var quads: [Quad] = []
+    var terms = SharedTerms()
     do throws(SyntaxError) {
-      try RDFReader(format: .nQuads).read(file.bytes) { quads.append($0) }
+      try RDFReader(format: .nQuads).read(file.bytes) { quads.append(terms.shared($0)) }
     } catch {
       throw error.diagnostic(file: file.name)
     }
@@ -50,4 +51,18 @@ public struct Graph: Sendable {
     }
     return quads.build()
   }
+}
+
+/// Each term of a file once, since a file names most of them in many quads.
+private struct SharedTerms {
+  private var terms: Set<Term> = []
+
+  /// The same quad, of terms that it shares with those before it.
+  mutating func shared(_ quad: Quad) -> Quad {
+    guard case .iri(let predicate) = shared(.iri(quad.predicate)) else { return quad }
+    return Quad(
+      shared(quad.subject), predicate, shared(quad.object), graph: quad.graph.map { shared($0) })
+  }
+
+  private mutating func shared(_ term: Term) -> Term { terms.insert(term).memberAfterInsert }
 }

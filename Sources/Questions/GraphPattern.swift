@@ -15,19 +15,15 @@ struct GraphPattern {
 
   private(set) var lines: [String] = []
   private(set) var edges: [Edge] = []
+  private let vocabulary: Vocabulary
   private let names: TermNames
   private var count = 0
 
-  /// - Parameter classes: those whose members answer the question; none for things of any class.
-  init(_ inquiry: Inquiry, of classes: [IRI], _ names: TermNames) {
-    self.names = names
-    if classes.count > 1 {
-      lines.append("VALUES ?class { \(classes.map(names.text).joined(separator: " ")) }")
-      lines.append("\(Self.thing) a ?class .")
-    } else if let only = classes.first {
-      lines.append("\(Self.thing) a \(names.text(only)) .")
-    }
-    for condition in inquiry.conditions { append(condition) }
+  init(_ inquiry: Inquiry, in vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    names = TermNames(prefixes: vocabulary.prefixes)
+    if let type = inquiry.type { append(type, of: Self.thing) }
+    for condition in inquiry.conditions { append(condition, on: Self.thing) }
     if case .values(let properties) = inquiry.answer {
       for property in properties { edges.append(edge(property, to: Self.variable(property))) }
     }
@@ -42,14 +38,34 @@ struct GraphPattern {
     Edge(subject: Self.thing, predicates: [names.text(property.iri)], object: object)
   }
 
-  private mutating func append(_ condition: Condition) {
+  /// Says that things are of a class, or of one whose members answer for it.
+  private mutating func append(_ type: Vocabulary.Class, of thing: String) {
+    let classes =
+      [type.iri] + vocabulary.classes.filter { $0.answersFor.contains(type.iri) }.map(\.iri)
+    guard classes.count > 1 else { return lines.append("\(thing) a \(names.text(type.iri)) .") }
+    let kind = thing == Self.thing ? "?class" : "\(thing)_class"
+    lines.append("VALUES \(kind) { \(classes.map(names.text).joined(separator: " ")) }")
+    lines.append("\(thing) a \(kind) .")
+  }
+
+  private mutating func append(_ condition: Condition, on thing: String) {
     switch condition.relation {
-    case .identity: lines.append("VALUES \(Self.thing) { \(values(condition.value)) }")
+    case .identity:
+      if case .described(let description) = condition.value {
+        append(description, as: thing)
+      } else {
+        lines.append("VALUES \(thing) { \(values(condition.value)) }")
+      }
     case .properties(let properties, .forward):
-      append(properties, from: Self.thing, to: object(condition.value, of: properties))
+      append(properties, from: thing, to: object(condition.value, of: properties))
     case .properties(let properties, .backward):
-      append(properties, from: object(condition.value, of: []), to: Self.thing)
+      append(properties, from: object(condition.value, of: []), to: thing)
     }
+  }
+
+  private mutating func append(_ description: QuestionValue.Description, as thing: String) {
+    append(description.type, of: thing)
+    for condition in description.conditions { append(condition, on: thing) }
   }
 
   private mutating func append(
@@ -75,6 +91,12 @@ struct GraphPattern {
     case .things(let things) where things.count == 1 && !isPlace: return values(value)
     case .year(let year) where ranges.contains(XSD.gYear): return "\"\(year)\"^^xsd:gYear"
     case .day(let day) where ranges.contains(XSD.date): return "\"\(day)\"^^xsd:date"
+    case .described(let description):
+      count += 1
+      let variable = "?value\(count)"
+      append(description, as: isPlace ? "\(variable)_whole" : variable)
+      if isPlace { lines.append("\(variable) schema:containedInPlace* \(variable)_whole .") }
+      return variable
     case .things, .year, .day, .period:
       count += 1
       let variable = "?value\(count)"
@@ -102,6 +124,7 @@ struct GraphPattern {
     case .year(let year):
       Self.within(Period(from: Int(year), through: Int(year)), variable, isLiteral)
     case .period(let period): Self.within(period, variable, isLiteral)
+    case .described: []
     }
   }
 

@@ -23,17 +23,19 @@ struct Inquiry {
 }
 
 extension Inquiry {
-  /// What properties say of a thing that is named.
+  /// What properties say of things that are named or described.
   init(valuesOf properties: [Vocabulary.Property], of value: QuestionValue) {
+    let type: Vocabulary.Class? =
+      if case .described(let description) = value { description.type } else { nil }
     self.init(
-      answer: .values(properties), type: nil,
+      answer: .values(properties), type: type,
       conditions: [Condition(relation: .identity, value: value)])
   }
 }
 
 /// Something that is said of the things asked for.
-struct Condition {
-  enum Relation {
+struct Condition: Hashable {
+  enum Relation: Hashable {
     /// They are these very things.
     case identity
     /// One of the properties, read in one direction, leads to the value.
@@ -52,4 +54,11 @@ enum QuestionValue: Hashable {
   case year(String)
   /// `in December 2009`, `after 2005`, `between 2004 and 2006`.
   case period(Period)
+  /// `resolutions that cite article 7`: any of the things of which all this can be said.
+  case described(Description)
+
+  struct Description: Hashable {
+    let type: Vocabulary.Class
+    let conditions: [Condition]
+  }
 }

@@ -11,11 +11,7 @@ struct QueryWriter {
   init(_ inquiry: Inquiry, vocabulary: Vocabulary) {
     self.inquiry = inquiry
     prefixes = vocabulary.prefixes
-    let classes = inquiry.type.map { type in
-      [type.iri] + vocabulary.classes.filter { $0.answersFor.contains(type.iri) }.map(\.iri)
-    }
-    pattern = GraphPattern(
-      inquiry, of: classes ?? [], TermNames(prefixes: vocabulary.prefixes))
+    pattern = GraphPattern(inquiry, in: vocabulary)
     columns = Columns(for: inquiry.type, in: vocabulary)
   }
 

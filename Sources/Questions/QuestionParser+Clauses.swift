@@ -13,35 +13,42 @@ extension QuestionParser {
     _ type: Vocabulary.Class?, upTo end: Int
   ) throws(QuestionError) -> Condition {
     guard let match = readings(upTo: end) else { return try prepositionalClause(type) }
-    let lastWord = scanner.text[..<match.end].lastIndex(of: 0x20) ?? 0
     return try either { parser throws(QuestionError) in
       try parser.condition(match, type)
     } or: { parser throws(QuestionError) in
-      try parser.clause(type, upTo: lastWord)
+      try parser.clause(type, upTo: parser.lastSpace(before: match.end))
     }
   }
 
   /// `64/56 recall`, after `which meetings does`; `the Ninth Meeting held`, after `in which city was`.
   mutating func invertedClause(
-    _ type: Vocabulary.Class?, after preposition: String? = nil
+    _ type: Vocabulary.Class?, after preposition: String? = nil, of subject: QuestionValue? = nil
   ) throws(QuestionError) -> Condition {
-    let value = try value()
-    while scanner.skip(Words.participles) {}
+    let value = if let subject { subject } else { try value() }
+    while scanner.skip(Words.copulas.union(Words.participles)) {}
     let range = scanner.wordRange
-    guard let match = readings() else { throw unknownPhrase(type, direction: .forward) }
-    scanner.move(to: match.end)
-    let properties = choose(match.values) { reading in
-      let isMeant =
-        reading.direction == .forward
-        && preposition.map { Words.alike($0).contains(reading.property.label.lastWord) } ?? true
-        && value.fit(reading.property.domains, in: vocabulary) != nil
-      return isMeant ? fit(type, reading.property.ranges) : nil
+    guard var match = readings() else { throw unknownPhrase(type, direction: .forward) }
+    while true {
+      let properties = choose(match.values) { reading in
+        let isMeant =
+          reading.direction == .forward
+          && preposition.map { Words.alike($0).contains(reading.property.label.lastWord) } ?? true
+          && value.fit(reading.property.domains, in: vocabulary) != nil
+        return isMeant ? fit(type, reading.property.ranges) : nil
+      }
+      if !properties.isEmpty {
+        scanner.move(to: match.end)
+        return Condition(relation: .properties(properties, .backward), value: value)
+      }
+      guard let shorter = readings(upTo: lastSpace(before: match.end)) else {
+        throw error("nothing of the kind is said of such things", range, phrases.phrases)
+      }
+      match = shorter
     }
-    guard !properties.isEmpty else {
-      throw error("nothing of the kind is said of such things", range, phrases.phrases)
-    }
-    return Condition(relation: .properties(properties, .backward), value: value)
   }
+
+  /// The end of the words before the last one that ends at an offset.
+  private func lastSpace(before end: Int) -> Int { scanner.text[..<end].lastIndex(of: 0x20) ?? 0 }
 
   /// The condition in a phrase and the value behind it.
   private mutating func condition(
@@ -64,14 +71,15 @@ extension QuestionParser {
     throw unknown
   }
 
-  /// `in Geneva`, `of the Convention`: the first property whose label ends so and that fits; or
-  /// `of 64/56` after `footnotes`, when `footnote of` is a property turned round.
+  /// `in Geneva`, `of the Convention`, `after 2005`: the first property whose label ends so and that
+  /// fits; or `of 64/56` after `footnotes`, when `footnote of` is a property turned round.
   private mutating func prepositionalClause(
     _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Condition {
     let unknown = unknownPhrase(type, direction: nil)
-    let preposition = scanner.word
-    guard scanner.skip(Words.prepositions) else { throw unknown }
+    let isBounded = Words.bounds.contains(scanner.word)
+    let preposition = isBounded ? "in" : scanner.word
+    guard isBounded || scanner.skip(Words.prepositions) else { throw unknown }
     let value = try value()
     let turned = phrases.properties.first { property in
       type.map { property.inverseLabel == "\($0.label) \(preposition)" } ?? false

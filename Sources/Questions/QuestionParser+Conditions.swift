@@ -5,7 +5,8 @@ extension QuestionParser {
   /// A clause; with `and`, one condition for each value, with `or`, one for any of them.
   mutating func conditions(_ type: Vocabulary.Class?) throws(QuestionError) -> [Condition] {
     let first = try firstCondition(type)
-    let alternatives = values(after: "or", like: first).flatMap(\.things)
+    let alternatives =
+      first.value.things.isEmpty ? [] : values(after: "or", like: first).flatMap(\.things)
     if !alternatives.isEmpty {
       return [first.replacingValue(by: .things(first.value.things + alternatives))]
     }
@@ -16,6 +17,7 @@ extension QuestionParser {
     _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Condition {
     if scanner.skip(Words.auxiliaries) { return try invertedClause(type) }
+    if scanner.skip(["where"]) { return try whereClause(type) }
     return try either { parser throws(QuestionError) in
       try parser.clause(type)
     } or: { parser throws(QuestionError) in

@@ -1,9 +1,11 @@
 internal import RDF
 
 extension QuestionParser {
-  /// What is named at the cursor: a thing of the dataset, a day, a year or a period.
+  /// What is named at the cursor: a thing of the dataset, a day, a year or a period, or things by
+  /// their class and what is said of them.
   mutating func value() throws(QuestionError) -> QuestionValue {
     if let value = valueIfAny() { return value }
+    if let value = try describedThings() { return value }
     _ = scanner.skip(Words.articles)
     if scanner.isAtEnd { throw error("a name is missing at the end", scanner.wordRange) }
     throw unknownName()

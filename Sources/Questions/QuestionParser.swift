@@ -12,12 +12,15 @@ internal import RDF
 ///   clauses   = (clause | was thing phrase)*
 ///   clause    = ["that"] ["are"] phrase preposition? values  |  preposition values
 ///   values    = value (("and" value)* | ("or" value)*)
+///   value     = name | date | period | class (clause | "where" value was phrase)*
 /// ```
 struct QuestionParser {
   let question: String
   let phrases: PhraseBook
   let lexicon: Lexicon
   var scanner: QuestionScanner
+  /// How many descriptions the cursor is within.
+  var depth = 0
 
   init(_ question: String, phrases: PhraseBook, lexicon: Lexicon) {
     self.question = question

@@ -38,6 +38,14 @@ struct QuestionScanner {
     skipSpace()
   }
 
+  /// Moves back to the beginning of the word before the cursor if it is one of these.
+  mutating func stepBack(over words: Set<String>) {
+    var end = offset
+    while end > 0, isSpace(text[end - 1]) { end -= 1 }
+    let start = text[..<end].lastIndex(where: isSpace).map { $0 + 1 } ?? 0
+    if words.contains(String(decoding: text[start..<end], as: UTF8.self)) { offset = start }
+  }
+
   /// Moves over the word at the cursor if it is one of these.
   mutating func skip(_ words: Set<String>) -> Bool {
     guard words.contains(word) else { return false }

@@ -10,6 +10,7 @@ extension QuestionValue {
     case .year: Self.position(of: classes, among: Self.times)
     case .period(let period):
       Self.position(of: classes, among: period.hasWholeYears ? Self.times : Self.days)
+    case .described(let description): Self.fit(description.type.iri, classes, in: vocabulary)
     }
   }
 
@@ -21,6 +22,16 @@ extension QuestionValue {
 
   private static func position(of classes: [IRI], among ranges: [IRI]) -> Int? {
     classes.compactMap { ranges.firstIndex(of: $0) }.min()
+  }
+
+  private static func fit(
+    _ type: IRI, _ classes: [IRI], in vocabulary: Vocabulary
+  ) -> Int? {
+    if classes.isEmpty { return 1 }
+    let isRelated = classes.contains {
+      vocabulary.isKind(type, of: $0) || vocabulary.isKind($0, of: type)
+    }
+    return isRelated ? 0 : nil
   }
 
   private static func fit(

@@ -1,5 +1,5 @@
 /// Words that are likely meant by others that are not known.
-enum Spelling {
+package enum Spelling {
   /// How far some words are from a name, if that is near enough to be a slip.
   static func distance(ofMisspelt words: String, from name: String) -> Int? {
     let (left, right) = (Array(words.unicodeScalars), Array(name.lowercased().unicodeScalars))
@@ -9,7 +9,7 @@ enum Spelling {
   }
 
   /// The known phrase with a word so like this one that it is likely meant; the first of the nearest.
-  static func nearest(to word: String, among phrases: [String]) -> String? {
+  package static func nearest(to word: String, among phrases: [String]) -> String? {
     let others = phrases.filter { $0.lowercased() != word.lowercased() }
     let near = others.compactMap { phrase -> (phrase: String, distance: Int)? in
       let words = phrase.split(separator: " ").map(String.init)

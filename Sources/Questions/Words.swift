@@ -12,6 +12,10 @@ enum Words {
   static let listed: Set<String> = ["me", "all", "the"]
   /// Words that begin a stretch of years.
   static let bounds: Set<String> = ["after", "since", "before", "between"]
+  /// Words that bind what follows to what stands before.
+  static let relatives: Set<String> = ["that", "which", "who", "where"]
+  /// Words before a class of things.
+  static let determiners: Set<String> = ["the", "a", "an", "all", "any", "those", "some"]
   static let articles: Set<String> = ["the", "a", "an", "resolution", "resolutions"]
   static let prepositions: Set<String> = ["in", "at", "on", "by", "of", "from", "until", "under"]
 

@@ -80,11 +80,10 @@ struct FlowedPages {
   /// "2/3", "23-25274", "23-25274 (E)", "*2325274*", "291223".
   private static func isNumber(_ line: [UInt8]) -> Bool {
     let rest = line.filter { $0 > 0x20 }
-    return rest.contains(where: isDigit)
-      && rest.allSatisfy { isDigit($0) || "/-*()E".utf8.contains($0) }
-      && (rest.contains(UInt8(ascii: "/")) || rest.contains(UInt8(ascii: "-"))
-        || rest.first == UInt8(ascii: "*"))
-      && !rest.contains(UInt8(ascii: "."))
+    guard rest.contains(where: isDigit),
+      rest.allSatisfy({ isDigit($0) || "/-*()E".utf8.contains($0) })
+    else { return false }
+    return rest.contains { "/-*".utf8.contains($0) } || (6...7).contains(rest.count)
   }
 
   // MARK: Body
@@ -147,21 +146,22 @@ struct FlowedPages {
   private typealias NoteGroup = (labels: [[UInt8]], lines: [TracedText])
 
   /// Writes the footnotes of a page, each behind its number.
+  ///
+  /// A number without lines slipped away from its place, which is behind the number before it.
   private mutating func mend(notes lines: ArraySlice<TracedText>) {
-    var notes: [(label: [UInt8], lines: [TracedText])] = []
-    var unlabelled: [TracedText] = []
-    var waiting: [[UInt8]] = []
-    for group in Self.groups(of: lines) {
-      let parts = Self.parts(of: group.lines, count: group.labels.count)
-      notes += zip(group.labels, parts).map { ($0, $1) }
-      waiting += group.labels.dropFirst(parts.count)
-      if group.labels.isEmpty { unlabelled += group.lines }
+    var groups = Self.groups(of: lines)
+    let slipped = groups.filter(\.lines.isEmpty).flatMap(\.labels)
+    groups.removeAll(where: \.lines.isEmpty)
+    for label in slipped.sorted(by: { Self.value($0) < Self.value($1) }) {
+      let place = groups.lastIndex { group in
+        group.labels.last.map { Self.value($0) < Self.value(label) } ?? true
+      }
+      if let place { groups[place].labels.append(label) }
     }
-    // Numbers that slipped to the end belong to the lines that begin without one.
-    notes += zip(waiting, Self.parts(of: unlabelled, count: waiting.count)).map { ($0, $1) }
-    if waiting.isEmpty { result += unlabelled }
-    for note in notes.sorted(by: { Self.value($0.label) < Self.value($1.label) }) {
-      write(note.label, note.lines)
+    for group in groups {
+      let parts = Self.parts(of: group.lines, count: group.labels.count)
+      for (label, part) in zip(group.labels, parts) { write(label, part) }
+      if parts.isEmpty { result += group.lines }
     }
   }
 

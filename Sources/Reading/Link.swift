@@ -20,10 +20,12 @@ package struct Link: Sendable {
     let linked = Self.numbers(Array(target.utf8))
     guard leadsToDocument, !linked.isSubset(of: printed), !printed.isSubset(of: linked)
     else { return nil }
+    let start = anchor.rawRange?.lowerBound
+    let page = start.flatMap { file.page(at: $0) }.map { "on page \($0), " } ?? ""
     return Diagnostic(
       .warning, "link-disagrees",
-      "the text reads \"\(anchor.string)\" and its link leads to \(target); check which is right",
-      file: file.name, at: anchor.rawRange.map { file.position(at: $0.lowerBound) })
+      "\(page)the text reads \"\(anchor.string)\" and its link leads to \(target); check which is right",
+      file: file.name, at: start.map { file.position(at: $0) })
   }
 
   /// Whether the address names a document by its symbol, as undocs.org/A/RES/44/25 does.

@@ -18,6 +18,16 @@ package enum Reader {
   package static func isPDF(_ file: SourceFile) -> Bool { FileFormat(file.bytes) == .pdf }
 
   private static func document(of file: SourceFile) throws(UnreadableFile) -> ReadDocument {
+    if let extraction = file.extraction {
+      let links = extraction.links.map {
+        Link(anchor: TracedText(file, $0.range), target: $0.target)
+      }
+      return ReadDocument(file: file, lines: try textLines(of: file), links: links)
+    }
+    return try content(of: file)
+  }
+
+  private static func content(of file: SourceFile) throws(UnreadableFile) -> ReadDocument {
     switch FileFormat(file.bytes) {
     case .text:
       ReadDocument(file: file, lines: FlowedPages.mended(try textLines(of: file)))

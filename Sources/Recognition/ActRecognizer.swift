@@ -125,7 +125,10 @@ struct ActRecognizer {
       [
         [",", "and"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"],
         [",", "in", "particular"], [",", "including"], ["and", "in", "particular"],
-        [",", "inter", "alia", ","], [","], ["including"],
+        [",", "inter", "alia", ","], [",", "the", "most", "recent", "being"],
+        [",", "the", "latest", "being"], [",", "the", "most", "recent", "of", "which", "is"],
+        [",", "the", "most", "recent", "of", "which", "was"],
+        [",", "the", "latest", "of", "which", "is"], [","], ["including"],
       ], at: index)
     guard next > index, !isInsideName(index, next, in: text) else { return nil }
     return next
@@ -158,8 +161,12 @@ extension ActCitation {
     "second",
   ]
 
-  /// What stands for the whole that it is a part of: "the terms of its resolution".
-  private static let transparent = [["the", "terms", "of"], ["the", "provisions", "of"]]
+  /// What stands for the whole that it is a part of, or for the event that it is: "the terms of its
+  /// resolution", "the holding of the conference".
+  private static let transparent = [
+    ["the", "terms", "of"], ["the", "provisions", "of"], ["the", "holding", "of"],
+    ["the", "convening", "of"],
+  ]
 
   /// Where the object begins that has its head at a token; `nil` when that is no object.
   ///

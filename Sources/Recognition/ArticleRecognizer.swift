@@ -117,7 +117,7 @@ enum ArticleRecognizer {
   /// The token after "of the", where the treaty is named; of "Article 2 and Article 33 of the Charter"
   /// the last tells. "Article 12 thereof" leaves it to what was named before.
   private static func owner(in text: TokenizedText, at index: Int) -> Int? {
-    let comma = text.lower(index) == "," ? index + 1 : index
+    let comma = skipAnnex(in: text, at: text.lower(index) == "," ? index + 1 : index)
     let end = text.skipping(ownerPhrases, at: comma)
     if end > comma { return end }
     let next = text.skipping([["and"], ["or"]], at: comma)
@@ -125,8 +125,15 @@ enum ArticleRecognizer {
     return citations(in: text, at: next).first?.0.ownerToken
   }
 
+  /// "of annex 2 to | the Agreements" reads as "of | the Agreements".
+  private static func skipAnnex(in text: TokenizedText, at index: Int) -> Int {
+    guard text.matches(["of", "annex"], at: index) else { return index }
+    let number = text.lower(index + 2) == "to" ? index + 2 : index + 3
+    return text.lower(number) == "to" ? number : index
+  }
+
   private static let ownerPhrases = [
     ["of", "the", "above-mentioned"], ["of", "the", "aforementioned"], ["of", "the", "said"],
-    ["of", "the"], ["of", "that"], ["of", "its"], ["of"],
+    ["of", "the"], ["to", "the"], ["of", "that"], ["of", "its"], ["of"],
   ]
 }

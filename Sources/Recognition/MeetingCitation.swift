@@ -32,6 +32,15 @@ package struct Occurrence: Hashable, Sendable {
   package var range: Range<Int>
 
   package var isEmpty: Bool { place == nil && dates == nil && year == nil }
+
+  /// The same with the later days at which it was taken up again.
+  func resumed(_ later: Occurrence) -> Occurrence {
+    guard let first = dates?.first, let last = later.dates?.last, first < last else { return self }
+    var resumed = self
+    resumed.dates = DateExpression(days: [first, last], isInterval: true)
+    resumed.range = range.lowerBound..<later.range.upperBound
+    return resumed
+  }
 }
 
 /// A place as printed, with the country printed after it.

@@ -43,17 +43,38 @@ extension MeetingRecognizer.Reading {
   /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
   private func descriptiveEnd(from start: Int) -> Int {
     let opener = text.skipping(
-      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "review"]], at: start)
+      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "commemorate"], ["to", "review"]],
+      at: start)
     guard opener > start else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
     while index - start < Reach.phrase, let token = text[index],
       token.kind != .punctuation, !isTime(at: index),
-      token.lower == "and" ? joinsNouns(at: index) : !Self.closers.contains(token.lower)
+      token.lower == "and"
+        ? joinsNouns(at: index)
+        : !Self.closers.contains(token.lower) || isPreposition(at: index)
     {
       index = titleEnd(at: index) ?? index + 1
     }
     return index
+  }
+
+  /// The token of the comma that closes ", with a focus on …," or ", under the theme of …," behind a
+  /// name, when the text goes on to say where and when.
+  func skipTheme(from end: Int) -> Int {
+    guard text.lower(end) == ",", ["with", "under"].contains(text.lower(end + 1)) else {
+      return end
+    }
+    let close = ((end + 2)..<(end + 32)).first { [",", ";", "."].contains(text.lower($0)) }
+    guard let close, text.lower(close) == ",",
+      !occurrences.occurrences(at: close).occurrences.isEmpty
+    else { return end }
+    return close
+  }
+
+  /// Whether "to" governs a noun, as in "on the response to the spill", and no verb.
+  private func isPreposition(at index: Int) -> Bool {
+    text.lower(index) == "to" && ["the", "a", "an"].contains(text.lower(index + 1))
   }
 
   /// Whether "and" goes on with the subject, as in "on the prevention and control of diseases": a
@@ -62,9 +83,17 @@ extension MeetingRecognizer.Reading {
     guard let next = text[conjunction + 1], next.kind == .word, !next.isCapitalized else {
       return false
     }
+    if closesName(from: conjunction + 1) { return true }
     return !Self.nonAdjectives.contains(next.lower)
       && !["s", "ing", "ed", "ly"].contains(where: next.lower.hasSuffix)
       && !["also", "further", "other", "all", "as"].contains(next.lower)
+  }
+
+  /// Whether a few words lead to where and when: "and sustaining peace, held on".
+  private func closesName(from start: Int) -> Bool {
+    let end = (start..<(start + 5)).first { text[$0]?.kind != .word || text.lower($0) == "held" }
+    guard let end else { return false }
+    return occurrences.occurrences(at: end).occurrences.contains { $0.modality != nil }
   }
 
   /// The end of a known title that begins at a token.

@@ -47,6 +47,7 @@ extension MeetingRecognizer.Reading {
   /// The meeting whose name begins at, or whose head stands at, a token.
   func citation(at index: Int) -> Found? {
     if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
+      !goesOn(at: end),
       text[index]?.kind == .number || text[index]?.isCapitalized == true
         || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
     {
@@ -63,7 +64,10 @@ extension MeetingRecognizer.Reading {
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
     let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
     let isBare = nameEnd == headEnd && ordinals.isEmpty && !hasModifier(start..<index)
-    if isBare && !isDefinite(before: start) && !isPlural && !text.isIntended(before: start) {
+    let isPlaced = start < index && occurrences.occurrences(at: nameEnd).occurrences.isPlaced
+    if isBare && !isDefinite(before: start) && !isPlural && !isPlaced
+      && !text.isIntended(before: start)
+    {
       return nil
     }
     let found = finish(
@@ -72,11 +76,18 @@ extension MeetingRecognizer.Reading {
     return found.flatMap { isStandingBody($0.citation) ? nil : $0 }
   }
 
+  /// Whether a known short name only begins a longer one: "Stockholm Conference | for Recovery".
+  private func goesOn(at end: Int) -> Bool {
+    recognizer.heads.head(in: text, at: end - 1) != nil
+      && ["on", "for", "against"].contains(text.lower(end))
+      && grammar.rightEdge(from: end) > end
+  }
+
   /// Whether the parties to a treaty are meant as a body, and not one of their meetings: "invites
   /// the Conference of the Parties to consider".
   private func isStandingBody(_ citation: MeetingCitation) -> Bool {
     citation.head.isOfParties && citation.head.className != "ReviewConference"
-      && citation.ordinals.isEmpty && citation.occurrences.isEmpty && !citation.isPlural
+      && citation.ordinals.isEmpty && citation.occurrences.isEmpty
   }
 
   /// Whether capitalised words stand before a head.
@@ -97,8 +108,10 @@ extension MeetingRecognizer.Reading {
     guard !isGeneric(before: name.lowerBound) else { return nil }
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
-    let (read, _) = occurrences.occurrences(at: afterAlias)
-    let found = isAdopter(before: start) && read.allSatisfy { $0.modality == nil } ? [] : read
+    let (read, _) = occurrences.occurrences(at: skipTheme(from: afterAlias))
+    let isAdopter = isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+    let told = isAdopter ? years(of: read) : read
+    let found = told.isEmpty ? foretold(before: start) + adopted(at: end, after: start) : told
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
@@ -119,13 +132,57 @@ extension MeetingRecognizer.Reading {
     )
   }
 
+  /// What is said before the name: "to convene, in 2001, a | special session", "the 2010 | Review
+  /// Conference".
+  private func foretold(before start: Int) -> [Occurrence] {
+    if let year = DateRecognizer.year(in: text, at: start) {
+      return [Occurrence(year: year, range: text.range(start..<(start + 1)))]
+    }
+    if let year = DateRecognizer.year(in: text, at: start - 1),
+      ["the", "that"].contains(text.lower(start - 2))
+    {
+      return [Occurrence(year: year, range: text.range((start - 1)..<start))]
+    }
+    guard ["a", "an", "the"].contains(text.lower(start - 1)),
+      let verb = (2...16).map({ start - $0 }).first(where: { isConvening(at: $0) })
+    else { return [] }
+    let (found, end) = occurrences.occurrences(at: verb + 1)
+    let close = text.lower(end) == "," ? end + 1 : end
+    return close == start - 1 && found.count == 1 ? found : []
+  }
+
+  /// "the Programme of Action of the | Conference, adopted in Cairo in September 1994": what a
+  /// meeting adopted tells where and in which year it was.
+  private func adopted(at end: Int, after start: Int) -> [Occurrence] {
+    guard text.matches(["of", "the"], at: start - 2) else { return [] }
+    let place = text.skipping([[",", "adopted"], ["adopted"]], at: end)
+    guard place > end, ["in", "at", "on"].contains(text.lower(place)) else { return [] }
+    let (found, _) = occurrences.occurrences(at: place)
+    guard found.count == 1, var adoption = found.first else { return [] }
+    adoption.dates = nil
+    adoption.modality = .held
+    return [adoption]
+  }
+
+  private func isConvening(at index: Int) -> Bool {
+    ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
+  }
+
+  /// What the day of an adoption tells of the meeting that adopted: its year.
+  private func years(of adoptions: [Occurrence]) -> [Occurrence] {
+    adoptions.compactMap { adoption in
+      adoption.year.map { Occurrence(year: $0, modality: .held, range: adoption.range) }
+    }
+  }
+
   /// "the Paris Summit": the city that gives a summit its name is where it was held.
   private func withNamedCity(_ found: [Occurrence], _ name: Range<Int>) -> [Occurrence] {
     guard found.allSatisfy({ $0.place == nil }), found.count < 2,
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
-      let head = recognizer.heads.head(in: text, at: end),
-      ["Summit", "Conference"].contains(head.className)
+      let head = (end..<min(end + 3, name.upperBound)).lazy
+        .compactMap({ recognizer.heads.head(in: text, at: $0) }).first,
+      ["Summit", "Conference", "Meeting"].contains(head.className)
     else { return found }
     let range = text.range(name.lowerBound..<end)
     let citation = PlaceCitation(
@@ -166,7 +223,7 @@ extension MeetingRecognizer.Reading {
     if text.lower(index) == "meeting" {
       guard ordinals.isEmpty, text.lower(index - 1) != "plenary" else { return false }
       let (found, _) = occurrences.occurrences(at: end)
-      return found.contains { $0.modality != nil }
+      return found.contains { $0.modality != nil || $0.place != nil && $0.year != nil }
     }
     return !ordinals.isEmpty && text.lower(index + 1) == "of"
       && text[index + 3]?.isCapitalized == true
@@ -283,6 +340,11 @@ extension MeetingRecognizer.Reading {
     guard index > opening, text[index]?.text == "”" else { return (nil, start) }
     return (text.string(opening..<index), index + 1)
   }
+}
+
+extension [Occurrence] {
+  /// Whether a place is given for a meeting.
+  fileprivate var isPlaced: Bool { contains { $0.place != nil } }
 }
 
 extension TitleHead {

@@ -11,6 +11,7 @@ struct OccurrenceReader {
   private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
     (["to", "be", "held"], .planned), (["which", "is", "to", "be", "held"], .planned),
     (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
+    (["to", "be", "hosted"], .planned),
     (["scheduled", "to", "be", "held"], .planned),
     (["scheduled", "to", "take", "place"], .planned),
     (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
@@ -39,9 +40,16 @@ struct OccurrenceReader {
     if index > verbless, let years = years(at: index, modality) { return years }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
-      found.append(occurrence)
+      if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
+        let last = found.last, last.dates != nil
+      {
+        found[found.count - 1] = last.resumed(occurrence)
+      } else {
+        found.append(occurrence)
+      }
       index = end
-      guard let next = listSeparator(at: index) else { break }
+      guard let next = listSeparator(at: index) ?? datedSeparator(at: index, after: occurrence)
+      else { break }
       index = next
     }
     return found.isEmpty ? ([], start) : (found, index)
@@ -96,13 +104,25 @@ struct OccurrenceReader {
     return next
   }
 
+  /// What parts two members of "on 26 and 27 March 2012 in Seoul, on 24 and 25 March 2014 in The
+  /// Hague and on 1 April 2016 in Washington".
+  private func datedSeparator(at index: Int, after occurrence: Occurrence) -> Int? {
+    guard occurrence.place != nil, occurrence.dates != nil else { return nil }
+    let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
+    let date = text.skipping([["on"], ["from"]], at: next)
+    guard date > next, next > index, DateRecognizer.expression(in: text, at: date) != nil else {
+      return nil
+    }
+    return next
+  }
+
   private func occurrence(
     at start: Int, _ modality: Occurrence.Modality?, isBound: Bool
   ) -> (Occurrence, end: Int)? {
     var occurrence = Occurrence(modality: modality, range: 0..<0)
     var index = start
     while true {
-      let comma = text.lower(index) == "," && index > start ? index + 1 : index
+      let comma = skipRegion(text.lower(index) == "," && index > start ? index + 1 : index)
       guard let end = circumstance(at: comma, into: &occurrence, isBound: isBound || index > start)
       else { break }
       index = end
@@ -110,6 +130,16 @@ struct OccurrenceReader {
     guard !occurrence.isEmpty else { return nil }
     occurrence.range = text.range(start..<index)
     return (occurrence, index)
+  }
+
+  /// The token after a region that stands between a city and the days: "Bonn, | Rhineland, from".
+  private func skipRegion(_ index: Int) -> Int {
+    guard text.lower(index - 1) == ",", let token = text[index], token.kind == .word,
+      token.isCapitalized, text.lower(index + 1) == ",",
+      ["from", "on", "in"].contains(text.lower(index + 2)),
+      places.match(in: text, at: index) == nil, organs.match(in: text, at: index) == nil
+    else { return index }
+    return index + 2
   }
 
   /// One place, one date or one year.
@@ -121,7 +151,11 @@ struct OccurrenceReader {
       return end
     }
     let preposition = text.skipping(
-      [["from"], ["on"], ["between"], ["during"], ["in"], ["of"]], at: index)
+      [
+        ["from"], ["on"], ["between"], ["during", "the", "week", "of"],
+        ["during", "the", "period", "from"], ["during"], ["not", "later", "than"],
+        ["no", "later", "than"], ["in"], ["of"],
+      ], at: index)
     if occurrence.dates == nil, isBound || preposition > index || text.lower(index - 1) == ",",
       let (dates, end) = DateRecognizer.expression(in: text, at: preposition)
     {
@@ -181,6 +215,9 @@ struct OccurrenceReader {
 
   /// The place at a token: one of the registry, or capitalised words after "in" or "at".
   func place(at start: Int) -> (PlaceCitation, end: Int)? {
+    if text[start]?.text == "The", let (places, end) = places.matches(in: text, at: start) {
+      return known(places, start..<end)
+    }
     let index = skipArticle(start)
     guard text[index]?.isCapitalized == true else { return nil }
     if let (places, end) = places.matches(in: text, at: index) {
@@ -222,7 +259,13 @@ struct OccurrenceReader {
     var (found, end) = citation(
       key: isCountry ? places.first?.key : key, name, country: isCountry ? nil : country)
     found.isAmbiguous = found.key == nil
-    return (found, end)
+    return (found, max(end, inner == nil ? end : afterAbbreviation(tokens.upperBound)))
+  }
+
+  /// The token after the stop of "Washington, D.C.", when the sentence goes on.
+  private func afterAbbreviation(_ end: Int) -> Int {
+    let goesOn = [",", "and", "(", "on", "from", "in"].contains(text.lower(end + 1))
+    return text.lower(end) == "." && goesOn ? end + 1 : end
   }
 
   private typealias Country = (key: String, tokens: Range<Int>)

@@ -51,7 +51,7 @@ extension ResolutionList {
     in text: TokenizedText, before noun: Int, after end: Int
   ) -> ResolutionCitation.Issuer {
     let after = text.skipping([["of", "the"], ["adopted", "by", "the"]], at: end)
-    if after > end, let organ = organ(in: text, from: after) { return .organ(organ) }
+    if after > end, let issuer = issuer(in: text, from: after) { return issuer }
     let head = text.skipping([["of", "the"]], at: noun + 1)
     if head > noun + 1, let organ = organ(in: text, from: head) { return .organ(organ) }
     if let issuer = organ(in: text, before: possessor(before: noun, in: text) ?? noun) {
@@ -60,6 +60,25 @@ extension ResolutionList {
     guard let previous = text[noun - 1], previous.isCapitalized, noun > 1 else { return .unnamed }
     return .other(previous.text)
   }
+
+  /// The issuer whose name begins at a token: "General Assembly", "Council", "Subcommission on …".
+  private static func issuer(in text: TokenizedText, from start: Int) -> ResolutionCitation.Issuer?
+  {
+    if let organ = organ(in: text, from: start) { return .organ(organ) }
+    var end = start
+    while text[end]?.isCapitalized == true { end += 1 }
+    guard let body = (start..<end).last(where: { bodies.contains(text.lower($0)) }) else {
+      return nil
+    }
+    let known = organ(in: text, before: body + 1)
+    return known ?? .other(text.string(start..<(body + 1)))
+  }
+
+  /// What bodies that adopt resolutions are called.
+  private static let bodies: Set<String> = [
+    "assembly", "council", "commission", "subcommission", "sub-commission", "committee",
+    "conference", "congress", "board",
+  ]
 
   /// The token after the organ in "the General Assembly, in its | resolution".
   private static func possessor(before noun: Int, in text: TokenizedText) -> Int? {
@@ -78,6 +97,9 @@ extension ResolutionList {
     }
     switch text.lower(end - 1) {
     case "assembly" where text.lower(end - 2) == "environment": return .organ(.environmentAssembly)
+    case "assembly"
+    where text[end - 2]?.isCapitalized == true && text[end - 3]?.isCapitalized == true:
+      return .other(text.string((end - 3)..<end))
     case "assembly": return .organ(.generalAssembly)
     case "council" where end < 3 || text[end - 2]?.isCapitalized != true: return .council
     default: return nil

@@ -63,6 +63,12 @@ struct TitleGrammar {
     "governments", "article",
   ]
 
+  /// Whether a head only qualifies the capitalised noun after it: "Treaty | Series".
+  func isPremodifier(before end: Int) -> Bool {
+    guard let next = text[end], next.kind == .word, next.isCapitalized else { return false }
+    return !Self.connectors.contains(next.lower) && heads.head(in: text, at: end) == nil
+  }
+
   /// The token after everything that belongs to a head that ends at `end`.
   func rightEdge(from end: Int) -> Int { extensions(from: complement(from: end)) }
 
@@ -93,8 +99,8 @@ struct TitleGrammar {
   }
 
   private func complement(from end: Int) -> Int {
-    guard Self.openers.contains(text.lower(end)), !isAddressee(at: end) else { return end }
-    return continuation(from: end)
+    let isOpen = [end, end - 1].contains { Self.openers.contains(text.lower($0)) }
+    return isOpen && !isAddressee(at: end) ? continuation(from: end) : end
   }
 
   /// "to the Parties": somebody, and no subject of a title.
@@ -142,6 +148,7 @@ struct TitleGrammar {
     while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
       index += 1
     }
+    if index > start, DateRecognizer.year(in: text, at: index) != nil { index += 1 }
     guard isName(at: index), index - start <= 6 else { return nil }
     if ["and", "or"].contains(text.lower(conjunction)),
       beginsTitle(at: index) || text.lower(index) == "secretary-general"

@@ -23,6 +23,7 @@ struct TitleRecognizer {
     let grammar = TitleGrammar(text: text, heads: heads)
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
+    let described = DescribedTitles(heads: heads, known: known, text: text, grammar: grammar)
     for index in text.tokens.indices {
       if let (registered, range) = registered(at: index, in: text, grammar) {
         var citation = registered
@@ -33,6 +34,7 @@ struct TitleRecognizer {
         }
       } else if index >= covered,
         let (named, range) = grammatical(at: index, in: text, grammar)
+          ?? described.citation(at: index)
       {
         var citation = named
         citation.shortForm = grammar.definition(at: range.upperBound)
@@ -51,6 +53,7 @@ struct TitleRecognizer {
       name.head.kind != .meeting,
       token.isCapitalized || token.kind == .number || end - index >= Self.unmistakable
     else { return nil }
+    guard !isDraft(before: index, in: text) else { return nil }
     let start = heads.head(in: text, at: index) == nil ? index : grammar.leftEdge(of: index)
     let isDated = start == index - 1 && text.number(start).map { $0 == name.year } == true
     guard start == index || isDated else { return nil }
@@ -59,6 +62,13 @@ struct TitleRecognizer {
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
     return (citation, start..<edge)
+  }
+
+  /// Whether only a draft is spoken of: "the draft United Nations | declaration".
+  private func isDraft(before index: Int, in text: TokenizedText) -> Bool {
+    var noun = index - 1
+    while index - noun < 4, text[noun]?.isCapitalized == true { noun -= 1 }
+    return text.lower(noun) == "draft"
   }
 
   /// How many words a known title has that is taken for one in lower case too.
@@ -77,6 +87,7 @@ struct TitleRecognizer {
     let start = grammar.leftEdge(of: index)
     let edge = grammar.rightEdge(from: end)
     let isBare = start == index && edge == end
+    if edge == end, grammar.isPremodifier(before: end) { return nil }
     if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
     if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
     let citation = TitleCitation(

@@ -58,10 +58,17 @@ extension TokenizedText {
   }
 
   /// Whether a verb of intention governs what begins at a token: "to convene the …".
-  package func isIntended(before start: Int) -> Bool {
-    (1...12).contains { back in
-      ["convene", "hold", "organize", "host"].contains(lower(start - back))
-        && lower(start - back - 1) != "not"
+  package func isIntended(before start: Int) -> Bool { intention(before: start) != nil }
+
+  /// Whether that was intended in the past, so that it may have come about: "decided to convene".
+  package func wasIntended(before start: Int) -> Bool {
+    intention(before: start).map { verb in (2...6).contains { lower(verb - $0) == "decided" } }
+      == true
+  }
+
+  private func intention(before start: Int) -> Int? {
+    (1...12).lazy.map { start - $0 }.first { index in
+      ["convene", "hold", "organize", "host"].contains(lower(index)) && lower(index - 1) != "not"
     }
   }
 }

@@ -38,6 +38,15 @@ public struct Query: Sendable, CustomStringConvertible {
   /// The algebra of the query, as a tree with one operator a line (SPARQL 1.1 §18.2).
   public var description: String { algebra.description }
 
+  /// The graphs that the query names after FROM and FROM NAMED, in order, each once.
+  ///
+  /// They are looked for in the dataset, so whoever evaluates the query puts them there.
+  public var graphNames: [IRI] {
+    var seen: Set<IRI> = []
+    return (syntax.dataset.defaultGraphs + syntax.dataset.namedGraphs)
+      .filter { seen.insert($0).inserted }
+  }
+
   /// Answers the query from a dataset.
   ///
   /// Expressions that have no value leave their variable unbound, as the standard wants; evaluation

@@ -34,7 +34,7 @@ extension [UInt8] {
     let number = rest.reversed().prefix { $0.isDigit }.count
     if (1...3).contains(number) {
       let before = rest.dropLast(number)
-      rest = before.last == UInt8(ascii: " ") ? before.dropLast() : before
+      rest = before.last.map { " [".utf8.contains($0) } == true ? before.dropLast() : before
     }
     return rest.last.map { ",;.:".utf8.contains($0) } ?? (number == 0)
   }

@@ -9,6 +9,8 @@ struct BodyReader {
   private(set) var headings: [TracedText] = []
   private(set) var annexes: [TracedText] = []
   private(set) var outline = Outline()
+  /// The paragraphs whose numbers end in a comma.
+  private(set) var misprints: [TracedText] = []
   private var state = State.recitals
   /// The title in small letters, to know it again in running headers.
   private let title: String
@@ -17,12 +19,17 @@ struct BodyReader {
     self.title = title?.string.lowercased() ?? ""
   }
 
-  /// Reads the next block.
-  mutating func read(_ block: Block) {
+  /// Reads the next block; the one after it tells a heading from a paragraph.
+  mutating func read(_ block: Block, before following: Block?) {
     if readClosing(block.text) { return }
     switch state {
     case .closed, .annex: annexes.append(block.text)
-    case .recitals, .operative: readParagraph(block)
+    case .recitals, .operative:
+      if Self.isReissueNote(block.bytes) || isSectionTitle(block, before: following) {
+        headings.append(block.text)
+      } else {
+        readParagraph(block)
+      }
     }
   }
 
@@ -66,6 +73,7 @@ struct BodyReader {
   private mutating func readParagraph(content: MarkedText, _ block: Block) {
     let bytes = content.text.bytes
     if let label = ParagraphLabel(bytes), accepts(label) {
+      if label.isMisprinted { misprints.append(content.text) }
       readLabelled(label, content.dropping(label.length))
     } else if state == .recitals, outline.isComplete, let lead = LeadVerb.ofRecital(bytes) {
       outline.append(.recital, label: nil, lead: lead, content)
@@ -108,6 +116,30 @@ struct BodyReader {
       return false
     }
     return block.isHeading || !block.isTerminated && bytes.count < 200
+  }
+
+  /// "Capacity-building", "Arms embargo", which may look like a verb: a few words that end nothing,
+  /// above a numbered paragraph or another title.
+  private func isSectionTitle(_ block: Block, before following: Block?) -> Bool {
+    guard let following, outline.isEmpty || outline.isComplete, Self.isTitleLike(block),
+      Opening(block.content) == nil, !Self.startsAnnex(block)
+    else { return false }
+    if case .number = ParagraphLabel(following.bytes)?.kind { return true }
+    return Self.isTitleLike(following)
+  }
+
+  private static func isTitleLike(_ block: Block) -> Bool {
+    (block.bytes.first?.isUpper ?? false) && !block.isTerminated && block.bytes.count < 200
+      && block.content.markers.isEmpty && ParagraphLabel(block.bytes) == nil
+      && !block.bytes.contains(where: \.isDigit)
+  }
+
+  /// "* Reissued for technical reasons on 5 January 2016."
+  private static func isReissueNote(_ bytes: [UInt8]) -> Bool {
+    var scanner = TextScanner(bytes)
+    guard !scanner.take(while: { $0 == UInt8(ascii: "*") }).isEmpty else { return false }
+    scanner.skipSpaces()
+    return scanner.skip("Reissued ")
   }
 
   private static func startsAnnex(_ block: Block) -> Bool {

@@ -11,6 +11,9 @@ enum LeadVerb {
     var words = Words(bytes)
     words.skipAdverbs()
     guard let word = words.next() else { return nil }
+    if word == "In", let ground = words.next(), grounds.contains(ground) {
+      return bytes.last == UInt8(ascii: ",") && ofOperative(bytes) == nil ? ground : nil
+    }
     if auxiliaries.contains(word.lowercased()) {
       words.skipAdverbs()
       guard let participle = words.next(), participle.first?.isLowercase ?? false,
@@ -82,6 +85,8 @@ enum LeadVerb {
     "grateful", "certain", "shocked", "struck", "pursuant", "unable", "distraught", "eager",
     "outraged", "beset", "solicitous", "whereas",
   ]
+  /// What an organ acts on without a participle: "In pursuance of paragraph 155 of the Outcome,".
+  private static let grounds: Set<String> = ["pursuance", "accordance", "conformity"]
   private static let notParticiples: Set<String> = [
     "united", "during", "nothing", "something", "everything", "beijing", "according", "indeed",
     "following", "regarding", "including", "concerning", "limited", "meeting", "meetings",

@@ -19,12 +19,15 @@ struct ParagraphLabel: Equatable {
   let text: String
   /// Bytes of the label and the spaces behind it.
   let length: Int
+  /// Whether a comma stands where the full stop belongs.
+  let isMisprinted: Bool
 
   /// The label at the beginning of `bytes`.
   init?(_ bytes: [UInt8]) {
     var scanner = TextScanner(bytes)
     guard
-      let (kind, text) = Self.numbered(&scanner) ?? Self.bracketed(&scanner)
+      let (kind, text) = Self.numbered(&scanner) ?? Self.misprinted(&scanner)
+        ?? Self.bracketed(&scanner)
         ?? Self.bullet(&scanner)
     else { return nil }
     scanner.skipSpaces()
@@ -32,6 +35,7 @@ struct ParagraphLabel: Equatable {
     self.kind = kind
     self.text = text
     length = scanner.offset
+    isMisprinted = bytes.dropFirst(text.utf8.count).first == UInt8(ascii: ",")
   }
 
   private static func numbered(_ scanner: inout TextScanner) -> (Kind, String)? {
@@ -44,6 +48,20 @@ struct ParagraphLabel: Equatable {
       let number = Int(scanner.string(digits))
     {
       return (.number(number), scanner.string(start..<end))
+    }
+    scanner.offset = start
+    return nil
+  }
+
+  /// A comma for the full stop, where nothing but a paragraph can begin: "14, Requests".
+  private static func misprinted(_ scanner: inout TextScanner) -> (Kind, String)? {
+    let start = scanner.offset
+    let digits = scanner.take(while: \.isDigit)
+    if (1...2).contains(digits.count), scanner.skip(", "), scanner.next.isUpper,
+      LeadVerb.ofOperative(Array(scanner.bytes[scanner.offset...])) != nil,
+      let number = Int(scanner.string(digits))
+    {
+      return (.number(number), scanner.string(digits))
     }
     scanner.offset = start
     return nil

@@ -14,12 +14,13 @@ struct ResolutionReader {
     var masthead = MastheadReader()
     for block in section.masthead { masthead.read(block) }
     let body = readTitle(&resolution, &masthead)
-    readBody(body, &resolution, masthead)
+    let misprints = readBody(body, &resolution, masthead)
     guard !resolution.operativeParagraphs.isEmpty else {
       result.diagnostics.append(cutOff(resolution))
       return
     }
     if resolution.symbol == nil { result.diagnostics.append(unnumbered(resolution)) }
+    result.diagnostics += misprints.map(misprinted)
     if let number = section.number, number.isRepaired {
       result.diagnostics.append(repaired(number))
     }
@@ -69,11 +70,14 @@ struct ResolutionReader {
     return printed
   }
 
+  /// Reads the paragraphs, and returns those whose numbers were repaired.
   private func readBody(
     _ blocks: ArraySlice<Block>, _ resolution: inout Resolution, _ masthead: MastheadReader
-  ) {
+  ) -> [TracedText] {
     var body = BodyReader(title: resolution.title)
-    for block in blocks { body.read(block) }
+    for index in blocks.indices {
+      body.read(blocks[index], before: index + 1 < blocks.endIndex ? blocks[index + 1] : nil)
+    }
     let opening = blocks.first.flatMap { Opening($0.content) }
     resolution.opening = opening?.text
     resolution.organ = opening.map(\.organ) ?? masthead.organ
@@ -88,6 +92,7 @@ struct ResolutionReader {
       resolution.closing = closing
     }
     readNumber(&resolution, masthead)
+    return body.misprints
   }
 
   private func readNumber(_ resolution: inout Resolution, _ masthead: MastheadReader) {
@@ -116,6 +121,14 @@ struct ResolutionReader {
       .warning, "no-symbol",
       "a resolution without a number, or of an organ that is not known; give the whole document",
       file: file.name, at: place.map { file.position(at: $0.lowerBound) })
+  }
+
+  private func misprinted(_ paragraph: TracedText) -> Diagnostic {
+    let words = paragraph.string.split(separator: " ").prefix(2).joined(separator: " ")
+    return Diagnostic(
+      .note, "repaired-label",
+      "\"\(words)\" is read as a numbered paragraph; correct the comma if it is one",
+      file: file.name, at: paragraph.rawRange.map { file.position(at: $0.lowerBound) })
   }
 
   private func repaired(_ line: NumberLine) -> Diagnostic {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Questions
 
 /// The command `resgraph`; each of its subcommands has a file of its own.
 @main
@@ -22,6 +23,20 @@ struct Resgraph: AsyncParsableCommand {
   /// Runs the command; a reader that closes the pipe early is no failure.
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    if let first = CommandLine.arguments.dropFirst().first, let complaint = complaint(about: first)
+    {
+      Console.note(complaint)
+      exit(withError: ExitCode.validationFailure)
+    }
     await main(nil)
+  }
+
+  /// What is wrong with the name of a command; `nil` when it is one, or is none but an option.
+  private static func complaint(about name: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }.sorted()
+    guard !name.hasPrefix("-"), name != "help", !names.contains(name) else { return nil }
+    let hint = Spelling.nearest(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    return "resgraph: error: there is no command '\(name)'\(hint)\n"
+      + "The commands are \(names.joined(separator: ", ")); 'resgraph help' explains them."
   }
 }

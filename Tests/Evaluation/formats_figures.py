@@ -1,7 +1,7 @@
 """Compares what the same documents say in two formats, offsets of their evidence aside.
 
 `text` and `paragraphs` hold the same documents as plain text and as JSON; `pdf` is run through
-`pdftotext` with and without `-layout`. A document is the same when both formats give the same
+`pdftotext` with `-layout`, with `-raw` and with neither. A document is the same when both formats give the same
 claims: same subject, relation and object, in the same paragraph.
 """
 
@@ -87,11 +87,10 @@ def main():
         "text and paragraphs", chosen.graphs / "text", chosen.graphs / "paragraphs", ("text", "JSON"), texts=True)}
     with tempfile.TemporaryDirectory() as folder:
         scratch = pathlib.Path(folder)
-        plain, layout = [
-            extracted(chosen.corpus / "pdf", options, scratch / name, chosen.resgraph)
-            for name, options in (("plain", []), ("layout", ["-layout"]))]
-        figures["pdftotext plain and layout"] = compare(
-            "pdf", plain, layout, ("pdftotext", "pdftotext -layout"))
+        layout = extracted(chosen.corpus / "pdf", ["-layout"], scratch / "layout", chosen.resgraph)
+        for name, options in (("plain", []), ("raw", ["-raw"])):
+            graph = extracted(chosen.corpus / "pdf", options, scratch / name, chosen.resgraph)
+            figures[f"pdftotext {name} and layout"] = compare("pdf", graph, layout, (name, "layout"))
     write(chosen, figures)
 
 

@@ -44,6 +44,17 @@ import Testing
     #expect(graph.conflicts.isEmpty)
   }
 
+  @Test func `a planned year is no second plan beside a day in it, nor a change of it`() throws {
+    let day = try day("2009-11-30")
+    let graph = KnowledgeGraph([
+      document("A", claiming: [claim(conference, .plannedFrom, .year(2009))]),
+      document("B", claiming: [claim(conference, .plannedFrom, day)]),
+      document("C", claiming: [claim(conference, .heldFrom, day)]),
+    ]).reconciled()
+    #expect(graph.conflicts.isEmpty)
+    #expect(values(.plannedFrom, in: graph) == [day])
+  }
+
   @Test func `a place within the planned country is still a change of plan`() {
     let containment = Statement(EntityID("place/dead-sea"), .containedIn, entity("place/jordan"))
     let meeting = "meeting/apmbc-msp-8"

@@ -105,6 +105,33 @@ struct MeetingTests {
     #expect(linked.claims.contains("\(meeting) heldInYear 2009"))
   }
 
+  @Test
+  func `a plan without a day begins in its year`() throws {
+    let linked = try linked("Looking to the Second Review Conference, to be held in 2009,")
+    #expect(linked.values(of: .plannedFrom) == ["2009"])
+  }
+
+  @Test
+  func `a shorter name points back to the longer one`() throws {
+    let linked = try linked(
+      "Recalling the World Conference on Hives, held in 2009, and the follow-up to the World Conference,"
+    )
+    #expect(linked.values(of: .heldInYear) == ["2009"])
+    #expect(
+      Set(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") })
+        == ["meeting/world-conference-on-hives"])
+  }
+
+  @Test
+  func `one name with several years is several meetings`() throws {
+    let linked = try linked(
+      "Recalling the holding of the Hive Summit on 3 May 2010 in Geneva and on 4 May 2012 in Bangkok,"
+    )
+    #expect(
+      Set(linked.values(of: .recalls))
+        .isSuperset(of: ["meeting/hive-summit-2010", "meeting/hive-summit-2012"]))
+  }
+
   @Test(arguments: [
     "Requests that the next meeting of the States parties be prepared.",
     "Invites all to future meetings of the States parties.",

@@ -13,7 +13,7 @@ import Testing
 
 private let hasPoppler = PDFText().program != nil
 
-@Suite("PDF files", .enabled(if: hasPoppler, "pdftotext is not installed"))
+@Suite("PDF files", .enabled(if: hasPoppler, "pdftohtml is not installed"))
 struct PDFTextTests {
   private func failure(_ bytes: [UInt8]) -> String? {
     do throws(Diagnostic) {
@@ -28,7 +28,7 @@ struct PDFTextTests {
     let bytes = SamplePDF.resolution.bytes
     let file = try PDFText().text(of: SourceFile(name: "a.pdf", bytes: bytes))
     #expect(file.extraction?.original == bytes)
-    #expect(file.extraction?.command == "pdftotext -layout")
+    #expect(file.extraction?.command == "pdftohtml -xml")
     let text = String(decoding: file.bytes, as: UTF8.self)
     let second = try #require(text.utf8.firstRange(of: "1. Recalls".utf8))
     #expect(file.page(at: 0) == 1)
@@ -61,7 +61,7 @@ struct PDFTextTests {
     #expect(document.document.path == "doc/A_RES_70_1")
     let source = Source(
       fileName: "bees.bin", digest: SHA256.hexadecimalDigest(of: bytes),
-      extractedWith: "pdftotext -layout")
+      extractedWith: "pdftohtml -xml")
     #expect(document.sources == [source])
     #expect(Set(document.claims.map(\.evidence.page)) == [1, 2])
     let file = try #require(result.files().first { $0.name == "graph.nq" })
@@ -100,17 +100,17 @@ struct PDFTextTests {
   }
 }
 
-@Suite("Programs in the place of pdftotext")
+@Suite("Programs in the place of pdftohtml")
 struct PDFProgramTests {
   let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// What is said of a PDF when `script` stands for pdftotext.
+  /// What is said of a PDF when `script` stands for pdftohtml.
   private func finding(_ script: String?, seconds: Double = 30, bytes: Int = 1000) throws -> String
   {
     if let script {
-      let path = try folder.write("#!/bin/sh\n\(script)\n", to: "pdftotext")
+      let path = try folder.write("#!/bin/sh\n\(script)\n", to: "pdftohtml")
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     }
     let limits = Subprocess.Limits(seconds: seconds, bytes: bytes)
@@ -124,17 +124,24 @@ struct PDFProgramTests {
   }
 
   @Test func `without the program, the message says what to install`() throws {
-    #expect(try finding(nil) == "no-pdftotext")
+    #expect(try finding(nil) == "no-pdftohtml")
   }
 
+  /// A script that prints a page with one word.
+  static let words = """
+    echo '<pdf2xml><page number="1" height="1000" width="700">'
+    echo '<text top="400" left="90" width="40" height="17" font="0">words</text></page></pdf2xml>'
+    """
+
   @Test(arguments: [
-    ("echo words", "words\n"),
-    ("head -c 1000000 /dev/zero >&2; echo words", "words\n"),
+    (words, "words\n"),
+    ("head -c 1000000 /dev/zero >&2\n" + words, "words\n"),
+    ("printf ''", "pdf-unread"),
+    ("echo '<pdf2xml><page number=\"1\"/></pdf2xml>'", "pdf-without-text"),
     ("exit 1", "pdf-damaged"),
     ("echo 'Command Line Error: Incorrect password' >&2; exit 1", "pdf-encrypted"),
     ("exit 3", "pdf-encrypted"),
     ("kill -SEGV $$", "pdf-damaged"),
-    ("printf '\\f'", "pdf-without-text"),
     ("exec yes", "too-large"),
   ])
   func `each way to end is told apart`(_ script: String, _ expected: String) throws {
@@ -143,7 +150,7 @@ struct PDFProgramTests {
 
   @Test func `errors of the program beside a text are reported`() throws {
     let stages = DocumentStages(try Registries.bundled())
-    let damaged = Extraction(of: [], with: "pdftotext", complaint: "Syntax Error: no font")
+    let damaged = Extraction(of: [], with: "pdftohtml", complaint: "Syntax Error: no font")
     for (extraction, isReported) in [(damaged, true), (Extraction(of: [], with: "x"), false)] {
       let file = SourceFile(name: "a.pdf", bytes: Array("Bees".utf8), extraction: extraction)
       let codes = stages.read(file).diagnostics.map(\.code)
@@ -152,8 +159,9 @@ struct PDFProgramTests {
   }
 
   @Test func `the first error of the program is kept with the text`() throws {
-    let script = "#!/bin/sh\necho 'Syntax Warning: a' >&2\necho 'Syntax Error: b' >&2\necho words\n"
-    let path = try folder.write(script, to: "pdftotext")
+    let script =
+      "#!/bin/sh\necho 'Syntax Warning: a' >&2\necho 'Syntax Error: b' >&2\n\(Self.words)\n"
+    let path = try folder.write(script, to: "pdftohtml")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     let file = SourceFile(name: "a.pdf", bytes: Array("%PDF-1.4".utf8))
     let text = try PDFText(searchPath: folder.path).text(of: file)
@@ -168,7 +176,7 @@ struct PDFProgramTests {
 
   @Test func `the copy of the file is gone afterwards, also when the program fails`() throws {
     let log = folder.url.appending(path: "copy").path
-    _ = try finding("for last; do :; done; printf %s \"$6\" >'\(log)'; exit 1")
+    _ = try finding("for last; do :; done; printf %s \"$last\" >'\(log)'; exit 1")
     let copy = try folder.text(of: "copy")
     #expect(copy.hasSuffix(".pdf"))
     #expect(!FileManager.default.fileExists(atPath: copy))

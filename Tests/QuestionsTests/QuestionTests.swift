@@ -98,6 +98,79 @@ struct QuestionTests {
     #expect(try answer(text) == rows)
   }
 
+  private static let geneva = ["Second Meeting|Geneva|2000", "Ninth Meeting|Geneva|2008"]
+  private static let latest = ["A/RES/68/30||2013-12-05"]
+
+  @Test(arguments: [
+    ("which meetings held in Geneva are recalled by resolutions that cite 54/54 B", geneva),
+    ("which meetings in Geneva are recalled by a resolution that cites 62/41", geneva),
+    (
+      "which meetings that were held in Geneva are recalled by resolutions adopted after 2008",
+      geneva
+    ),
+    ("which meetings held in Geneva are recalled by resolutions that 68/30 cites", geneva),
+    ("which resolutions cite resolutions adopted in 2009", latest),
+    ("which resolutions cite resolutions that recall the Ninth Meeting", latest),
+    ("which resolutions cite resolutions that recall meetings held in Geneva in 2008", latest),
+    ("which resolutions that cite 64/56 were adopted after 2010", latest),
+    ("which resolutions adopted since 2010 cite resolutions adopted before 2010", latest),
+    ("which resolutions recall meetings held in Nairobi", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions recall meetings held in 2011", []),
+    ("how many meetings are recalled by resolutions adopted in 2009", ["5"]),
+    ("how many resolutions recall review conferences", ["1"]),
+    ("how many resolutions were adopted by the General Assembly after 2005", ["3"]),
+    ("which meetings were held in Geneva after 2005", ["Ninth Meeting|Geneva|2008"]),
+    ("which meetings in Geneva before 2005", ["Second Meeting|Geneva|2000"]),
+    ("which meetings were held between 2003 and 2005", ["First Review Conference|Nairobi|2004"]),
+    (
+      "in which cities were meetings held",
+      ["Geneva|", "Maputo|", "Nairobi|", "Cartagena|Colombia"]
+    ),
+    ("list cities where meetings were held in 2009", ["Cartagena|Colombia"]),
+    ("list cities where meetings of the Ottawa Convention were held", ["Maputo|"]),
+    (
+      "which treaties are mentioned by resolutions that recall the Ninth Meeting",
+      ["Convention on Mines|1999-03-01"]
+    ),
+    ("who adopted resolutions that cite 54/54 B", ["General Assembly"]),
+    ("when were the resolutions that cite 54/54 B adopted", ["A/RES/64/56|2009-12-02"]),
+    (
+      "where were the meetings recalled by 64/56 held",
+      [
+        "First Meeting|Maputo", "First Review Conference|Nairobi", "Ninth Meeting|Geneva",
+        "Second Meeting|Geneva",
+      ]
+    ),
+  ])
+  func `things may be named by what is said of them`(text: String, rows: [String]) throws {
+    #expect(try answer(text) == rows)
+  }
+
+  @Test(arguments: [
+    "which resolutions recall meetings held in Atlantis", "which meetings cite 64/56",
+    "which resolutions cite resolutions that like 64/56",
+    "which meetings are recalled by resolutions that", "which resolutions cite",
+    "which meetings are recalled by resolutions that cite 99/99",
+    "which meetings held in Geneva were liked by resolutions", "how many", "how many gadgets",
+    "where was it held", "when did", "who adopted", "list", "where meetings were held",
+    "which resolutions cite 64/56 except 62/41", "which resolutions cite 64/56 but not 62/41",
+    "which resolutions do not cite 64/56", "which meetings were held in Geneva or so",
+    "which resolutions were adopted between 2005",
+    "which resolutions were adopted before yesterday",
+    "which cities where resolutions were held", "which resolutions cite the first of resolutions",
+    "which resolutions that probably cite 64/56 recall the Ninth Meeting",
+    "which meetings are recalled by resolutions unanimously adopted in 2009",
+    "which resolutions cite resolutions adopted in 2009 by acclamation",
+  ])
+  func `a question that is understood by half is not answered`(text: String) throws {
+    #expect(throws: QuestionError.self) { try question(text) }
+  }
+
+  @Test func `descriptions do not nest without end`() throws {
+    let text = "which resolutions " + String(repeating: "cite resolutions that ", count: 500)
+    #expect(throws: QuestionError.self) { try question(text + "cite 64/56") }
+  }
+
   @Test(arguments: [
     ("why is the sky blue", "why", "which"),
     ("which gadgets are recalled by 64/56", "gadgets", "meetings"),

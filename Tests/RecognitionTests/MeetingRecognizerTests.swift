@@ -79,10 +79,40 @@ struct MeetingRecognizerTests {
     ("held in 2008", ["held 2008"]),
     ("held at Honeyville, in 2008", ["held Honeyville 2008"]),
     ("which dwelt on bees", []),
+    (
+      "to be held in Geneva during the week of 14 to 18 September 2026",
+      ["planned Geneva 2026 2026-09-14/2026-09-18"]
+    ),
+    (
+      "held in Geneva from 25 to 27 November 2020 and on 20 and 21 September 2021",
+      ["held Geneva 2020 2020-11-25/2021-09-21"]
+    ),
+    (
+      "on 12 April 2010 in Bangkok, on 24 and 25 March 2014 in Geneva and on 1 April 2016 in Bangkok",
+      [
+        "Bangkok 2010 2010-04-12", "Geneva 2014 2014-03-24/2014-03-25", "Bangkok 2016 2016-04-01",
+      ]
+    ),
+    ("to be held not later than 2010", ["planned 2010"]),
+    ("held in Bangkok, Bienenland, on 3 May 2008", ["held Bangkok 2008 2008-05-03"]),
+    ("with a focus on queens, in Geneva on 3 May 2008", ["Geneva 2008 2008-05-03"]),
   ])
   func `the wording tells plans from what happened`(text: String, expected: [String]) throws {
     let meeting = try only("Recalling the Second Review Conference, \(text)")
     #expect(meeting.occurrences.map(summary) == expected)
+  }
+
+  @Test(arguments: [
+    ("Decides to convene, in 2010, a special session of the General Assembly", ["2010"]),
+    (
+      "Decides to hold in Geneva, from 3 to 5 May 2010, a high-level meeting on bees",
+      ["Geneva 2010 2010-05-03/2010-05-05"]
+    ),
+    ("Recalling the 2010 Review Conference", ["2010"]),
+    ("Recalling the Geneva Coordination Meeting on bees", ["Geneva"]),
+  ])
+  func `where and when may stand before the name`(text: String, expected: [String]) throws {
+    #expect(try only(text).occurrences.map(summary) == expected)
   }
 
   @Test

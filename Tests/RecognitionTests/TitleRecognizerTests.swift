@@ -32,6 +32,17 @@ struct TitleRecognizerTests {
     ),
     ("States parties to the Honey Treaty", ["Honey Treaty"]),
     (
+      "the outcome document of the Hive Review Conference, adopted",
+      ["outcome document of the Hive Review Conference"]
+    ),
+    ("the declaration entitled “Our hives, our future”, in which", ["Our hives, our future"]),
+    ("the declaration of the keepers", []),
+    (
+      "the Final Document of the 2000 Hive Conference",
+      ["Final Document of the 2000 Hive Conference"]
+    ),
+    ("its Guidance on the Keeping of Bees, which", ["Guidance on the Keeping of Bees"]),
+    (
       "the Council of Europe Convention on Hives and the Council of Europe Convention on Queens",
       ["Council of Europe Convention on Hives", "Council of Europe Convention on Queens"]
     ),
@@ -60,7 +71,8 @@ struct TitleRecognizerTests {
 
   @Test(arguments: [
     "a Convention of this kind", "no Treaty", "some convention or other", "by convention",
-    "the draft Convention on Hives", "the Secretary-General", "honey", "",
+    "the draft Convention on Hives", "the draft Convention on Cluster Munitions",
+    "the Honey Treaty Series", "the Secretary-General", "honey", "",
     "Decides to include an item entitled “Convention on Hives”",
     "a sub-item entitled “Honey Treaty” in the agenda",
   ])

@@ -28,7 +28,7 @@ struct ResultFormatTests {
   }
 
   @Test func `a table shortens IRIs and fits the width`() {
-    let table = TableWriter(prefixes: ["ex": IRI("http://example/")], width: 20)
+    let table = TableWriter(prefixes: ["ex": IRI("http://example/")], layout: .drawn(width: 20))
     #expect(
       table.text(solutions) == """
         x     y
@@ -39,10 +39,15 @@ struct ResultFormatTests {
         """)
   }
 
+  @Test func `a table for programs leaves nothing out and has tabs between cells`() {
+    let table = TableWriter(prefixes: ["ex": IRI("http://example/")], layout: .tabbed)
+    #expect(table.text(solutions) == "x\ty\nex:a\tsay \"hi\", <b> & go\n\t-1.5\n")
+  }
+
   @Test func `cells that would look alike when cut are broken into lines`() {
     let names = ["Meeting of the first Parties", "Meeting of the second Parties"]
     let rows = names.map { [Term.literal(Literal($0)), .literal(Literal("1"))] }
-    let table = TableWriter(width: 16)
+    let table = TableWriter(layout: .drawn(width: 16))
     #expect(
       table.text(Solutions(variables: ["name", "n"], rows: rows)) == """
         name           n
@@ -59,7 +64,7 @@ struct ResultFormatTests {
 
   @Test func `a word longer than its column is broken too`() {
     let rows = ["abcdefghijkl", "abcdefghijkm"].map { [Term.literal(Literal($0))] }
-    let table = TableWriter(width: 8).text(Solutions(variables: ["x"], rows: rows))
+    let table = TableWriter(layout: .drawn(width: 8)).text(Solutions(variables: ["x"], rows: rows))
     #expect(table == "x\n────────\nabcdefgh\nijkl\nabcdefgh\nijkm\n")
   }
 }

@@ -24,10 +24,14 @@ struct SyntaxErrorTests {
     #expect(error?.message.hasPrefix(message) == true, "\(error?.message ?? "")")
   }
 
-  @Test func `an unknown prefix suggests the likely one`() {
-    let options = Query.Options(prefixes: ["dcterms": IRI("http://purl.org/dc/terms/")])
-    let error = #expect(throws: SyntaxError.self) { try Query("ASK { ?x dct:title ?y }", options) }
-    #expect(error?.message == "unknown prefix 'dct:'; did you mean 'dcterms:'?")
+  @Test(arguments: [("dct", "dcterms"), ("dctermz", "dcterms"), ("rdfss", "rdfs"), ("d", "dc")])
+  func `an unknown prefix suggests the likely one`(unknown: String, likely: String) {
+    let known = ["dc", "dcterms", "rdf", "rdfs"].map { ($0, IRI("http://example.org/\($0)#")) }
+    let options = Query.Options(prefixes: Dictionary(uniqueKeysWithValues: known))
+    let error = #expect(throws: SyntaxError.self) {
+      try Query("ASK { ?x \(unknown):title ?y }", options)
+    }
+    #expect(error?.message == "unknown prefix '\(unknown):'; did you mean '\(likely):'?")
   }
 
   @Test func `an error shows its line with a caret`() {

@@ -36,4 +36,15 @@ import Testing
       "United Nations      A/80/L.33\n\n1. In paragraph 2, insert the word bees.\n")
     #expect(found.diagnostics.map(\.code) == ["draft"])
   }
+
+  @Test(arguments: [
+    "United Nations      A/70/357\n\nReport of the Secretary-General\n\nBees and their keepers",
+    "United Nations      A/70/357-S/2015/682\n\nLetter dated 5 May 2015 from the keepers\n\nAnnex",
+    "United Nations      A/70/480\n\nReport of the First Committee\n\n9. The Committee recommends:",
+  ])
+  func `what a letter or a report proposes has no number of a resolution`(head: String) {
+    let found = segments(head + Self.text)
+    #expect(found.resolutions.allSatisfy { $0.symbol == nil })
+    #expect(found.diagnostics.map(\.code).contains("no-symbol"))
+  }
 }

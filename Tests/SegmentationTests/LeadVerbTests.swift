@@ -16,6 +16,9 @@ struct LeadVerbTests {
       ("Mindful of the need,", "Mindful"), ("Fully aware of it,", "aware"),
       ("Taking note of the letter,", "Taking"),
       ("Welcoming, in this regard, the plan,", "Welcoming"),
+      ("In pursuance of paragraph 9 of the plan,", "pursuance"),
+      ("In pursuance of the plan, decides to wait,", nil),
+      ("In accordance with the plan;", nil),
       ("Geneva (2010) and Vienna (2012),", nil), ("United in hope,", nil),
       ("States parties to the treaty,", nil), ("", nil),
     ] as [(String, String?)])

@@ -282,4 +282,79 @@ struct SegmenterTests {
   func `a text without a resolution is named`() {
     #expect(segments("Minutes of the club.\n").diagnostics.map(\.code) == ["no-resolution"])
   }
+
+  @Test
+  func `a title between numbered paragraphs is none of them, whatever word it begins with`() throws
+  {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling its resolution 69/9,
+
+      I
+
+      Capacity-building
+
+      1. Thanks the keepers;
+
+      Governing bodies
+
+      Smokers ban
+
+      2. Requests quiet.
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.recitals.map(\.leadVerb) == ["Recalling"])
+    #expect(resolution.operativeParagraphs.map(\.leadVerb) == ["thanks", "requests"])
+    #expect(
+      resolution.headings.map(\.string)
+        == ["I", "Capacity-building", "Governing bodies", "Smokers ban"])
+  }
+
+  @Test
+  func `a comma after the number of a paragraph is repaired before a verb alone, and reported`()
+    throws
+  {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling its resolution 69/9,
+
+      1, Thanks the keepers of hives 7,
+
+      12, Colmonoy Street;
+
+      2. Requests quiet.
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.operativeParagraphs.map(\.label) == ["1", "2"])
+    #expect(found.diagnostics.map(\.code) == ["repaired-label"])
+    #expect(found.diagnostics.first?.position?.line == 7)
+  }
+
+  @Test
+  func `a reissue mark is no paragraph, and a reference in brackets hides no end`() throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Noting the work of the keepers,[112]
+
+      * Reissued for technical reasons on 5 May 2016.
+
+      Emphasizing that bees return,
+
+      1. Thanks the keepers.
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.recitals.map(\.leadVerb) == ["Noting", "Emphasizing"])
+  }
 }

@@ -1,7 +1,4 @@
 extension ArraySlice<UInt8> {
-  /// Whether the bytes have others in them, one after the other.
-  func contains(_ needle: String.UTF8View) -> Bool { range(of: Array(needle)) != nil }
-
   /// Where the first copy of a needle stands.
   func range(of needle: [UInt8]) -> Range<Int>? {
     guard let first = needle.first else { return startIndex..<startIndex }

@@ -84,11 +84,11 @@ extension Evaluation {
     _ function: BuiltIn, _ arguments: [PlanExpression], _ row: Row
   ) -> Bool? {
     guard arguments.count == 2, case .variable(let slot) = arguments[0],
-      case .constant(let needle) = arguments[1], case .string(let text) = needle.value
+      case .constant(let constant) = arguments[1], let needle = constant.string
     else { return nil }
     switch function {
-    case .contains: return terms.storedString(in: row[slot]).map { $0.contains(text.utf8) }
-    case .strstarts: return terms.storedString(in: row[slot]).map { $0.starts(with: text.utf8) }
+    case .contains: return terms.storedString(in: row[slot]).map { $0.range(of: needle) != nil }
+    case .strstarts: return terms.storedString(in: row[slot]).map { $0.starts(with: needle) }
     default: return nil
     }
   }

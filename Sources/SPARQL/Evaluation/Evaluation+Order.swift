@@ -6,13 +6,12 @@ extension Evaluation {
     _ inner: Plan, _ keys: [OrderKey<PlanExpression>], _ limit: Int?, _ row: inout Row,
     _ sink: Sink
   ) -> Bool {
-    var sorted = SortedSolutions(isDescending: keys.map(\.isDescending), limit: limit)
+    var sorted = SortedSolutions(
+      terms: terms, isDescending: keys.map { $0.isDescending }, limit: limit)
     let isWhole = run(inner, &row) { row in
-      guard sorted.isWanted({ order(of: keys[$0].expression, row, against: $1) }) else {
-        return true
-      }
-      sorted.insert(row, keys.map { operand($0.expression, row) })
-      return limit != nil || keep(row.cells.count + 8 * keys.count)
+      guard sorted.isWanted({ cell(of: keys[$0].expression, row) }) else { return true }
+      sorted.insert(row, keys.map { cell(of: $0.expression, row) })
+      return limit != nil || keep(row.cells.count + keys.count)
     }
     guard isWhole else { return false }
     for var row in sorted.rows {
@@ -22,54 +21,36 @@ extension Evaluation {
   }
 }
 
-extension Evaluation {
-  /// How the value of an expression is ordered against another one.
-  private func order(
-    of expression: PlanExpression, _ row: Row, against other: Operand?
-  ) -> Int {
-    if let right = other?.plain, let left = plainValue(expression, row),
-      let order = PlainValue.compare(left, right)
-    {
-      return order
-    }
-    return Comparison.solutionOrder(operand(expression, row), other)
-  }
-}
-
 /// Solutions to be sorted; where only the first are wanted, others are let go on the way.
 struct SortedSolutions {
+  private let terms: LocalTerms
   private let isDescending: [Bool]
   private let limit: Int?
   private var entries: [Entry] = []
   private var count = 0
-  /// The last of those that are wanted so far.
-  private var threshold: [Operand?]?
+  /// The keys of the last of those that are wanted so far.
+  private var threshold: [Cell]?
 
   private struct Entry {
     let number: Int
     let row: Row
-    let values: [Operand?]
+    let keys: [Cell]
   }
 
-  init(isDescending: [Bool], limit: Int?) {
+  init(terms: LocalTerms, isDescending: [Bool], limit: Int?) {
+    self.terms = terms
     self.isDescending = isDescending
     self.limit = limit
   }
 
-  /// Whether a solution with given values of the keys may be among those wanted.
-  ///
-  /// `order` compares the value of a key with another one.
-  func isWanted(_ order: (_ key: Int, _ other: Operand?) -> Int) -> Bool {
+  /// Whether a solution with given keys may be among those wanted.
+  func isWanted(_ key: (Int) -> Cell) -> Bool {
     guard let threshold else { return limit != 0 }
-    for index in isDescending.indices {
-      let order = order(index, threshold[index])
-      if order != 0 { return (order < 0) != isDescending[index] }
-    }
-    return false
+    return order({ key($0) }, { threshold[$0] }) < 0
   }
 
-  mutating func insert(_ row: Row, _ values: [Operand?]) {
-    entries.append(Entry(number: count, row: row, values: values))
+  mutating func insert(_ row: Row, _ keys: [Cell]) {
+    entries.append(Entry(number: count, row: row, keys: keys))
     count += 1
     if let limit, entries.count >= 2 * max(limit, 128) { keepFirst(limit) }
   }
@@ -78,22 +59,27 @@ struct SortedSolutions {
   var rows: [Row] {
     mutating get {
       keepFirst(limit ?? entries.count)
-      return entries.map(\.row)
+      return entries.map { $0.row }
     }
   }
 
   private mutating func keepFirst(_ wanted: Int) {
-    entries.sort(by: precedes)
+    entries = entries.sorted { left, right in
+      let order = order({ left.keys[$0] }, { right.keys[$0] })
+      return order != 0 ? order < 0 : left.number < right.number
+    }
     guard entries.count > wanted else { return }
     entries.removeLast(entries.count - wanted)
-    threshold = entries.last?.values
+    threshold = entries.last?.keys
   }
 
-  private func precedes(_ left: Entry, _ right: Entry) -> Bool {
+  /// Negative, zero or positive as some keys come before, with or after others.
+  @inline(__always)
+  private func order(_ left: (Int) -> Cell, _ right: (Int) -> Cell) -> Int {
     for index in isDescending.indices {
-      let order = Comparison.solutionOrder(left.values[index], right.values[index])
-      if order != 0 { return (order < 0) != isDescending[index] }
+      let order = terms.order(left(index), right(index))
+      if order != 0 { return isDescending[index] ? -order : order }
     }
-    return left.number < right.number
+    return 0
   }
 }

@@ -82,13 +82,21 @@ extension Evaluation {
     guard row[slot] == .unbound, let selection = data.selection(graph(first.graph, row)) else {
       return quads(first, &row) { intersection(slot, patterns.dropFirst(), &$0, sink) }
     }
+    defer { row[slot] = .unbound }
+    if patterns.count == 2, let last = patterns.last {
+      guard let left = candidates(first, selection, row),
+        let right = candidates(last, selection, row)
+      else { return true }
+      return left.count < right.count
+        ? bind(slot, toCommon: left, right, &row, sink)
+        : bind(slot, toCommon: right, left, &row, sink)
+    }
     var lists: [ArraySlice<UInt32>] = []
     for pattern in patterns {
       guard let list = candidates(pattern, selection, row) else { return true }
       lists.append(list)
     }
     lists.sort { $0.count < $1.count }
-    defer { row[slot] = .unbound }
     return bind(slot, toCommon: lists, &row, sink)
   }
 
@@ -101,6 +109,22 @@ extension Evaluation {
     }
     let terms = lookup.matches(data.dataset, selection).terms(at: place)
     return terms.isEmpty ? nil : terms
+  }
+
+  /// Two lists, the most frequent case.
+  private func bind(
+    _ slot: Int, toCommon short: ArraySlice<UInt32>, _ long: ArraySlice<UInt32>, _ row: inout Row,
+    _ sink: Sink
+  ) -> Bool {
+    var position = long.startIndex
+    for term in short {
+      position = long.firstPosition(atLeast: term, from: position)
+      guard position < long.endIndex else { break }
+      if long[position] != term { continue }
+      row[slot] = .stored(TermID(rawValue: term))
+      guard tick(), sink(&row) else { return false }
+    }
+    return true
   }
 
   private func bind(

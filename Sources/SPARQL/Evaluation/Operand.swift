@@ -7,11 +7,14 @@ final class Operand: Sendable {
   let value: Literal.Value?
   /// The value as a number, where it is easy to tell.
   let plain: PlainValue?
+  /// The text of a string without a language, in UTF-8.
+  let string: [UInt8]?
 
   init(_ term: Term) {
     self.term = term
     value = term.literal?.value
     plain = term.literal.flatMap { PlainValue($0) }
+    string = if case .string(let text) = value { Array(text.utf8) } else { nil }
   }
 }
 

@@ -80,6 +80,17 @@ final class LocalTerms {
     return PlainValue(literal.class, literal.text)
   }
 
+  /// The order of what is in two cells, as ORDER BY wants it: negative, zero or positive.
+  func order(_ left: Cell, _ right: Cell) -> Int {
+    if left == right { return 0 }
+    if let first = plainValue(in: left), let second = plainValue(in: right),
+      let order = PlainValue.compare(first, second)
+    {
+      return order
+    }
+    return Comparison.solutionOrder(operand(in: left), operand(in: right))
+  }
+
   /// The text of a string of the dataset, with a language or without; `nil` for other cells.
   func storedString(in cell: Cell) -> ArraySlice<UInt8>? {
     guard let id = cell.id, let literal = dataset.literal(id),

@@ -13,12 +13,20 @@ public import RDF
 public struct TableWriter: Sendable {
   /// Prefixes without colon, and the namespaces they stand for.
   public var prefixes: [String: IRI]
-  /// How many columns of text a line may take; `nil` for no limit.
-  public var width: Int?
+  /// How the cells of a row are parted.
+  public var layout: Layout
 
-  public init(prefixes: [String: IRI] = [:], width: Int? = nil) {
+  /// The ways to lay out a table.
+  public enum Layout: Hashable, Sendable {
+    /// In columns for people; `width` is how many columns of text a line may take, if there is a limit.
+    case drawn(width: Int?)
+    /// With a tab between cells, for programs; nothing is left out.
+    case tabbed
+  }
+
+  public init(prefixes: [String: IRI] = [:], layout: Layout = .drawn(width: nil)) {
     self.prefixes = prefixes
-    self.width = width
+    self.layout = layout
   }
 
   /// The table, with a line end after each row.
@@ -27,13 +35,23 @@ public struct TableWriter: Sendable {
       ($0.value.value.utf8.count, $1.key) > ($1.value.value.utf8.count, $0.key)
     }
     let rows = solutions.map { $0.terms.map { cell($0, namespaces) } }
+    switch layout {
+    case .tabbed:
+      return ([solutions.variables] + rows).map { $0.joined(separator: "\t") + "\n" }.joined()
+    case .drawn(let width): return drawn(rows, under: solutions.variables, within: width)
+    }
+  }
+
+  private func drawn(
+    _ rows: [[String]], under variables: [String], within limit: Int?
+  ) -> String {
     let widths = fitted(
-      solutions.variables.indices.map { column in
-        (rows.map { $0[column].count } + [solutions.variables[column].count, 1]).max() ?? 1
-      })
+      variables.indices.map { column in
+        (rows.map { $0[column].count } + [variables[column].count, 1]).max() ?? 1
+      }, to: limit)
     let rule = widths.map { String(repeating: "─", count: $0) }
-    let heads = zip(solutions.variables, widths).map { cut($0, to: $1) }
-    let columns = solutions.variables.indices.map { column in
+    let heads = zip(variables, widths).map { cut($0, to: $1) }
+    let columns = variables.indices.map { column in
       fitted(rows.map { $0[column] }, to: widths[column])
     }
     let body = rows.indices.flatMap { row in lines(columns.map { $0[row] }) }
@@ -95,9 +113,9 @@ public struct TableWriter: Sendable {
   }
 
   /// The widths, the widest made smaller until a line fits.
-  private func fitted(_ widths: [Int]) -> [Int] {
+  private func fitted(_ widths: [Int], to limit: Int?) -> [Int] {
     var widths = widths
-    guard let limit = width else { return widths }
+    guard let limit else { return widths }
     while widths.reduce(2 * (widths.count - 1), +) > limit,
       let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8
     {

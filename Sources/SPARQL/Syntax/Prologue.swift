@@ -20,10 +20,12 @@ struct Prologue {
     return best.prefix
   }
 
-  /// The edits between two prefixes; none but one when one only shortens the other.
-  private func distance(_ left: String, _ right: String) -> Int {
-    if !left.isEmpty, !right.isEmpty, left.hasPrefix(right) || right.hasPrefix(left) { return 1 }
-    return Prologue.edits(Array(left.lowercased().utf8), Array(right.lowercased().utf8))
+  /// The edits between two prefixes; none when the unknown one is short for the other.
+  private func distance(_ unknown: String, _ known: String) -> Int {
+    guard !unknown.isEmpty, !known.isEmpty else { return .max }
+    if known.hasPrefix(unknown) { return 0 }
+    let edits = Prologue.edits(Array(unknown.lowercased().utf8), Array(known.lowercased().utf8))
+    return unknown.hasPrefix(known) ? min(edits, 2) : edits
   }
 
   private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {

@@ -18,7 +18,7 @@ struct AskCommand: ParsableCommand {
 
   @OptionGroup var source: GraphArguments
 
-  @Option(name: .shortAndLong, help: "How to write the answer.")
+  @Option(name: .shortAndLong, help: AnswerFormat.help)
   var format = AnswerFormat.table
 
   @Flag(help: "Print the SPARQL query that the question stands for, and do not answer it.")
@@ -28,6 +28,6 @@ struct AskCommand: ParsableCommand {
     let dataset = try source.dataset()
     let question = try Question(commandLine: question, about: dataset)
     guard !sparql else { return try Console.answer(question.sparql) }
-    try format.write(try Query(commandLine: question.sparql).evaluate(on: dataset))
+    try format.write(try Query(commandLine: question.sparql, prefixes: [:]).evaluate(on: dataset))
   }
 }

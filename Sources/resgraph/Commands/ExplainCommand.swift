@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
     let dataset = try source.dataset()
     let question = try Question(commandLine: question, about: dataset)
     guard !sparql else { return try Console.answer(question.explanation) }
-    let results = try Query(commandLine: question.explanation).evaluate(on: dataset)
+    let results = try Query(commandLine: question.explanation, prefixes: [:]).evaluate(on: dataset)
     guard format == nil, case .solutions(let rows) = results else {
       return try (format ?? .table).write(results)
     }

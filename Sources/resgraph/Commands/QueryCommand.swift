@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Pipeline
+internal import Foundation
+internal import RDF
 internal import SPARQL
 internal import SourceText
 
@@ -9,29 +10,76 @@ struct QueryCommand: ParsableCommand {
     commandName: "query",
     abstract: "Answer a SPARQL query from a graph.",
     discussion: """
-      The prefixes that graph.ttl uses are declared: rg, doc, meeting, place, date, treaty, rdfs, \
-      dcterms and others. The exit status is 1 when there is no solution, or the answer to ASK is no.
+      Any graph will do. The files of --graph are read as one: their default graphs as the default \
+      graph, their named graphs as named graphs. A query may also name files itself, each of which is \
+      then a graph of that name: FROM <a.ttl> FROM NAMED <b.ttl>.
+
+      The prefixes that the files declare need no PREFIX; nor do rg, doc, meeting, place and others of \
+      graphs of resolutions, and rdf, rdfs, owl, xsd, skos, dcterms, foaf, schema and others that \
+      everybody knows.
+
+      The exit status is 1 when there is no solution, or the answer to ASK is no; 2 when the query has \
+      a mistake, or was stopped at a limit.
       """)
 
-  @Argument(help: "The query.")
+  @Argument(help: "The query; - reads it from standard input.")
   var query: String
 
   @OptionGroup var source: GraphArguments
 
-  @Option(name: .shortAndLong, help: "How to write the answer.")
+  @Option(name: .shortAndLong, help: AnswerFormat.help)
   var format = AnswerFormat.table
 
+  @OptionGroup var limits: LimitArguments
+
+  @Flag(help: "Print the plan, with the rows expected of each step and those it had, instead.")
+  var explain = false
+
+  func validate() throws {
+    guard query != "-" || !source.graph.contains("-") else {
+      throw ValidationError("Only one of the query and the graph can be standard input.")
+    }
+  }
+
   func run() throws {
-    let query = try Query(commandLine: query)
-    try format.write(query.evaluate(on: try source.dataset()))
+    var sources = GraphSources()
+    try sources.open(source.graph)
+    let prefixes = QueryPrefixes.all(of: sources.prefixes)
+    let query = try Query(commandLine: try text(), prefixes: prefixes)
+    let named = query.graphNames.compactMap { name in name.existingFile.map { ($0, name) } }
+    for (path, name) in named { try sources.open(path, as: name) }
+    if source.graph.isEmpty, named.isEmpty { try sources.open([GraphArguments.defaultPath]) }
+    let dataset = try sources.dataset()
+    guard !explain else {
+      return try Console.answer("\(try limits.explain(query, on: dataset))\n")
+    }
+    try format.write(try limits.evaluate(query, on: dataset), prefixes: prefixes)
+  }
+
+  /// The query itself.
+  private func text() throws -> String {
+    guard query == "-" else { return query }
+    return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+  }
+}
+
+extension IRI {
+  /// The path of the file that a `file:` IRI names, if there is such a file.
+  fileprivate var existingFile: String? {
+    guard let url = URL(string: value), url.isFileURL,
+      FileManager.default.fileExists(atPath: url.path)
+    else { return nil }
+    return url.path
   }
 }
 
 extension Query {
   /// Parses a query from the command line; its mistakes are shown with a caret.
-  init(commandLine text: String) throws {
+  init(commandLine text: String, prefixes: [String: IRI]) throws {
+    let folder = URL(
+      filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
     do throws(SyntaxError) {
-      try self.init(text, Options(prefixes: Graph.prefixes()))
+      try self.init(text, Options(base: IRI(folder.absoluteString), prefixes: prefixes))
     } catch {
       let diagnostic = Diagnostic(
         .error, "sparql-syntax", error.message, file: "<query>", at: error.position)

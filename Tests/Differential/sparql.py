@@ -1,0 +1,174 @@
+"""Asks resgraph and Oxigraph the same random queries: sparql.py [--seed N] [--queries N].
+
+The same seed gives the same queries. A difference is made small and printed with its graph and its
+query; the exit status is then 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+import pyoxigraph
+
+from queries import XSD, Queries, Query, graph
+
+DEFAULT = Path(__file__).parents[2] / ".build/debug/resgraph"
+EXACT = {XSD + name for name in ("integer", "decimal")}
+ROUNDED = {XSD + name for name in ("double", "float")}
+
+
+class Failed(Exception):
+    """A program gave no answer."""
+
+
+def term(kind: str, value: str, datatype: str, language: str) -> tuple:
+    """A term to compare: numbers by value, as they may be spelt in several ways; blank nodes alike."""
+    if kind == "bnode":
+        return ("bnode",)
+    try:
+        if datatype in EXACT:
+            return (str(Decimal(value).normalize() + 0), datatype)
+        if datatype in ROUNDED:
+            digits = 10 if datatype.endswith("double") else 5
+            return (f"{float(value):.{digits}g}", datatype)
+    except (InvalidOperation, ValueError):
+        pass
+    return (kind, value, datatype or XSD + "string", language.lower())
+
+
+def oxigraph_term(found) -> tuple | None:
+    if found is None:
+        return None
+    if isinstance(found, pyoxigraph.NamedNode):
+        return term("uri", found.value, "", "")
+    if isinstance(found, pyoxigraph.BlankNode):
+        return ("bnode",)
+    datatype = "" if found.language else found.datatype.value
+    return term("literal", found.value, datatype, found.language or "")
+
+
+def oxigraph(lines: list[str], query: Query):
+    """The answer of Oxigraph."""
+    store = pyoxigraph.Store()
+    store.load("\n".join(lines).encode(), format=pyoxigraph.RdfFormat.N_QUADS)
+    try:
+        found = store.query(query.text())
+        if isinstance(found, pyoxigraph.QueryBoolean):
+            return bool(found)
+        if isinstance(found, pyoxigraph.QueryTriples):
+            return answer({tuple(map(oxigraph_term, triple)) for triple in found}, False)
+        return answer([tuple(map(oxigraph_term, row)) for row in found], query.is_ordered)
+    except (SyntaxError, OSError, ValueError) as reason:
+        raise Failed(f"oxigraph: {reason}") from reason
+
+
+def resgraph(program: Path, lines: list[str], query: Query):
+    """The answer of resgraph."""
+    is_graph = query.head.startswith("CONSTRUCT")
+    with tempfile.NamedTemporaryFile("w", suffix=".nq") as file:
+        file.write("\n".join(lines) + "\n")
+        file.flush()
+        run = subprocess.run(
+            [program, "query", "--graph", file.name, "--format",
+             "ntriples" if is_graph else "json", query.text()],
+            capture_output=True, text=True, timeout=60, check=False)
+    if run.returncode not in (0, 1):
+        raise Failed(f"resgraph: {run.stderr}")
+    if is_graph:
+        triples = pyoxigraph.parse(run.stdout.encode(), format=pyoxigraph.RdfFormat.N_TRIPLES)
+        return answer(
+            {tuple(map(oxigraph_term, (t.subject, t.predicate, t.object))) for t in triples}, False)
+    found = json.loads(run.stdout)
+    if "boolean" in found:
+        return found["boolean"]
+    names = found["head"]["vars"]
+    rows = [tuple(json_term(row.get(name)) for name in names)
+            for row in found["results"]["bindings"]]
+    return answer(rows, query.is_ordered)
+
+
+def json_term(found: dict | None) -> tuple | None:
+    if found is None:
+        return None
+    return term(found["type"], found["value"], found.get("datatype", ""), found.get("xml:lang", ""))
+
+
+def answer(rows, is_ordered: bool):
+    """Rows to compare: in their order, or as a multiset."""
+    return list(rows) if is_ordered else Counter(rows)
+
+
+def difference(program: Path, lines: list[str], query: Query) -> str | None:
+    """What the two answer differently; `None` when they agree."""
+    try:
+        theirs = oxigraph(lines, query)
+    except Failed as reason:
+        return str(reason)
+    try:
+        ours = resgraph(program, lines, query)
+    except (Failed, subprocess.TimeoutExpired) as reason:
+        return str(reason)
+    if ours == theirs:
+        return None
+    if isinstance(ours, Counter):
+        return f"only resgraph: {dict(ours - theirs)}\nonly oxigraph: {dict(theirs - ours)}"
+    return f"resgraph: {ours}\noxigraph: {theirs}"
+
+
+def shrunk(program: Path, lines: list[str], query: Query) -> tuple[list[str], Query]:
+    """The failure with all left out that can be."""
+    def left_out(items: list) -> bool:
+        for index in reversed(range(len(items))):
+            item = items.pop(index)
+            kind = difference(program, lines, query)
+            if kind and not kind.startswith("oxigraph"):
+                return True
+            items.insert(index, item)
+        return False
+
+    while left_out(lines) or left_out(query.tail) or any(
+        left_out(group.parts) for group in list(query.group.groups())
+    ):
+        pass
+    return lines, query
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--queries", type=int, default=500)
+    parser.add_argument("--resgraph", type=Path, default=DEFAULT)
+    parser.add_argument("--jobs", type=int, default=2)
+    arguments = parser.parse_args()
+
+    def failure(number: int) -> str | None:
+        """The failure of a query; empty when both find nothing."""
+        rng = random.Random(f"{arguments.seed}/{number}")
+        lines, query = graph(rng), Queries(rng).query()
+        if difference(arguments.resgraph, lines, query) is None:
+            return None if oxigraph(lines, query) else ""
+        shrunk(arguments.resgraph, lines, query)
+        reason = difference(arguments.resgraph, lines, query)
+        return f"-- query {number}\n" + "\n".join(lines) + f"\n\n{query.text()}\n\n{reason}\n"
+
+    with ThreadPoolExecutor(arguments.jobs) as pool:
+        outcomes = list(pool.map(failure, range(arguments.queries)))
+    failures = list(filter(None, outcomes))
+    for text in failures:
+        print(text)
+    print(f"{arguments.queries - len(failures)} of {arguments.queries} queries have the same answer"
+          f" (seed {arguments.seed}); {outcomes.count('')} have none")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
