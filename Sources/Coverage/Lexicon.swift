@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
   let terms: Gazetteer<TermKind>
   /// The grammar of names, for each kind of term that has head nouns.
   let phrases: [(kind: TermKind, names: NamePhrases)]
+  /// The grammar of the names of bodies.
+  let bodies: NamePhrases
   /// The words that open a paragraph.
   let acts: Gazetteer<String>
   /// Names of places and organs, which are no first words of a sentence.
@@ -26,6 +28,7 @@ struct Lexicon: Sendable {
       }
       return heads.isEmpty ? nil : (kind, NamePhrases(heads: Set(heads), among: known))
     }
+    bodies = NamePhrases(heads: known.organHeads, among: known)
     names = Gazetteer(
       registries.places.flatMap { place in place.labels.map { ($0, place.key) } }
         + registries.organs.flatMap { organ in organ.labels.map { ($0, organ.key) } })

@@ -37,10 +37,33 @@ extension PassageAudit {
 
   /// Names whose head noun tells that the vocabulary has no class for them: "the Nansen Initiative".
   mutating func ignorePhrases() {
-    for (kind, names) in lexicon.phrases {
-      let taken = Set(text.tokens.indices.filter { items[$0] != nil && !isOpen($0) })
-      for phrase in names.phrases(in: text, outside: taken) { ignore(phrase, .term(kind)) }
+    for (kind, names) in lexicon.phrases { ignore(names, .term(kind)) }
+  }
+
+  /// Names of bodies that are cut, or that many bodies have: "the Intergovernmental Group of Experts".
+  mutating func ignoreBodies() { ignore(lexicon.bodies, .body) }
+
+  private mutating func ignore(_ names: NamePhrases, _ reason: Reason) {
+    let taken = Set(text.tokens.indices.filter { items[$0] != nil && !isOpen($0) })
+    for phrase in names.phrases(in: text, outside: taken) { ignore(phrase, reason) }
+  }
+
+  /// What an office is for: "Special Representative of the Secretary-General on Honey and Wax".
+  mutating func ignoreMandates() {
+    for index in text.tokens.indices
+    where ["for", "on", "in"].contains(text.lower(index)) && isOffice(before: index) {
+      let name = text.lower(index + 1) == "the" ? index + 2 : index + 1
+      if isOpen(name, .name) { ignore(name..<nameEnd(after: name), .term(.office)) }
     }
+  }
+
+  /// Whether an office ends before a token, with or without "of the Secretary-General" after it.
+  private func isOffice(before index: Int) -> Bool {
+    let isServant =
+      text.lower(index - 1) == "secretary-general" && text.lower(index - 2) == "the"
+      && ["of", "to"].contains(text.lower(index - 3))
+    let office = isServant ? index - 4 : index - 1
+    return columns.indices.contains(office) && columns[office] == .ignored(.term(.office))
   }
 
   private func pointsBack(_ tokens: Range<Int>) -> Bool {

@@ -101,6 +101,8 @@ extension PassageAudit {
 
   private func reason(for tokens: Range<Int>) -> Reason? {
     let first = tokens.lowerBound
+    if isResolutionOfReport(first) { return .partNumber }
+    if isArticleOfNoun(tokens) { return .articleOfNoun }
     if Words.citing.contains(text.lower(first - 1)) { return nil }
     if isListMark(tokens) { return .listMark }
     if isPartNumber(tokens) { return .partNumber }
@@ -109,10 +111,30 @@ extension PassageAudit {
     switch token.kind {
     case .slashed, .symbol: return isOwn(token) ? .ownNumber : nil
     case .word
+    where NumberNames.ordinals.contains(token.lower)
+      && NumberNames.cardinals.contains(text.lower(tokens.upperBound)):
+      return .quantity
+    case .word
     where NumberNames.ordinals.contains(token.lower) || token.text.utf8.first?.isDigit == true:
       return isOfMeeting(tokens) ? nil : .ordinal
     case .number, .word, .punctuation: return amount(tokens)
     }
+  }
+
+  /// "…, chap. I, resolution 2" in a footnote: a text inside the report that is cited.
+  private func isResolutionOfReport(_ index: Int) -> Bool {
+    kind == .footnote && text.lower(index - 1) == "resolution" && text.lower(index - 2) == ","
+      && text[index]?.kind == .number
+  }
+
+  /// "article 9 of the Code": an article of what is only pointed at.
+  private func isArticleOfNoun(_ tokens: Range<Int>) -> Bool {
+    let noun = tokens.upperBound + 2
+    return ["article", "articles"].contains(text.lower(tokens.lowerBound - 1))
+      && text.lower(tokens.upperBound) == "of"
+      && Words.determiners.contains(text.lower(noun - 1))
+      && (columns.indices.contains(noun) && columns[noun] == .ignored(.backReference)
+        || text[noun]?.kind == .word && !isCapitalized(noun))
   }
 
   /// "3." or "(a)" before anything else.
@@ -131,6 +153,7 @@ extension PassageAudit {
       if ["no", "nos"].contains(text.lower(before)) { return true }
       before -= 1
     }
+    if before == tokens.lowerBound - 2, Words.modifiers.contains(text.lower(before)) { return true }
     return Words.parts.contains(text.lower(before))
   }
 

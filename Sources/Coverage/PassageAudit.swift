@@ -35,9 +35,11 @@ struct PassageAudit {
   /// What is asked of a passage, in this order; an item belongs to the first that takes it.
   private static let passes: [@Sendable (inout PassageAudit) -> Void] = [
     { $0.ignoreVotes() }, { $0.ignoreCurrencies() }, { $0.ignoreMasthead() },
-    { $0.ignorePublications() },
+    { $0.ignoreAddresses() }, { $0.ignoreDecisions() }, { $0.ignorePublications() },
+    { $0.ignoreSymbols() }, { $0.ignoreFigures() }, { $0.ignorePosts() },
+    { $0.ignoreAgendaTitles() },
     { $0.ignoreLeadVerbs() }, { $0.ignoreObservances() }, { $0.ignoreTerms() },
-    { $0.ignorePhrases() },
+    { $0.ignorePhrases() }, { $0.ignoreBodies() }, { $0.ignoreMandates() },
     { $0.ignoreNumbers() }, { $0.ignorePersons() }, { $0.ignoreSentenceStarts() },
     { $0.ignoreQuotations() },
   ]

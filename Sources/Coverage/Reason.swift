@@ -31,12 +31,28 @@ package enum Reason: Hashable, Sendable {
   case ownNumber
   /// Where a text is printed: "Official Records …, Supplement No. 53".
   case publication
+  /// The number of a decision, for which the vocabulary has no class.
+  case decision
+  /// The number of an article of what is only pointed at: "article 9 of the Code".
+  case articleOfNoun
+  /// The symbol of a document in the style of another body: "GC(68)/RES/15".
+  case foreignSymbol
+  /// An address on the Web.
+  case address
+  /// A figure among others in the row of a table.
+  case tableFigure
+  /// The title and the grade of a post: "Legal Officer, P-4".
+  case post
+  /// The title of the agenda item, above that of the resolution.
+  case agendaTitle
   /// The verb of a paragraph.
   case leadVerb
   /// The first word of a sentence, which no registry knows as a name.
   case sentenceStart
   /// A common noun with a capital letter that points back: "the Committee".
   case backReference
+  /// The name of a body, told by its noun, that is cut or does not tell one body from others.
+  case body
   /// The name after "Mr." and the like.
   case person
   /// A day, a week, a year or a decade set apart for something.
@@ -73,9 +89,17 @@ extension Reason {
     case .jobNumber: "job number"
     case .ownNumber: "the document's own number"
     case .publication: "place of publication"
+    case .decision: "number of a decision"
+    case .articleOfNoun: "article of what a noun points at"
+    case .foreignSymbol: "symbol in the style of another body"
+    case .address: "address on the Web"
+    case .tableFigure: "figure in a table"
+    case .post: "post and grade"
+    case .agendaTitle: "title of the agenda item"
     case .leadVerb: "verb of a paragraph"
     case .sentenceStart: "first word of a sentence"
     case .backReference: "noun that points back"
+    case .body: "name of a body that is not identified"
     case .person: "person"
     case .observance: "day, week, year or decade"
     case .quotedTitle: "quoted title"

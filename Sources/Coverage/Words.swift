@@ -15,7 +15,10 @@ enum Words {
     "category", "title", "schedule", "supplement", "addendum", "corrigendum", "step", "option",
     "form", "enclosure", "recommendation", "recommendations", "conclusion", "point", "points",
     "commitment", "action", "actions", "group", "list", "line", "level", "type", "class",
+    "provision", "provisions",
   ]
+  /// What comes after a document under its symbol: "Add.1".
+  static let modifiers: Set<String> = ["add", "corr", "rev"]
   /// Nouns whose numbers are citations, and are never ignored.
   static let citing: Set<String> = [
     "resolution", "resolutions", "decision", "decisions", "article", "articles",

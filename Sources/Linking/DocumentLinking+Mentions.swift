@@ -36,13 +36,13 @@ extension DocumentLinking {
       return []
     case .organName(let name):
       writer.claim(
-        document, .mentions, .entity(organ(called: name)), in: passage, at: mention.range,
+        speaker, .mentions, .entity(organ(called: name)), in: passage, at: mention.range,
         act: act?.key)
       return []
     case .namedPlace(let key):
       guard let place = place(known: key) else { return [] }
       writer.claim(
-        document, .mentions, .entity(place), in: passage, at: mention.range, act: act?.key)
+        speaker, .mentions, .entity(place), in: passage, at: mention.range, act: act?.key)
       return []
     case .organ(let key):
       guard let organ = world.organs[key] else { return [] }
@@ -109,7 +109,7 @@ extension DocumentLinking {
   ) {
     let act = recognized.act(at: mention.tokens.lowerBound)
     writer.claim(
-      document, mention.property, .entity(mention.entity), in: passage, at: mention.range,
+      speaker, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
     guard let act, !mention.isModifier(in: recognized.text),
       let start = act.objectStart(of: mention.objectToken, in: recognized.text)
@@ -118,7 +118,7 @@ extension DocumentLinking {
     guard begun.contains(act.scope.lowerBound) || mention.property == .cites else { return }
     let property = world.acts[act.key] ?? .actsOn
     writer.claim(
-      document, property, .entity(mention.entity), in: passage, at: mention.range, act: act.key)
+      speaker, property, .entity(mention.entity), in: passage, at: mention.range, act: act.key)
   }
 
   private mutating func linkResolution(
@@ -173,14 +173,14 @@ extension DocumentLinking {
   ) {
     guard symbol != self.symbol else { return }
     let entity = symbol.isResolution ? resolution(symbol) : cited(symbol)
-    writer.claim(document, .cites, .entity(entity), in: passage, at: range, act: act?.key)
+    writer.claim(speaker, .cites, .entity(entity), in: passage, at: range, act: act?.key)
   }
 
   mutating func mentionDate(
     _ day: CalendarDate, _ range: Range<Int>, in passage: Passage, act: ActCitation? = nil
   ) {
     writer.claim(
-      document, .mentionsDate, .entity(time(day)), in: passage, at: range, act: act?.key)
+      speaker, .mentionsDate, .entity(time(day)), in: passage, at: range, act: act?.key)
   }
 
   /// "24 to 28 November 2008" as one stretch of time, beside its two days.
@@ -193,18 +193,18 @@ extension DocumentLinking {
     let interval = EntityID(interval: first, last)
     writer.type(interval, .interval)
     writer.claim(
-      document, .mentionsDate, .entity(interval), in: passage, at: range, act: act?.key)
+      speaker, .mentionsDate, .entity(interval), in: passage, at: range, act: act?.key)
   }
 
   /// The place and, where it is printed, its country.
   mutating func mentionPlace(_ place: PlaceCitation, in passage: Passage, act: ActCitation?) {
     guard let entity = self.place(place, in: passage) else { return }
     writer.claim(
-      document, .mentionsPlace, .entity(entity), in: passage, at: place.range, act: act?.key)
+      speaker, .mentionsPlace, .entity(entity), in: passage, at: place.range, act: act?.key)
     if let key = place.countryKey, let country = world.places[key], let range = place.countryRange {
       name(country)
       writer.claim(
-        document, .mentionsPlace, .entity(country.id), in: passage, at: range, act: act?.key)
+        speaker, .mentionsPlace, .entity(country.id), in: passage, at: range, act: act?.key)
     }
   }
 
@@ -234,7 +234,7 @@ extension DocumentLinking {
       writer.describe(cited, .isPartOf, .entity(article))
     }
     writer.claim(
-      document, .citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
+      speaker, .citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
   }
 
   /// The treaty of an article: the one named after "of", else the one named last in the passage.

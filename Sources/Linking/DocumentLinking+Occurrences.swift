@@ -70,7 +70,7 @@ extension DocumentLinking {
       let entity = EntityID("year/\(year)")
       writer.type(entity, .year)
       writer.claim(
-        document, .mentionsDate, .entity(entity), in: passage, at: occurrence.range, act: act?.key)
+        speaker, .mentionsDate, .entity(entity), in: passage, at: occurrence.range, act: act?.key)
     }
     for (property, value) in facts {
       writer.claim(meeting, property, value, in: passage, at: occurrence.range, act: act?.key)

@@ -9,6 +9,8 @@ struct DocumentLinking {
   let resolution: Resolution
   let symbol: DocumentSymbol
   let document: EntityID
+  /// What speaks: the resolution, or its annex.
+  private(set) var speaker: EntityID
   var writer: ClaimWriter
   var diagnostics: [Diagnostic] = []
   /// What was named so far, for what points back.
@@ -23,6 +25,7 @@ struct DocumentLinking {
     self.resolution = resolution
     self.symbol = symbol
     document = EntityID(document: symbol)
+    speaker = document
     writer = ClaimWriter(file: file, document: document)
   }
 
@@ -42,9 +45,7 @@ struct DocumentLinking {
     }
     for (index, footnote) in resolution.footnotes.enumerated() { linkFootnote(footnote, index) }
     linkClosing()
-    for annex in resolution.annexes {
-      link(linker.recognizer.line(annex), in: Passage(entity: nil, text: annex))
-    }
+    linkAnnexes()
   }
 
   /// Reports something that the text leaves open or that could not be read.
@@ -84,6 +85,18 @@ struct DocumentLinking {
     } else {
       writer.describe(
         document, isRecital ? .hasRecital : .hasOperativeParagraph, .entity(entity))
+    }
+  }
+
+  /// What an annex names, it names by itself: the resolution neither cites nor recalls it.
+  private mutating func linkAnnexes() {
+    guard !resolution.annexes.isEmpty else { return }
+    speaker = document.part("annex")
+    writer.type(speaker, .documentPart)
+    writer.label(speaker, "\(symbol), annex")
+    writer.describe(speaker, .isPartOf, .entity(document))
+    for annex in resolution.annexes {
+      link(linker.recognizer.line(annex), in: Passage(entity: nil, text: annex))
     }
   }
 

@@ -125,12 +125,12 @@ package struct NamePhrases: Sendable {
     return !isRest && known < tokens.upperBound
   }
 
-  private static let prepositions: Set<String> = [
+  static let prepositions: Set<String> = [
     "of", "on", "for", "against", "in", "to", "concerning",
   ]
   private static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
-  private static let articles: Set<String> = ["the", "all", "its", "a", "an", "their", "this"]
+  static let articles: Set<String> = ["the", "all", "its", "a", "an", "their", "this"]
 }

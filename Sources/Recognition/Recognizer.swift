@@ -85,7 +85,9 @@ package struct Recognizer: Sendable {
 
   /// Organs that no registry knows, outside of other names.
   private func organNames(in text: TokenizedText, outside taken: Set<Int>) -> [Found] {
-    NamePhrases(heads: names.organHeads, among: names).phrases(in: text, outside: taken)
+    let phrases = NamePhrases(heads: names.organHeads, among: names)
+    return phrases.phrases(in: text, outside: taken)
+      .filter { phrases.tells($0, in: text, outside: taken) }
       .map { (.organName(text.string($0)), $0) }
   }
 

@@ -33,19 +33,21 @@ enum SessionRecognizer {
   /// eightieth sessions".
   private static func noun(after index: Int, in text: TokenizedText) -> Int {
     var noun = text.skipping(adjectives, at: index + 1)
-    while true {
+    while noun - index < Reach.phrase {
       let next = text.skipping([[",", "and"], ["and"], [","], ["to"]], at: noun)
       guard next > noun, NumberWords.ordinal(text.lower(next)) != nil else { return noun }
       noun = text.skipping(adjectives, at: next + 1)
     }
+    return noun
   }
 
   /// Whether "its", "the" or "their" stands before an ordinal, with an adjective or other ordinals
   /// between.
   private static func isDetermined(_ index: Int, in text: TokenizedText) -> Bool {
     var before = index - 1
-    while [",", "and", "to", "resumed", "regular", "substantive"].contains(text.lower(before))
-      || NumberWords.ordinal(text.lower(before)) != nil
+    while index - before < Reach.phrase,
+      [",", "and", "to", "resumed", "regular", "substantive"].contains(text.lower(before))
+        || NumberWords.ordinal(text.lower(before)) != nil
     { before -= 1 }
     return ["its", "the", "their"].contains(text.lower(before))
   }

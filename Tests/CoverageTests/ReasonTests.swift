@@ -24,6 +24,17 @@ struct ReasonTests {
     ("the interest of Member States", .term(.states), 2),
     ("the Sustainable Development Goals", .term(.goal), 3),
     ("the Honey Quality Initiative", .term(.programme), 3),
+    ("its decision 58/501 on bees", .decision, 1),
+    ("decisions 1/CP.21 and 15/6 of the keepers", .decision, 3),
+    ("the resolution GC(68)/RES/15 of the keepers", .foreignSymbol, 3),
+    ("the study at www.example.org/bees/2024", .address, 1),
+    ("costs of 2 345 – 67 (8)", .tableFigure, 4),
+    ("one post of Honey Officer (P-4)", .post, 1),
+    ("article 9 of the code of the keepers", .articleOfNoun, 1),
+    ("the first three swarms", .quantity, 2),
+    ("the Special Representative of the Secretary-General on Honey and Wax", .term(.office), 4),
+    ("the Ad Hoc Working Group", .body, 4),
+    ("the Honey Fund", .body, 2),
   ]
 
   @Test(arguments: reasons)
@@ -37,7 +48,6 @@ struct ReasonTests {
 
   @Test(arguments: [
     ("the wisdom of Zyxwolt on bees", ["Zyxwolt"]),
-    ("its decision 58/501 on bees", ["58/501"]),
     ("at the 297th meeting of the keepers", ["297th"]),
     ("resolution 12 of the keepers", ["12"]),
     ("the words “All for Old Zyxwolt” of the drones", ["“All for Old Zyxwolt”"]),

@@ -13,9 +13,9 @@ from typing import Iterator
 PREFIXES = """PREFIX : <http://example/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 """
-NODES = [f"<http://example/n{n}>" for n in range(6)]
-PREDICATES = [f"<http://example/p{n}>" for n in range(4)]
-GRAPHS = [f"<http://example/g{n}>" for n in range(3)]
+NODES = [f"<http://example/n{n}>" for n in range(4)]
+PREDICATES = [f"<http://example/p{n}>" for n in range(3)]
+GRAPHS = [f"<http://example/g{n}>" for n in range(2)]
 XSD = "http://www.w3.org/2001/XMLSchema#"
 # Numbers and dates stand in canonical form: Oxigraph stores values and gives "01" back as "1".
 LITERALS = [
@@ -79,10 +79,11 @@ class Query:
 def graph(rng: random.Random) -> list[str]:
     """Lines of N-Quads."""
     lines = set()
-    for _ in range(rng.randint(3, 25)):
+    literals = rng.sample(LITERALS, 4)
+    for _ in range(rng.randint(5, 40)):
         subject = rng.choice(NODES + BLANKS[:1])
-        object_ = rng.choice(NODES + LITERALS) if rng.random() < 0.9 else rng.choice(BLANKS)
-        name = "" if rng.random() < 0.7 else " " + rng.choice(GRAPHS)
+        object_ = rng.choice(NODES + literals) if rng.random() < 0.95 else rng.choice(BLANKS)
+        name = "" if rng.random() < 0.5 else " " + rng.choice(GRAPHS)
         lines.add(f"{subject} {rng.choice(PREDICATES)} {object_}{name} .")
     return sorted(lines)
 
@@ -96,11 +97,11 @@ class Expressions:
         "ENCODE_FOR_URI", "YEAR", "MONTH", "DAY", "HOURS", "MINUTES", "SECONDS", "TIMEZONE", "TZ",
         "MD5", "SHA1", "SHA256", "SHA384", "SHA512", "isIRI", "isURI", "isBLANK", "isLITERAL",
         "isNUMERIC", "xsd:string", "xsd:integer", "xsd:decimal", "xsd:double", "xsd:float",
-        "xsd:boolean", "xsd:dateTime", "!", "-",
+        "xsd:boolean", "xsd:dateTime", "-",
     ]
     BINARY = [
-        "CONTAINS", "STRSTARTS", "STRENDS", "STRBEFORE", "STRAFTER", "LANGMATCHES", "sameTerm",
-        "CONCAT", "COALESCE", "REGEX",
+        "CONTAINS", "STRSTARTS", "STRENDS", "LANGMATCHES", "sameTerm", "REGEX", "STRBEFORE",
+        "STRAFTER", "CONCAT", "COALESCE",
     ]
     PATTERNS = ['"a"', '"^a"', '"B"', '"[0-9]+"', '"b|c"', '"."']
 
@@ -117,7 +118,11 @@ class Expressions:
         return rng.choice(makers)(depth - 1)
 
     def condition(self, depth: int) -> str:
-        """An expression that is likely a truth value."""
+        """An expression with a truth value.
+
+        Texts with a language are none here: Oxigraph gives them no truth value, SPARQL 1.1 (§17.2.2)
+        that of the text.
+        """
         rng = self.rng
         choice = rng.random()
         left, right = self.value(depth), self.value(depth)
@@ -130,9 +135,12 @@ class Expressions:
             return f"({left} {rng.choice(['IN', 'NOT IN'])} ({right}, {self.value(0)}))"
         if choice < 0.75:
             return f"BOUND({rng.choice(self.variables)})"
-        if choice < 0.9:
-            return self.binary(depth)
-        return self.unary(depth)
+        if choice < 0.85:
+            return f"!({self.condition(max(depth - 1, 0))})"
+        if choice < 0.95:
+            tests = self.BINARY[:self.BINARY.index("REGEX")]
+            return f"{rng.choice(tests)}({left}, {right})"
+        return rng.choice([self.number(depth), self.text(depth), f"isNUMERIC({left})"])
 
     def unary(self, depth: int) -> str:
         return f"{self.rng.choice(self.UNARY)}({self.value(depth)})"
@@ -173,9 +181,13 @@ class Expressions:
 class Queries:
     """Random queries."""
 
-    def __init__(self, rng: random.Random):
+    def __init__(self, rng: random.Random, lines: list[str]):
         self.rng = rng
         self.fresh = 0
+        self.is_in_any_graph = False
+        # Mostly terms that the graph holds, or few queries would have an answer.
+        known = [literal for literal in LITERALS if any(literal + " " in line for line in lines)]
+        self.objects = NODES * 2 + known + [rng.choice(LITERALS)]
 
     def query(self) -> Query:
         form = self.rng.random()
@@ -255,9 +267,11 @@ class Queries:
                 lambda: self.nested("OPTIONAL %", depth), lambda: self.nested("OPTIONAL %", depth),
                 lambda: self.nested("% UNION %", depth), lambda: self.nested("MINUS %", depth),
                 lambda: self.nested("%", depth), lambda: self.exists(depth),
-                lambda: self.subquery(depth), lambda: self.named(depth), lambda: self.named(depth),
+                lambda: self.named(depth), lambda: self.named(depth),
             ]
-        parts += [self.rng.choice(makers)() for _ in range(self.rng.randint(0, 3))]
+            if not self.is_in_any_graph:
+                makers.append(lambda: self.subquery(depth))
+        parts += [self.rng.choice(makers)() for _ in range(self.rng.randint(0, 2))]
         if self.rng.random() < 0.2:
             parts = parts[1:] + parts[:1]
         return Group(parts)
@@ -266,18 +280,26 @@ class Queries:
         return Part(template, [self.group(depth - 1) for _ in range(template.count("%"))])
 
     def place(self, constants: list[str]) -> str:
-        return self.rng.choice(VARIABLES if self.rng.random() < 0.65 else constants)
+        return self.rng.choice(VARIABLES if self.rng.random() < 0.8 else constants)
 
     def triples(self) -> Part:
         predicate = self.rng.choice(PREDICATES + VARIABLES[3:4])
-        return Part(f"{self.place(NODES)} {predicate} {self.place(NODES + LITERALS)} .")
+        return Part(f"{self.place(NODES)} {predicate} {self.place(self.objects)} .")
 
     def path(self) -> Part:
         steps = self.steps(2)
-        triple = f"{self.place(NODES)} {steps} {self.place(NODES + LITERALS)} ."
+        # Nor a constant before an alternative, for the same reason.
+        subject = self.rng.choice(VARIABLES) if "|" in steps else self.place(NODES)
+        # At the end stands no constant: where the graph does not hold it, Oxigraph leaves out the
+        # solution of a path without length, which SPARQL 1.1 (§18.4) has for any term.
+        triple = f"{subject} {steps} {self.rng.choice(VARIABLES)} ."
         # Oxigraph gives each answer of an alternative once, where SPARQL 1.1 (§18.4) wants the union
-        # of both sides with its duplicates, so they are not told apart here.
-        return Part(f"{{ SELECT DISTINCT * {{ {triple} }} }}" if "|" in steps else triple)
+        # of both sides with its duplicates; and those of a negated set once or several times, as its
+        # plan has it. Duplicates are not told apart here.
+        if "|" not in steps and "!" not in steps:
+            return Part(triple)
+        return self.triples() if self.is_in_any_graph else Part(
+            f"{{ SELECT DISTINCT * {{ {triple} }} }}")
 
     def steps(self, depth: int) -> str:
         predicate = self.rng.choice(PREDICATES)
@@ -304,8 +326,8 @@ class Queries:
     def values(self) -> Part:
         names = self.variables(self.rng.randint(1, 2))
         rows = " ".join(
-            "(" + " ".join(self.rng.choice(NODES + LITERALS + ["UNDEF"]) for _ in names) + ")"
-            for _ in range(self.rng.randint(0, 3)))
+            "(" + " ".join(self.rng.choice(self.objects + ["UNDEF"]) for _ in names) + ")"
+            for _ in range(self.rng.randint(1, 5)))
         return Part(f"VALUES ({' '.join(names)}) {{ {rows} }}")
 
     def exists(self, depth: int) -> Part:
@@ -327,4 +349,13 @@ class Queries:
         return Part("{ " + head + " }", [inner])
 
     def named(self, depth: int) -> Part:
-        return Part(f"GRAPH {self.rng.choice(VARIABLES[:2] + GRAPHS)} %", [self.group(depth - 1)])
+        # The variable stands nowhere else: Oxigraph binds it before what stands within, SPARQL 1.1
+        # (§18.6) joins it afterwards, which OPTIONAL can tell.
+        self.fresh += 1
+        graph = self.rng.choice([f"?g{self.fresh}", *GRAPHS])
+        # Nor is there a subquery within: Oxigraph asks it of other graphs than the triples beside it.
+        outer = self.is_in_any_graph
+        self.is_in_any_graph = graph.startswith("?")
+        group = self.group(depth - 1)
+        self.is_in_any_graph = outer
+        return Part(f"GRAPH {graph} %", [group])

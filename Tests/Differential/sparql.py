@@ -153,7 +153,8 @@ def main() -> int:
     def failure(number: int) -> str | None:
         """The failure of a query; empty when both find nothing."""
         rng = random.Random(f"{arguments.seed}/{number}")
-        lines, query = graph(rng), Queries(rng).query()
+        lines = graph(rng)
+        query = Queries(rng, lines).query()
         if difference(arguments.resgraph, lines, query) is None:
             return None if oxigraph(lines, query) else ""
         shrunk(arguments.resgraph, lines, query)

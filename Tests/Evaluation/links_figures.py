@@ -58,11 +58,12 @@ def paragraphs(corpus, document):
 
 
 def cited(graph):
-    """The symbols that each document cites, by its own symbol."""
+    """The symbols that each document or its annex cites, by its own symbol."""
     symbols = graph.symbols()
     return {
         plain(document): {plain(symbols.get(target, target.removeprefix("doc/")))
-                          for target in subjects[f"doc/{document}"]["rg:cites"]}
+                          for citing in (f"doc/{document}", f"doc/{document}#annex")
+                          for target in subjects[citing]["rg:cites"]}
         for document, subjects in graph.documents.items()}
 
 

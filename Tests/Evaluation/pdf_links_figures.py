@@ -47,7 +47,8 @@ def main():
     graph, disagreeing = load(chosen.graphs / "pdf"), slips(chosen.graphs / "pdf" / "log.txt")
     symbols = graph.symbols()
     cites = {document: {comparable(symbols.get(name, name.removeprefix("doc/")))
-                        for name in subjects[f"doc/{document}"]["rg:cites"]}
+                        for citing in (f"doc/{document}", f"doc/{document}#annex")
+                        for name in subjects[citing]["rg:cites"]}
              for document, subjects in graph.documents.items()}
     links = collections.defaultdict(dict)
     with open(chosen.corpus / "gold" / "pdf_links.csv", newline="") as rows:

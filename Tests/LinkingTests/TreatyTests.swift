@@ -126,4 +126,30 @@ struct TreatyTests {
         "doc/A_RES_70_1 mentionsPlace place/geneva", "doc/A_RES_70_1 mentionsDate date/2001-05-03",
       ]))
   }
+
+  @Test
+  func `what an annex names, the annex names and not the resolution`() throws {
+    let linked = try Linked(
+      text: """
+        70/1. Care of honey bees
+
+        The General Assembly,
+
+        Recalling its resolution 69/2 of 4 December 2014,
+
+        1. Adopts the plan annexed to the present resolution.
+
+        Annex
+
+        The plan goes on from resolution 68/3 and the Convention on Cluster Munitions.
+        """)
+    let annex = "doc/A_RES_70_1#annex"
+    #expect(linked.types(annex) == [.documentPart])
+    #expect(
+      linked.claims.isSuperset(of: [
+        "doc/A_RES_70_1 cites doc/A_RES_69_2", "\(annex) cites doc/A_RES_68_3",
+        "\(annex) mentions treaty/ccm",
+      ]))
+    #expect(!linked.claims.contains("doc/A_RES_70_1 cites doc/A_RES_68_3"))
+  }
 }

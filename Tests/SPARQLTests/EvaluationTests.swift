@@ -13,7 +13,9 @@ struct EvaluationTests {
     GRAPH :g { :a :age 4 }
     """
 
-  private static let options = Query.Options(prefixes: ["": IRI("http://example/")])
+  private static let options = Query.Options(prefixes: [
+    "": IRI("http://example/"), "xsd": IRI("http://www.w3.org/2001/XMLSchema#"),
+  ])
 
   /// The solutions of a query as lines of TSV, with the namespace taken off.
   private func answers(_ text: String) throws -> [String] {
@@ -39,6 +41,9 @@ struct EvaluationTests {
     ("SELECT ?n { ?x :age ?n } GROUP BY ?n HAVING (COUNT(?x) > 1)", ["5"]),
     ("SELECT (GROUP_CONCAT(?n; SEPARATOR='|') AS ?t) { ?x :age ?n }", ["\"3|5|5\""]),
     ("SELECT (COUNT(DISTINCT ?n) AS ?c) { ?x :age ?n }", ["2"]),
+    ("SELECT (COUNT(DISTINCT *) AS ?c) { { SELECT ?p { :c ?p ?n } } }", ["2"]),
+    ("SELECT (MINUTES('2009-12-02'^^xsd:date) AS ?m) {}", [""]),
+    ("SELECT (STR(2.5 * 2) AS ?t) {}", ["\"5\""]),
     // Scope of filters
     ("SELECT ?x { ?x :age ?n { ?x :next ?y FILTER(?n = 3) } }", []),
     ("SELECT ?x { ?x :age ?n OPTIONAL { ?x :next ?y } FILTER(?n = 3) }", ["a>"]),

@@ -27,7 +27,9 @@ import Testing
 
   @Test func `paragraphs of articles answer a question for articles`() throws {
     let outcome = try command.run("ask", "which articles are cited by 62/41")
-    for article in ["Article 7\t", "Article 11, paragraph 2\t", "Article 11, paragraph 4\t"] {
+    for article in [
+      "Article 7 of the ", "Article 11, paragraph 2 of the ", "Article 11, paragraph 4 of the ",
+    ] {
       #expect(outcome.output.contains(article))
     }
   }

@@ -23,8 +23,10 @@ struct Accumulator {
   mutating func isNew(_ cell: Cell) -> Bool { !isDistinct || seen.insert(cell).inserted }
 
   /// Adds a whole solution, for `COUNT(*)`.
-  mutating func add(_ row: Row) {
-    if !isDistinct || seenRows.insert(row.cells).inserted { counted += 1 }
+  mutating func add(_ row: Row, _ slots: [Int]) {
+    if !isDistinct || seenRows.insert(ContiguousArray(slots.map { row[$0] })).inserted {
+      counted += 1
+    }
   }
 
   /// Adds a value of which only is asked whether it is there.

@@ -7,7 +7,8 @@ extension Evaluation {
     _ sink: Sink
   ) -> Bool {
     var groups = Groups(keys: keys, aggregates.map(\.aggregate))
-    let inputs = aggregates.map { Input($0.aggregate) }
+    let visible = inner.possible.sorted()
+    let inputs = aggregates.map { Input($0.aggregate, of: visible) }
     let isWhole = run(inner, &row) { row in
       let known = groups.count
       let group = groups.group(of: row)
@@ -33,16 +34,17 @@ extension Evaluation {
 
   /// What an aggregate takes of each solution.
   private enum Input {
-    case row
+    /// All variables in scope; those that a subquery hides are not.
+    case row([Int])
     /// Whether there is a value, and maybe which.
     case cell(PlanExpression, isCounted: Bool)
     case value(PlanExpression)
     /// Whether a variable is bound.
     case bound(Int)
 
-    init(_ aggregate: Aggregate<PlanExpression>) {
+    init(_ aggregate: Aggregate<PlanExpression>, of visible: [Int]) {
       switch (aggregate.expression, aggregate.function) {
-      case (nil, _): self = .row
+      case (nil, _): self = .row(visible)
       case (.variable(let slot)?, .count) where !aggregate.isDistinct: self = .bound(slot)
       case (let expression?, .count): self = .cell(expression, isCounted: true)
       case (let expression?, _) where aggregate.isDistinct:
@@ -55,7 +57,7 @@ extension Evaluation {
   /// Adds what a solution gives to an aggregate.
   private func add(_ input: Input, _ row: Row, to accumulator: inout Accumulator) {
     switch input {
-    case .row: accumulator.add(row)
+    case .row(let slots): accumulator.add(row, slots)
     case .bound(let slot): accumulator.count(row[slot])
     case .value(let expression): accumulator.add(operand(expression, row))
     case .cell(let expression, let isCounted):

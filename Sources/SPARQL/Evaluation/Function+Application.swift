@@ -114,9 +114,9 @@ extension BuiltIn {
     case .year: .integer(time.year)
     case .month: .integer(time.month)
     case .day: .integer(time.day)
-    case .hours: .integer(time.hour)
-    case .minutes: .integer(time.minute)
-    case .seconds: Numeric.decimal(time.second).term
+    case .hours where time.kind.hasTime: .integer(time.hour)
+    case .minutes where time.kind.hasTime: .integer(time.minute)
+    case .seconds where time.kind.hasTime: Numeric.decimal(time.second).term
     case .timezone: time.timezoneDuration.map { .literal(Literal($0, datatype: Self.duration)) }
     case .tz: .string(term.literal?.timezoneText ?? "")
     default: nil

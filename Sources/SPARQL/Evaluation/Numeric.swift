@@ -102,7 +102,7 @@ enum Numeric {
   var term: Term {
     switch self {
     case .integer(let value): .integer(value)
-    case .decimal(let value): .literal(Literal(value.description, datatype: XSD.decimal))
+    case .decimal(let value): .literal(Literal(value.shortText, datatype: XSD.decimal))
     case .float(let value):
       .literal(Literal(Self.canonical(value.description), datatype: XSD.float))
     case .double(let value):

@@ -3,7 +3,12 @@ import RDF
 /// A point in time, or a day, a month or a year (XML Schema Part 2 §3.2.7 to §3.2.12).
 struct Temporal {
   /// The datatypes that are read.
-  enum Kind: String, CaseIterable { case dateTime, date, time, gYear, gYearMonth }
+  enum Kind: String, CaseIterable {
+    case dateTime, date, time, gYear, gYearMonth
+
+    /// Whether it says the hour.
+    var hasTime: Bool { self == .dateTime || self == .time }
+  }
 
   let kind: Kind
   private(set) var year = 1972
