@@ -6,7 +6,7 @@ package enum RegistryError: Error, Hashable, CustomStringConvertible {
   /// A file is not there, or cannot be read.
   case unreadable(file: String)
   /// A file is no Turtle.
-  case syntax(file: String, SyntaxError)
+  case syntax(file: String, RDFSyntaxError)
   /// An entry lacks what every entry of its kind has.
   case incomplete(entry: String, missing: String, file: String)
 

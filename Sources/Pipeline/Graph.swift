@@ -21,7 +21,7 @@ public struct Graph: Sendable {
   ) throws(Diagnostic) {
     var quads: [Quad] = []
     var terms = SharedTerms()
-    do throws(SyntaxError) {
+    do throws(RDFSyntaxError) {
       try RDFReader(format: .nQuads).read(file.bytes) { quads.append(terms.shared($0)) }
     } catch {
       throw error.diagnostic(file: file.name)

@@ -38,7 +38,7 @@ import Testing
   func `a query is answered or refused at a place`(seed: UInt64) throws {
     try Self.trial.run(seed: seed) { input in
       let text = String(decoding: input, as: UTF8.self)
-      do throws(SPARQL.SyntaxError) {
+      do throws(SyntaxError) {
         _ = try Query(text, Query.Options(prefixes: Self.prefixes)).evaluate(on: dataset)
       } catch {
         #expect(!error.message.isEmpty)

@@ -38,7 +38,7 @@ import Testing
 
   private func read(_ input: [UInt8], _ format: RDFReader.Format) throws {
     let dataset: Dataset
-    do throws(RDFSyntax.SyntaxError) {
+    do throws(RDFSyntaxError) {
       dataset = try RDFReader(format: format).dataset(input)
     } catch {
       #expect(error.position.offset <= input.count && !error.message.isEmpty)

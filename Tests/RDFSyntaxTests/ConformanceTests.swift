@@ -75,7 +75,7 @@ private struct Manifest {
       let expected = try dataset(at: result, .nQuads)
       return graph.isIsomorphic(to: expected) ? nil : "another graph: \(Array(graph.quads))"
     } catch {
-      return error is SyntaxError && entry.kind.hasSuffix("NegativeSyntax") ? nil : "\(error)"
+      return error is RDFSyntaxError && entry.kind.hasSuffix("NegativeSyntax") ? nil : "\(error)"
     }
   }
 

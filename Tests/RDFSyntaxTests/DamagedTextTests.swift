@@ -25,7 +25,7 @@ import Testing
 
   /// Reads text that may be wrong; an error has to be about a place in it.
   private func expectPosition(of bytes: [UInt8], _ format: RDFReader.Format) {
-    do throws(SyntaxError) {
+    do throws(RDFSyntaxError) {
       _ = try RDFReader(format: format).dataset(bytes)
     } catch {
       #expect(error.position.offset <= bytes.count)

@@ -2,7 +2,7 @@ internal import SourceText
 
 extension Lexer {
   /// A prefixed name, or a word without a colon.
-  mutating func name() throws(SyntaxError) -> Token {
+  mutating func name() throws(RDFSyntaxError) -> Token {
     let start = cursor.offset
     skipPrefix()
     guard cursor.peek == ":" else {
@@ -15,7 +15,7 @@ extension Lexer {
   }
 
   /// The label after `_:`.
-  mutating func blankNodeLabel() throws(SyntaxError) -> String {
+  mutating func blankNodeLabel() throws(RDFSyntaxError) -> String {
     cursor.advance(2)
     let start = cursor.offset
     guard let first = scalar(), NameCharacters.isStart(first.value) else {
@@ -57,7 +57,7 @@ extension Lexer {
   }
 
   /// The part of a prefixed name after the colon (PN_LOCAL), escapes undone.
-  private mutating func localName() throws(SyntaxError) -> String {
+  private mutating func localName() throws(RDFSyntaxError) -> String {
     let start = cursor.offset
     guard isLocalStart else { return "" }
     skipName { NameCharacters.isInner($0) || $0 == 0x3A }
@@ -78,7 +78,7 @@ extension Lexer {
     return ahead.peek == "%" || ahead.peek == "\\"
   }
 
-  private mutating func escapedLocalName() throws(SyntaxError) -> String {
+  private mutating func escapedLocalName() throws(RDFSyntaxError) -> String {
     var text = ""
     var whole = (text: text, end: cursor.offset)
     while let next = scalar() {
@@ -98,7 +98,7 @@ extension Lexer {
     return whole.text
   }
 
-  private mutating func percentEscape() throws(SyntaxError) -> String {
+  private mutating func percentEscape() throws(RDFSyntaxError) -> String {
     let start = cursor.offset
     cursor.advance()
     for _ in 0..<2 {
@@ -110,7 +110,7 @@ extension Lexer {
     return cursor.text(from: start)
   }
 
-  private mutating func localEscape() throws(SyntaxError) -> Unicode.Scalar {
+  private mutating func localEscape() throws(RDFSyntaxError) -> Unicode.Scalar {
     guard let byte = cursor.peek(1), localEscapes.contains(byte) else {
       throw error("unknown escape in a name; write the IRI in full", at: cursor.offset)
     }

@@ -2,7 +2,7 @@ internal import SourceText
 
 extension Lexer {
   /// What stands between angle brackets, escapes undone.
-  mutating func iri() throws(SyntaxError) -> String {
+  mutating func iri() throws(RDFSyntaxError) -> String {
     cursor.advance()
     let start = cursor.offset
     cursor.skip { isIRICharacter($0) }
@@ -14,7 +14,7 @@ extension Lexer {
     return try escapedIRI()
   }
 
-  private mutating func escapedIRI() throws(SyntaxError) -> String {
+  private mutating func escapedIRI() throws(RDFSyntaxError) -> String {
     var text = String.UnicodeScalarView()
     while let byte = cursor.peek {
       let offset = cursor.offset
@@ -37,7 +37,7 @@ extension Lexer {
   }
 
   /// A string in quotes of one of the forms of Turtle, escapes undone.
-  mutating func string(quote: UInt8) throws(SyntaxError) -> String {
+  mutating func string(quote: UInt8) throws(RDFSyntaxError) -> String {
     if isLineBased, quote != "\"" { throw error("expected a string in double quotes") }
     let isLong = !isLineBased && cursor.peek(1) == quote && cursor.peek(2) == quote
     cursor.advance(isLong ? 3 : 1)
@@ -60,12 +60,12 @@ extension Lexer {
     }
   }
 
-  private func unclosedString(_ quote: UInt8, isLong: Bool) -> SyntaxError {
+  private func unclosedString(_ quote: UInt8, isLong: Bool) -> RDFSyntaxError {
     let quotes = String(repeating: quote == "\"" ? "\"" : "'", count: isLong ? 3 : 1)
     return error("expected `\(quotes)` at the end of the string")
   }
 
-  private mutating func stringEscape() throws(SyntaxError) -> Unicode.Scalar {
+  private mutating func stringEscape() throws(RDFSyntaxError) -> Unicode.Scalar {
     guard let byte = cursor.peek(1), let scalar = stringEscapes[byte] else {
       return try numericEscape()
     }
@@ -74,7 +74,7 @@ extension Lexer {
   }
 
   /// The scalar of `\uXXXX` or `\UXXXXXXXX`.
-  private mutating func numericEscape() throws(SyntaxError) -> Unicode.Scalar {
+  private mutating func numericEscape() throws(RDFSyntaxError) -> Unicode.Scalar {
     let start = cursor.offset
     let count = cursor.peek(1) == "u" ? 4 : 8
     guard cursor.peek(1) == "u" || cursor.peek(1) == "U" else {

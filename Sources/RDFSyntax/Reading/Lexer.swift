@@ -16,7 +16,7 @@ struct Lexer {
   }
 
   /// The next token.
-  mutating func next() throws(SyntaxError) -> Token {
+  mutating func next() throws(RDFSyntaxError) -> Token {
     skipSpace()
     start = cursor.offset
     guard let byte = cursor.peek else { return .end }
@@ -43,8 +43,8 @@ struct Lexer {
   }
 
   /// An error about the text from `offset`, or else from the last token.
-  func error(_ message: String, at offset: Int? = nil) -> SyntaxError {
-    SyntaxError(message, at: offset ?? start, of: cursor.bytes)
+  func error(_ message: String, at offset: Int? = nil) -> RDFSyntaxError {
+    RDFSyntaxError(message, at: offset ?? start, of: cursor.bytes)
   }
 
   private mutating func skipSpace() {
@@ -65,7 +65,7 @@ struct Lexer {
     return .lineEnd
   }
 
-  private mutating func markOrName(_ byte: UInt8) throws(SyntaxError) -> Token {
+  private mutating func markOrName(_ byte: UInt8) throws(RDFSyntaxError) -> Token {
     guard let mark = Token.Mark(rawValue: byte) else { return try name() }
     cursor.advance()
     return .mark(mark)
@@ -74,7 +74,7 @@ struct Lexer {
 
 extension Lexer {
   /// `@` and what a language tag may be made of.
-  private mutating func atWord() throws(SyntaxError) -> String {
+  private mutating func atWord() throws(RDFSyntaxError) -> String {
     cursor.advance()
     let start = cursor.offset
     cursor.skip(while: isLetter)
@@ -89,7 +89,7 @@ extension Lexer {
   }
 
   /// An integer, a decimal or a double.
-  private mutating func number() throws(SyntaxError) -> Token {
+  private mutating func number() throws(RDFSyntaxError) -> Token {
     let start = cursor.offset
     if !cursor.take("+") { _ = cursor.take("-") }
     var digits = skipDigits()

@@ -3,7 +3,7 @@ internal import RDF
 /// The grammar of N-Triples and N-Quads.
 extension Parser {
   /// Reads the statement of the next line that has one; `false` at the end of the text.
-  mutating func readLine() throws(SyntaxError) -> Bool {
+  mutating func readLine() throws(RDFSyntaxError) -> Bool {
     while token == .lineEnd { try advance() }
     guard token != .end else { return false }
     guard let subject = try takeNode() else { throw expected("an IRI or a blank node as subject") }
@@ -18,12 +18,12 @@ extension Parser {
     return true
   }
 
-  private mutating func takeNode() throws(SyntaxError) -> Term? {
+  private mutating func takeNode() throws(RDFSyntaxError) -> Term? {
     if let iri = try takeIRI() { return .iri(iri) }
     return try takeBlankNode()
   }
 
-  private mutating func takeNodeOrLiteral() throws(SyntaxError) -> Term? {
+  private mutating func takeNodeOrLiteral() throws(RDFSyntaxError) -> Term? {
     if let node = try takeNode() { return node }
     return try takeLiteral().map { .literal($0) }
   }

@@ -2,7 +2,7 @@ internal import RDF
 
 extension Parser {
   /// The IRI that is here, in full or by a prefix; `nil` when something else is here.
-  mutating func takeIRI() throws(SyntaxError) -> IRI? {
+  mutating func takeIRI() throws(RDFSyntaxError) -> IRI? {
     let iri: IRI
     switch token {
     case .iri(let reference): iri = try resolve(reference)
@@ -18,14 +18,14 @@ extension Parser {
   }
 
   /// The blank node with a label that is here; `nil` when something else is here.
-  mutating func takeBlankNode() throws(SyntaxError) -> Term? {
+  mutating func takeBlankNode() throws(RDFSyntaxError) -> Term? {
     guard case .blankNode(let label) = token else { return nil }
     try advance()
     return .blankNode(BlankNode(reader.blankNodeScope + distinct(label)))
   }
 
   /// The literal that is here; `nil` when something else is here.
-  mutating func takeLiteral() throws(SyntaxError) -> Literal? {
+  mutating func takeLiteral() throws(RDFSyntaxError) -> Literal? {
     if case .string(let text) = token { return try takeString(text) }
     guard !reader.format.isLineBased else { return nil }
     let literal: Literal
@@ -42,7 +42,7 @@ extension Parser {
   }
 
   /// An IRI that may be relative, made absolute.
-  func resolve(_ reference: String) throws(SyntaxError) -> IRI {
+  func resolve(_ reference: String) throws(RDFSyntaxError) -> IRI {
     if IRI.isAbsolute(reference) { return IRI(reference) }
     guard !reader.format.isLineBased else {
       throw error("expected an absolute IRI; <\(reference)> has no scheme")
@@ -53,7 +53,7 @@ extension Parser {
     return base.resolving(reference)
   }
 
-  private mutating func takeString(_ text: String) throws(SyntaxError) -> Literal {
+  private mutating func takeString(_ text: String) throws(RDFSyntaxError) -> Literal {
     try advance()
     switch token {
     case .at(let language):

@@ -3,7 +3,7 @@ internal import RDF
 /// The statements of Turtle and TriG: directives, triples, graphs.
 extension Parser {
   /// Reads a directive, the triples of a subject, or a brace; `false` at the end of the text.
-  mutating func readTurtleStatement() throws(SyntaxError) -> Bool {
+  mutating func readTurtleStatement() throws(RDFSyntaxError) -> Bool {
     if isInBlock {
       try readInBlock()
       return true
@@ -15,7 +15,7 @@ extension Parser {
     return true
   }
 
-  private mutating func readDirective() throws(SyntaxError) -> Bool {
+  private mutating func readDirective() throws(RDFSyntaxError) -> Bool {
     switch token {
     case .at("prefix"): try readPrefix(endsWithDot: true)
     case .at("base"): try readBase(endsWithDot: true)
@@ -26,7 +26,7 @@ extension Parser {
     return true
   }
 
-  private mutating func readPrefix(endsWithDot: Bool) throws(SyntaxError) {
+  private mutating func readPrefix(endsWithDot: Bool) throws(RDFSyntaxError) {
     try advance()
     guard case .prefixedName(let prefix, "") = token else {
       throw expected("a prefix with a colon")
@@ -38,7 +38,7 @@ extension Parser {
     if endsWithDot { try expect(.dot) }
   }
 
-  private mutating func readBase(endsWithDot: Bool) throws(SyntaxError) {
+  private mutating func readBase(endsWithDot: Bool) throws(RDFSyntaxError) {
     try advance()
     guard case .iri(let reference) = token else { throw expected("the IRI of the base") }
     base = try resolve(reference)
@@ -47,7 +47,7 @@ extension Parser {
   }
 
   /// Reads triples without a graph, or the name of a graph and its opening brace.
-  private mutating func readTriples() throws(SyntaxError) {
+  private mutating func readTriples() throws(RDFSyntaxError) {
     var triples = TriplesGrammar()
     try triples.readSubject(&self)
     if reader.format == .triG, let name = triples.graphName, try take(.openBrace) {
@@ -63,7 +63,7 @@ extension Parser {
 /// The graphs of TriG.
 extension Parser {
   /// Reads the opening brace of a graph whose name is not the subject of a triple.
-  private mutating func openBlock() throws(SyntaxError) -> Bool {
+  private mutating func openBlock() throws(RDFSyntaxError) -> Bool {
     if case .word(let word) = token, word.lowercased() == "graph" {
       try advance()
       graph = try readGraphName()
@@ -76,7 +76,7 @@ extension Parser {
     return true
   }
 
-  private mutating func readGraphName() throws(SyntaxError) -> Term {
+  private mutating func readGraphName() throws(RDFSyntaxError) -> Term {
     if let iri = try takeIRI() { return .iri(iri) }
     if let node = try takeBlankNode() { return node }
     guard try take(.openBracket), try take(.closeBracket) else {
@@ -86,7 +86,7 @@ extension Parser {
   }
 
   /// Reads the triples of a subject in braces, or the closing brace.
-  private mutating func readInBlock() throws(SyntaxError) {
+  private mutating func readInBlock() throws(RDFSyntaxError) {
     if try !take(.closeBrace) {
       var triples = TriplesGrammar()
       try triples.readSubject(&self)

@@ -18,7 +18,7 @@ struct Parser {
   private var blankNodes = 0
 
   /// Begins at the start of the text, or of a later line of it.
-  init(_ bytes: [UInt8], reader: RDFReader, at offset: Int = 0) throws(SyntaxError) {
+  init(_ bytes: [UInt8], reader: RDFReader, at offset: Int = 0) throws(RDFSyntaxError) {
     self.reader = reader
     base = reader.base
     lexer = Lexer(bytes, at: offset, isLineBased: reader.format.isLineBased)
@@ -29,7 +29,7 @@ struct Parser {
   var offset: Int { lexer.cursor.offset }
 
   /// Reads one statement; `false` at the end of the text.
-  mutating func readStatement() throws(SyntaxError) -> Bool {
+  mutating func readStatement() throws(RDFSyntaxError) -> Bool {
     switch reader.format {
     case .nTriples, .nQuads: try readLine()
     case .turtle, .triG: try readTurtleStatement()
@@ -39,22 +39,22 @@ struct Parser {
 
 extension Parser {
   /// Moves to the next token.
-  mutating func advance() throws(SyntaxError) { token = try lexer.next() }
+  mutating func advance() throws(RDFSyntaxError) { token = try lexer.next() }
 
   /// Moves over a mark, if it is here, and tells so.
-  mutating func take(_ mark: Token.Mark) throws(SyntaxError) -> Bool {
+  mutating func take(_ mark: Token.Mark) throws(RDFSyntaxError) -> Bool {
     guard token == .mark(mark) else { return false }
     try advance()
     return true
   }
 
   /// Moves over a mark that must be here.
-  mutating func expect(_ mark: Token.Mark) throws(SyntaxError) {
+  mutating func expect(_ mark: Token.Mark) throws(RDFSyntaxError) {
     guard try take(mark) else { throw expected("`\(mark.character)`") }
   }
 
   /// An error that says what should be here.
-  func expected(_ what: String) -> SyntaxError {
+  func expected(_ what: String) -> RDFSyntaxError {
     let found =
       switch token {
       case .end: "the end of the text"
@@ -65,7 +65,7 @@ extension Parser {
   }
 
   /// An error about the token that is here.
-  func error(_ message: String) -> SyntaxError { lexer.error(message) }
+  func error(_ message: String) -> RDFSyntaxError { lexer.error(message) }
 
   /// Adds a quad of the present graph.
   mutating func emit(_ subject: Term, _ predicate: IRI, _ object: Term) {

@@ -11,7 +11,7 @@ extension RDFReader.Format {
     let isLineBased =
       !whole.isEmpty
       && whole.prefix(10).allSatisfy { line in
-        do throws(SyntaxError) {
+        do throws(RDFSyntaxError) {
           try RDFReader(format: .nQuads).read(Array(line)) { _ in }
           return true
         } catch {
@@ -32,7 +32,7 @@ extension RDFReader {
   /// The prefixes that a text declares before its first triple, without colon.
   public func prefixes(_ bytes: [UInt8]) -> [String: IRI] {
     guard !format.isLineBased else { return [:] }
-    do throws(SyntaxError) {
+    do throws(RDFSyntaxError) {
       var parser = try Parser(bytes, reader: self)
       while parser.quads.isEmpty, try parser.readStatement() {}
       return parser.prefixes.mapValues { IRI($0) }

@@ -25,7 +25,7 @@ public struct RDFReader: Sendable {
   }
 
   /// Gives each quad of the text to `sink`, as it is read; quads before an error have been given.
-  public func read(_ bytes: [UInt8], into sink: (Quad) -> Void) throws(SyntaxError) {
+  public func read(_ bytes: [UInt8], into sink: (Quad) -> Void) throws(RDFSyntaxError) {
     try validate(bytes)
     var parser = try Parser(bytes, reader: self)
     while try parser.readStatement() {
@@ -37,7 +37,7 @@ public struct RDFReader: Sendable {
   /// Adds the quads of the text to a builder; quads before an error have been added.
   public func read(
     _ bytes: [UInt8], into builder: inout Dataset.Builder
-  ) throws(SyntaxError) {
+  ) throws(RDFSyntaxError) {
     guard format.isLineBased else { return try read(bytes) { builder.insert($0) } }
     try validate(bytes)
     var lines = PlainLines(bytes, reader: self)
@@ -51,15 +51,15 @@ public struct RDFReader: Sendable {
   }
 
   /// All quads of the text.
-  public func dataset(_ bytes: [UInt8]) throws(SyntaxError) -> Dataset {
+  public func dataset(_ bytes: [UInt8]) throws(RDFSyntaxError) -> Dataset {
     var builder = Dataset.Builder()
     try read(bytes, into: &builder)
     return builder.build()
   }
 
-  private func validate(_ bytes: [UInt8]) throws(SyntaxError) {
+  private func validate(_ bytes: [UInt8]) throws(RDFSyntaxError) {
     if let offset = UTF8Validation.firstError(in: bytes) {
-      throw SyntaxError("malformed UTF-8; save the file as UTF-8", at: offset, of: bytes)
+      throw RDFSyntaxError("malformed UTF-8; save the file as UTF-8", at: offset, of: bytes)
     }
   }
 }

@@ -39,7 +39,7 @@ struct TriplesGrammar {
   }
 
   /// Reads a subject without nesting, or the opening of one with it.
-  mutating func readSubject(_ parser: inout Parser) throws(SyntaxError) {
+  mutating func readSubject(_ parser: inout Parser) throws(RDFSyntaxError) {
     if let iri = try parser.takeIRI() {
       subject = .iri(iri)
       graphName = subject
@@ -56,7 +56,7 @@ struct TriplesGrammar {
   }
 
   /// Reads predicates and objects up to the mark that ends the triples, and leaves that.
-  mutating func readPredicates(_ parser: inout Parser) throws(SyntaxError) {
+  mutating func readPredicates(_ parser: inout Parser) throws(RDFSyntaxError) {
     var isOpen = true
     while isOpen {
       switch next {
@@ -71,7 +71,7 @@ struct TriplesGrammar {
 
 /// Subjects with nesting.
 extension TriplesGrammar {
-  private mutating func openSubjectBracket(_ parser: inout Parser) throws(SyntaxError) {
+  private mutating func openSubjectBracket(_ parser: inout Parser) throws(RDFSyntaxError) {
     subject = parser.freshBlankNode()
     if try parser.take(.closeBracket) {
       graphName = subject
@@ -80,7 +80,7 @@ extension TriplesGrammar {
     }
   }
 
-  private mutating func openSubjectList(_ parser: inout Parser) throws(SyntaxError) {
+  private mutating func openSubjectList(_ parser: inout Parser) throws(RDFSyntaxError) {
     if try parser.take(.closeParenthesis) { return }
     subject = parser.freshBlankNode()
     push(.list, next: .verb)
@@ -102,7 +102,7 @@ extension TriplesGrammar {
 
 /// Predicates, objects and what stands between them.
 extension TriplesGrammar {
-  private mutating func readVerb(_ parser: inout Parser) throws(SyntaxError) {
+  private mutating func readVerb(_ parser: inout Parser) throws(RDFSyntaxError) {
     if parser.token == .word("a") {
       try parser.advance()
       predicate = RDFNamespace.type
@@ -114,7 +114,7 @@ extension TriplesGrammar {
     next = .object
   }
 
-  private mutating func readOptionalVerb(_ parser: inout Parser) throws(SyntaxError) -> Bool {
+  private mutating func readOptionalVerb(_ parser: inout Parser) throws(RDFSyntaxError) -> Bool {
     switch parser.token {
     case .mark(.dot), .mark(.closeBrace): return false
     default:
@@ -123,7 +123,7 @@ extension TriplesGrammar {
     }
   }
 
-  private mutating func readObject(_ parser: inout Parser) throws(SyntaxError) {
+  private mutating func readObject(_ parser: inout Parser) throws(RDFSyntaxError) {
     next = .separator
     if try parser.take(.openBracket) {
       try openBracket(&parser)
@@ -140,7 +140,7 @@ extension TriplesGrammar {
     }
   }
 
-  private mutating func openBracket(_ parser: inout Parser) throws(SyntaxError) {
+  private mutating func openBracket(_ parser: inout Parser) throws(RDFSyntaxError) {
     let node = parser.freshBlankNode()
     parser.emit(subject, predicate, node)
     if try parser.take(.closeBracket) { return }
@@ -149,7 +149,7 @@ extension TriplesGrammar {
     next = .verb
   }
 
-  private mutating func openList(_ parser: inout Parser) throws(SyntaxError) {
+  private mutating func openList(_ parser: inout Parser) throws(RDFSyntaxError) {
     if try parser.take(.closeParenthesis) {
       return parser.emit(subject, predicate, .iri(RDFNamespace.nil))
     }
@@ -162,7 +162,7 @@ extension TriplesGrammar {
   }
 
   /// Reads what follows an object; `false` when nothing is open and the triples end.
-  private mutating func readSeparator(_ parser: inout Parser) throws(SyntaxError) -> Bool {
+  private mutating func readSeparator(_ parser: inout Parser) throws(RDFSyntaxError) -> Bool {
     if let last = open.last, last.kind == .list {
       try readItemEnd(&parser, last)
       return true
@@ -187,7 +187,7 @@ extension TriplesGrammar {
       ? token == .mark(.dot) || token == .mark(.closeBrace) : token == .mark(.closeBracket)
   }
 
-  private mutating func close(_ parser: inout Parser) throws(SyntaxError) -> Bool {
+  private mutating func close(_ parser: inout Parser) throws(RDFSyntaxError) -> Bool {
     guard let last = open.last else { return false }
     try parser.advance()
     pop(last)
@@ -195,7 +195,7 @@ extension TriplesGrammar {
   }
 
   /// Reads the end of a list, or goes on to its next item.
-  private mutating func readItemEnd(_ parser: inout Parser, _ list: Open) throws(SyntaxError) {
+  private mutating func readItemEnd(_ parser: inout Parser, _ list: Open) throws(RDFSyntaxError) {
     if try parser.take(.closeParenthesis) {
       parser.emit(subject, RDFNamespace.rest, .iri(RDFNamespace.nil))
       return pop(list)

@@ -23,7 +23,7 @@ struct GraphFile {
     /// Adds the quads of the file to a builder; `graph` is the named graph that its default graph is
     /// to be, and then nothing else of the file is read.
     func read(into builder: inout Dataset.Builder, as graph: IRI?) throws(Diagnostic) {
-      do throws(SyntaxError) {
+      do throws(RDFSyntaxError) {
         guard let graph else { return try reader.read(bytes, into: &builder) }
         try reader.read(bytes) { quad in
           guard quad.graph == nil else { return }

@@ -1,7 +1,7 @@
 public import SourceText
 
 /// Text that its format does not allow, and what it allows there.
-public struct SyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct RDFSyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Where it is.
   public let position: SourcePosition
   /// What is wrong, in one sentence without a full stop.

@@ -3,7 +3,7 @@ import RDFSyntax
 import SourceText
 import Testing
 
-@Suite struct SyntaxErrorTests {
+@Suite struct RDFSyntaxErrorTests {
   @Test(arguments: [
     ("<x:s> <x:p>", "1:12: expected an object, found the end of the text"),
     ("<x:s>\n  <x:p> é:o .", "2:9: the prefix `é:` is not declared; add `@prefix é: <…> .`"),
@@ -33,14 +33,14 @@ import Testing
     ("{ <x:s> <x:p> 1 }", "1:1: expected a subject, found `{`"),
   ])
   func `an error names its place and what belongs there`(text: String, expected: String) {
-    let error = #expect(throws: SyntaxError.self) {
+    let error = #expect(throws: RDFSyntaxError.self) {
       try RDFReader(format: .turtle).dataset(Array(text.utf8))
     }
     #expect(error?.description == expected)
   }
 
   @Test func `an error reads as a diagnostic`() {
-    let error = #expect(throws: SyntaxError.self) {
+    let error = #expect(throws: RDFSyntaxError.self) {
       try RDFReader(format: .nTriples).dataset(Array("<x:s> a".utf8))
     }
     #expect(
@@ -56,7 +56,7 @@ import Testing
     ] as [[UInt8]])
   func `malformed UTF-8 is an error, in a comment too`(bytes: [UInt8]) {
     for format in RDFReader.Format.allCases {
-      let error = #expect(throws: SyntaxError.self) {
+      let error = #expect(throws: RDFSyntaxError.self) {
         try RDFReader(format: format).dataset(Array("# ".utf8) + bytes)
       }
       #expect(error?.description == "1:3: malformed UTF-8; save the file as UTF-8")
@@ -73,7 +73,7 @@ import Testing
       + String(repeating: closing, count: depth) + "."
     let dataset = try? RDFReader(format: .turtle).dataset(Array(text.utf8))
     #expect(dataset?.count == (closing == "]" ? depth + 1 : 2 * depth + 1))
-    #expect(throws: SyntaxError.self) {
+    #expect(throws: RDFSyntaxError.self) {
       try RDFReader(format: .turtle).dataset(Array(text.utf8.dropLast(2)))
     }
   }
