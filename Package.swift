@@ -83,15 +83,14 @@ let package = Package(
       "Pipeline",
       imports: [
         "Coverage", "Export", "KnowledgeGraph", "Linking", "Ontology", "RDF", "RDFSyntax",
-        "Reading",
-        "Recognition", "Resolutions", "Segmentation", "SourceText",
+        "Reading", "Recognition", "Resolutions", "Segmentation", "SourceText",
       ],
       resources: [.copy("Samples")]),
     .executableTarget(
       name: "resgraph",
       dependencies: [
-        "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF", "RDFSyntax",
-        "Resolutions", "SPARQL", "SourceText",
+        "Archives", "Export", "KnowledgeGraph", "Ontology", "Pipeline", "Questions", "RDF",
+        "RDFSyntax", "Resolutions", "SPARQL", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

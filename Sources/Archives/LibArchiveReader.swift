@@ -5,17 +5,50 @@ enum LibArchiveReader {
   /// Unpacks the files called `names` within `limits`.
   static func files(
     _ names: Set<String>, of bytes: [UInt8], within limits: ZipReader
-  ) throws(ZipError) -> [String: [UInt8]] {
+  ) throws(ArchiveError) -> [String: [UInt8]] {
+    try unsafe open(bytes) { archive in
+      unsafe archive_read_support_format_zip_seekable(archive)
+    } read: { archive throws(ArchiveError) in
+      try unsafe entries(names, of: archive, within: limits)
+    }
+  }
+
+  /// What was compressed, `limit` bytes at most.
+  static func decompressed(_ bytes: [UInt8], limit: Int) throws(ArchiveError) -> [UInt8] {
+    try unsafe open(bytes) { archive in
+      unsafe archive_read_support_filter_gzip(archive)
+      unsafe archive_read_support_format_raw(archive)
+      unsafe archive_read_support_format_empty(archive)
+    } read: { archive throws(ArchiveError) in
+      guard unsafe archive_filter_code(archive, 0) == ARCHIVE_FILTER_GZIP else {
+        throw .damaged("the gzip header is cut off or damaged")
+      }
+      var entry: OpaquePointer?
+      let status = unsafe archive_read_next_header(archive, &entry)
+      if status == ARCHIVE_EOF { return [] }
+      try unsafe check(status, archive)
+      guard let bytes = try unsafe unpacked(archive, room: limit) else {
+        throw .tooLarge(limit: limit)
+      }
+      return bytes
+    }
+  }
+
+  /// Opens an archive in memory, told what to expect, and reads it.
+  private static func open<Content>(
+    _ bytes: [UInt8], expecting: (OpaquePointer) -> Void,
+    read: (OpaquePointer) throws(ArchiveError) -> Content
+  ) throws(ArchiveError) -> Content {
     guard let archive = unsafe archive_read_new() else {
       throw .damaged("there is not enough memory")
     }
     defer { unsafe archive_read_free(archive) }
     let result = unsafe bytes.withUnsafeBytes { buffer in
-      Result { () throws(ZipError) in
-        unsafe archive_read_support_format_zip_seekable(archive)
+      Result { () throws(ArchiveError) in
+        unsafe expecting(archive)
         try unsafe check(
           archive_read_open_memory(archive, buffer.baseAddress, buffer.count), archive)
-        return try unsafe entries(names, of: archive, within: limits)
+        return try unsafe read(archive)
       }
     }
     return try result.get()
@@ -23,7 +56,7 @@ enum LibArchiveReader {
 
   private static func entries(
     _ names: Set<String>, of archive: OpaquePointer, within limits: ZipReader
-  ) throws(ZipError) -> [String: [UInt8]] {
+  ) throws(ArchiveError) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     var entry: OpaquePointer?
     var count = 0
@@ -49,7 +82,7 @@ enum LibArchiveReader {
   /// The bytes of the entry at hand; `nil` when there are more than `room`, whatever its header says.
   private static func unpacked(
     _ archive: OpaquePointer, room: Int
-  ) throws(ZipError) -> [UInt8]? {
+  ) throws(ArchiveError) -> [UInt8]? {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -63,7 +96,7 @@ enum LibArchiveReader {
     }
   }
 
-  private static func check(_ status: Int32, _ archive: OpaquePointer) throws(ZipError) {
+  private static func check(_ status: Int32, _ archive: OpaquePointer) throws(ArchiveError) {
     guard status != ARCHIVE_OK, status != ARCHIVE_WARN else { return }
     throw unsafe .damaged(reason(archive))
   }

@@ -12,19 +12,7 @@ package struct ZipReader: Sendable {
   /// Other files are passed over without unpacking them. Of two files with one name the last counts.
   package func files(
     _ names: Set<String>, of bytes: [UInt8]
-  ) throws(ZipError) -> [String: [UInt8]] {
+  ) throws(ArchiveError) -> [String: [UInt8]] {
     try LibArchiveReader.files(names, of: bytes, within: self)
   }
-}
-
-/// Why an archive could not be read.
-package enum ZipError: Error, Hashable, Sendable {
-  /// The archive is cut off or garbled, in libarchive's words.
-  case damaged(String)
-  /// A file in the archive is protected by a password.
-  case encrypted
-  /// The files unpack to more bytes than the limit.
-  case tooLarge(limit: Int)
-  /// The archive lists more files than the limit.
-  case tooMany(limit: Int)
 }

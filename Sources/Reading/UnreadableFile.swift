@@ -20,7 +20,7 @@ enum UnreadableFile: Error {
   case xml(XMLReadingError)
   /// A part of a Word document that libxml2 could not read.
   case wordPart(String, XMLReadingError)
-  case archive(ZipError)
+  case archive(ArchiveError)
 
   /// The error as the user reads it.
   func diagnostic(in file: SourceFile) -> Diagnostic {
@@ -67,7 +67,7 @@ extension SourceFile {
   }
 }
 
-extension ZipError {
+extension ArchiveError {
   /// What is wrong and what to do.
   fileprivate var message: String {
     switch self {

@@ -51,7 +51,7 @@ enum WordReader {
   ) throws(UnreadableFile) -> [String: XMLElement] {
     var parts: [String: XMLElement] = [:]
     let files: [String: [UInt8]]
-    do throws(ZipError) {
+    do throws(ArchiveError) {
       files = try ZipReader().files(names, of: file.bytes)
     } catch {
       throw .archive(error)

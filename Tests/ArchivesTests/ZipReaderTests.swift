@@ -17,7 +17,7 @@ struct ZipReaderTests {
   @Test
   func `bytes that are no archive are damaged`() {
     for bytes in [[], Array("PK\u{3}\u{4}".utf8), [UInt8](repeating: 0x50, count: 1000)] {
-      #expect(throws: ZipError.self) { try ZipReader().files(["a"], of: bytes) }
+      #expect(throws: ArchiveError.self) { try ZipReader().files(["a"], of: bytes) }
     }
   }
 
@@ -25,7 +25,7 @@ struct ZipReaderTests {
   func `an archive cut off anywhere is damaged and no crash`() {
     let archive = ZipWriter.archive([("a.txt", text), ("b.txt", text)])
     for length in 0..<archive.count {
-      #expect(throws: ZipError.self) {
+      #expect(throws: ArchiveError.self) {
         try ZipReader().files(["a.txt", "b.txt"], of: Array(archive[..<length]))
       }
     }
@@ -36,11 +36,13 @@ struct ZipReaderTests {
     var reader = ZipReader()
     reader.maximumSize = 1000
     let large = ZipWriter.archive([("a", [UInt8](repeating: 0x20, count: 1001))])
-    #expect(throws: ZipError.tooLarge(limit: 1000)) { try reader.files(["a"], of: large) }
+    #expect(throws: ArchiveError.tooLarge(limit: 1000)) { try reader.files(["a"], of: large) }
     let halves = ZipWriter.archive([
       ("a", [UInt8](repeating: 0x20, count: 600)), ("b", [UInt8](repeating: 0x20, count: 600)),
     ])
-    #expect(throws: ZipError.tooLarge(limit: 1000)) { try reader.files(["a", "b"], of: halves) }
+    #expect(throws: ArchiveError.tooLarge(limit: 1000)) {
+      try reader.files(["a", "b"], of: halves)
+    }
   }
 
   @Test
@@ -48,7 +50,7 @@ struct ZipReaderTests {
     var reader = ZipReader()
     reader.maximumCount = 2
     let archive = ZipWriter.archive([("a", []), ("b", []), ("c", [])])
-    #expect(throws: ZipError.tooMany(limit: 2)) { try reader.files(["a"], of: archive) }
+    #expect(throws: ArchiveError.tooMany(limit: 2)) { try reader.files(["a"], of: archive) }
   }
 
   @Test
@@ -58,7 +60,7 @@ struct ZipReaderTests {
       for value: UInt8 in [0x00, 0xFF] {
         var changed = archive
         changed[offset] = value
-        do throws(ZipError) {
+        do throws(ArchiveError) {
           _ = try ZipReader().files(["a.txt", "b.txt"], of: changed)
         } catch {}
       }

@@ -121,7 +121,7 @@ import Testing
     ("nowhere.ttl", "there is no such file or folder"),
     ("nowhere", "there is no such file or folder"),
     ("graph.jsonld", "this is JSON-LD, which is not read"), ("graph.rdf", "this is RDF/XML"),
-    ("broken.gz", "gzip cannot open it"),
+    ("broken.gz", "cannot be unpacked"),
   ])
   func `a file that is no graph ends with 2 and says why`(name: String, reason: String) throws {
     try command.write("{ \"@id\": \"http://a/b\" }", to: "graph.jsonld")

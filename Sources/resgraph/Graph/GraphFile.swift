@@ -1,3 +1,4 @@
+internal import Archives
 internal import Foundation
 internal import Pipeline
 internal import RDF
@@ -38,7 +39,7 @@ struct GraphFile {
   /// Brings the file into memory and recognises its format, by its name or else by how it begins.
   func contents() throws(Diagnostic) -> Contents {
     let file = try load()
-    let bytes = Gzip.isCompressed(file.bytes) ? try Gzip.contents(of: file) : file.bytes
+    let bytes = try decompressed(file)
     if let format = ForeignFormat(recognizing: bytes) {
       throw Diagnostic(
         .error, "format",
@@ -49,6 +50,18 @@ struct GraphFile {
       format: namedFormat ?? RDFReader.Format(recognizing: bytes),
       base: IRI(URL(filePath: path).absoluteString), blankNodeScope: blankNodeScope)
     return Contents(name: file.name, bytes: bytes, reader: reader)
+  }
+
+  /// The bytes of the file, or what was compressed to them.
+  private func decompressed(_ file: SourceFile) throws(Diagnostic) -> [UInt8] {
+    guard GzipReader.isCompressed(file.bytes) else { return file.bytes }
+    do throws(ArchiveError) {
+      return try GzipReader.contents(of: file.bytes)
+    } catch {
+      throw Diagnostic(
+        .error, "gzip", "the file is compressed, and cannot be unpacked; get the file again",
+        file: file.name)
+    }
   }
 
   private func load() throws(Diagnostic) -> SourceFile {
