@@ -15,7 +15,7 @@ struct PDFText: Sendable {
   private static let program = "pdftohtml"
   private static let command = "pdftohtml -xml"
   /// Hidden text is what a scanner recognised; a gap of a tenth of the font is often only kerning.
-  private static let arguments = ["-xml", "-i", "-hidden", "-nodrm", "-wbt", "15", "-enc", "UTF-8"]
+  private static let arguments = ["-xml", "-i", "-hidden", "-wbt", "15", "-enc", "UTF-8"]
 
   /// The text of `file` when it is a PDF, else the file itself.
   func text(of file: SourceFile) throws(Diagnostic) -> SourceFile {
