@@ -1,9 +1,8 @@
+internal import Recognition
+
 /// Closed classes of words that the grammar of the ledger asks for; names are in the registries.
 enum Words {
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  static let months = Set(DateRecognizer.months.keys)
   /// Nouns that a number or a letter follows.
   static let parts: Set<String> = [
     "paragraph", "paragraphs", "para", "paras", "subparagraph", "subparagraphs", "sub-paragraph",

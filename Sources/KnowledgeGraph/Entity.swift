@@ -11,6 +11,9 @@ package struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible
   package static func < (left: Self, right: Self) -> Bool { precedes(left.path, right.path) }
 
   package var description: String { path }
+
+  /// A part of this thing, as `#rec_9` or `#art_11__para_2`.
+  package func part(_ name: String) -> EntityID { EntityID(path + "#" + name) }
 }
 
 /// What kind of thing an entity is; raw values are the class names of the ontology.

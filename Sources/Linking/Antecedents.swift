@@ -31,17 +31,16 @@ struct Antecedents {
     if let shortForm = citation.shortForm { shortForms[shortForm] = entity }
   }
 
-  /// Remembers a meeting that was named, with its number if it was named by one.
-  mutating func insert(meeting entity: EntityID, className: String, ordinal: Int? = nil) {
+  /// Remembers a meeting that was named, with its number and its name if it was named by them.
+  mutating func insert(
+    meeting entity: EntityID, className: String, ordinal: Int? = nil, name: String? = nil
+  ) {
     meetings[className] = entity
     if let ordinal { numberedMeetings[ordinal, default: [:]][className] = entity }
-  }
-
-  /// Remembers the name by which a meeting was called.
-  mutating func insert(meeting entity: EntityID, className: String, name: String) {
-    let name = MeetingName(entity: entity, className: className, words: Self.words(name))
-    meetingNames.removeAll { $0 == name }
-    meetingNames.append(name)
+    guard let name else { return }
+    let called = MeetingName(entity: entity, className: className, words: Self.words(name))
+    meetingNames.removeAll { $0 == called }
+    meetingNames.append(called)
   }
 
   /// The meeting of which this is a shorter name: "the Fourteenth Congress".

@@ -38,9 +38,8 @@ extension DocumentLinking {
         writer.describe(known.id, .ordinal, .integer(ordinal))
       }
       antecedents.insert(
-        meeting: known.id, className: known.type.rawValue, ordinal: citation.ordinals.first)
-      antecedents.insert(
-        meeting: known.id, className: known.type.rawValue, name: citation.name)
+        meeting: known.id, className: known.type.rawValue, ordinal: citation.ordinals.first,
+        name: citation.name)
       return [known.id]
     }
     let type = EntityType(rawValue: citation.head.className) ?? .meeting
@@ -174,7 +173,6 @@ extension DocumentLinking {
       writer.type(entity, type)
       writer.label(entity, name)
       if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
-      antecedents.insert(meeting: entity, className: type.rawValue)
       antecedents.insert(meeting: entity, className: type.rawValue, name: name)
       return entity
     }

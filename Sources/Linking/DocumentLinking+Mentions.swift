@@ -128,7 +128,7 @@ extension DocumentLinking {
     if let date = citation.date, let adopted, date > adopted {
       report(
         "later-date",
-        "\"\(passage.text.string(mention.range))\" bears a day after the adoption of \(symbol); the day is left out",
+        "\"\(passage.text.string(mention.range))\" bears a day after the adoption of \(symbol), which is left out; check the text",
         in: passage, at: mention.range)
       citation.date = nil
     }

@@ -15,9 +15,6 @@ extension EntityID {
     self.init("interval/\(first)_\(last)")
   }
 
-  /// A part of this thing, as `#rec_9` or `#art_11__para_2`.
-  func part(_ name: String) -> EntityID { EntityID(path + "#" + name) }
-
   /// What stands after the first slash.
   var localName: String {
     path.firstIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path

@@ -1,8 +1,9 @@
 import Resolutions
 
 /// Reads days: "24 to 28 November 2008", "29 November to 4 December 2009", "22 and 23 May 2024".
-enum DateRecognizer {
-  private static let months: [String: Int] = [
+package enum DateRecognizer {
+  /// The numbers of the months by their names in lower case.
+  package static let months: [String: Int] = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
   ]

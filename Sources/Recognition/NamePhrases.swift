@@ -74,7 +74,7 @@ package struct NamePhrases: Sendable {
       word += 1
     }
     guard text[word]?.isCapitalized == true, !taken.contains(word),
-      !Self.months.contains(text.lower(word))
+      DateRecognizer.months[text.lower(word)] == nil
     else { return nil }
     if organs.match(in: text, at: word) != nil { return nil }
     if places.match(in: text, at: word) != nil, connector != "of", connector != "for" { return nil }
@@ -87,7 +87,7 @@ package struct NamePhrases: Sendable {
   private func runEnd(from start: Int, in text: TokenizedText, _ taken: Set<Int>) -> Int {
     var end = start
     while text[end]?.isCapitalized == true, !taken.contains(end),
-      !Self.months.contains(text.lower(end))
+      DateRecognizer.months[text.lower(end)] == nil
     {
       let isOpen =
         ["’s", "'s", "’", "'"].contains(text.lower(end + 1))
@@ -127,10 +127,6 @@ package struct NamePhrases: Sendable {
 
   static let prepositions: Set<String> = [
     "of", "on", "for", "against", "in", "to", "concerning",
-  ]
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
   ]
   static let articles: Set<String> = ["the", "all", "its", "a", "an", "their", "this"]
 }
