@@ -39,7 +39,3 @@ extension Paragraph {
       + parts.flatMap { $0.passages(of: document) }
   }
 }
-
-extension EntityID {
-  fileprivate func part(_ name: String) -> EntityID { EntityID(path + "#" + name) }
-}

@@ -28,7 +28,7 @@ extension PassageAudit {
     }
   }
 
-  /// The end of "of 13 April 2020" and "(XV)" after a number.
+  /// The end of "of 13 April 2020" after a number.
   private func dateEnd(from index: Int) -> Int {
     if text.lower(index) == "of", text[index + 1]?.kind == .number,
       Words.months.contains(text.lower(index + 2)), text[index + 3]?.kind == .number

@@ -47,13 +47,16 @@ extension PassageAudit {
     return text.lower(index + 1) == "/" ? index + 3 : index + 1
   }
 
-  /// What stands after "Agenda item 58" above the title of the resolution.
+  /// What stands after "Agenda item 58", up to the line of adoption where that is no passage of its own.
   mutating func ignoreAgendaTitles() {
     guard kind == .masthead,
       let item = text.tokens.indices.first(where: {
         text.lower($0) == "agenda" && text.lower($0 + 1).hasPrefix("item")
       })
     else { return }
-    ignore(item..<text.count, .agendaTitle)
+    let adoption = text.tokens.indices.first {
+      $0 > item && text.lower($0) == "adopted" && text.lower($0 + 1) == "by"
+    }
+    ignore(item..<(adoption ?? text.count), .agendaTitle)
   }
 }

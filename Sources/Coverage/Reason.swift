@@ -1,7 +1,7 @@
 /// Why an item says nothing that the vocabulary has a place for.
 ///
-/// Each reason is told by grammar, as the functions of ``PassageGrammar`` define it, or by the
-/// registry of terms; none of them takes what no other takes.
+/// Each reason is told by grammar, as the passes of ``PassageAudit`` define it, or by the registry of
+/// terms; there is none for what is left over.
 package enum Reason: Hashable, Sendable {
   /// The number, letter or mark that a paragraph, a list item or a footnote begins with.
   case listMark

@@ -55,7 +55,7 @@ extension NamePhrases {
     "consultative", "preparatory", "high-level", "working", "liaison", "support", "task",
     "executive", "standing", "special", "main", "regional", "national", "international",
     "subregional", "global", "ministerial", "parliamentary", "independent", "excellence",
-    "eminent", "persons", "friends", "delegates", "policy", "emergency", "action", "title",
+    "eminent", "persons", "friends", "delegates", "policy", "emergency",
     "coordination", "interim", "permanent", "general", "subsidiary", "stakeholders",
   ]
 }
