@@ -42,10 +42,10 @@ struct MarkerScanner {
     guard hasSlash || endsMarker(digits.upperBound, bytes) else { return nil }
     let strength = before == UInt8(ascii: " ") ? apart(digits, bytes) : glued(digits, bytes)
     guard let strength else { return nil }
-    let isYearBefore = strength == .afterDigits && before != UInt8(ascii: " ")
+    let isYearBefore = strength == .afterDigits
     let start = isYearBefore ? digits.lowerBound + 4 : digits.lowerBound
     guard let number = number(bytes[start..<digits.upperBound]) else { return nil }
-    let from = before == UInt8(ascii: " ") ? start - 1 : start
+    let from = bytes[start - 1] == UInt8(ascii: " ") ? start - 1 : start
     return MarkerCandidate(
       block: block, range: from..<(digits.upperBound + (hasSlash ? 1 : 0)), number: number,
       strength: hasSlash ? .sure : strength, isGlued: from == start)
