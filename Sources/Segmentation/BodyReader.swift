@@ -72,7 +72,7 @@ struct BodyReader {
 
   private mutating func readParagraph(content: MarkedText, _ block: Block) {
     let bytes = content.text.bytes
-    if block.startsPage, bytes.first?.isLower ?? false, !outline.isEmpty {
+    if bytes.first?.isLower ?? false, !outline.isEmpty {
       outline.extend(content)
     } else if let label = ParagraphLabel(bytes), accepts(label) {
       if label.isMisprinted { misprints.append(content.text) }

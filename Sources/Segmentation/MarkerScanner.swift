@@ -120,8 +120,21 @@ struct MarkerScanner {
     guard last.isLetter else { return nil }
     let name = String(decoding: Array(word), as: UTF8.self)
     let isPlan = name == "Agenda" && bytes[digits].elementsEqual("21".utf8)
+    if isCounted(name, before: digits, bytes) { return .apart }
     let takesNumber = isPlan || name == "action" || Self.takesNumber.contains(name.lowercased())
     return takesNumber || Month(name) != nil ? nil : .apart
+  }
+
+  /// Whether a word that takes numbers has one already or takes none here: "its sixty-second session 13
+  /// and", "review resolutions 3 and the".
+  private func isCounted(_ word: String, before digits: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let start = digits.lowerBound - 1 - word.utf8.count
+    if word == "session", start > 0 {
+      let ordinal = bytes[..<(start - 1)].reversed().prefix { !$0.isSpace }.reversed()
+      return OrdinalReader.value(String(decoding: Array(ordinal), as: UTF8.self)) != nil
+    }
+    var scanner = TextScanner(bytes, at: digits.upperBound)
+    return word == "resolutions" && scanner.skip(" and ") && scanner.next.isLower
   }
 
   /// Whether a short number stands before the comma and another behind the digits, as in
