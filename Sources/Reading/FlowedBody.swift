@@ -40,18 +40,25 @@ struct FlowedBody {
   /// Where the mark begins that ends a line: the number of a footnote of this page, behind a word or
   /// at the end of a number, where the sentence goes on in the next line.
   private func mark(at line: [UInt8], before next: [UInt8]) -> Int? {
-    let digits = line.reversed().prefix { $0.isDigit }.count
-    guard digits > 0, digits < line.count, let start = next.first else { return nil }
+    let digits = line.reversed().prefix(while: \.isDigit).count
+    guard digits > 0, digits < line.count else { return nil }
     let run = line.suffix(digits)
     let before = line[line.count - digits - 1]
     let isNumber = before <= 0x20 || before == UInt8(ascii: "/") || before >= 0x80
-    guard start.isLower || start.isUpper && !isNumber && !line.isEnded else { return nil }
-    let isYear =
-      isNumber && digits == 4 && (run.starts(with: "19".utf8) || run.starts(with: "20".utf8))
+    let isYear = digits == 4 && ["19", "20"].contains { run.starts(with: $0.utf8) }
+    guard !isYear, goesOn(line, in: next, isNumber: isNumber) else { return nil }
     let found = notes.filter {
-      run.suffix($0.count).elementsEqual($0) && (isNumber ? $0.count < digits : $0.count == digits)
+      run.suffix($0.count).elementsEqual($0) && (isNumber || $0.count == digits)
     }
-    return found.count == 1 && !isYear ? line.count - found[0].count : nil
+    return found.count == 1 ? line.count - found[0].count : nil
+  }
+
+  /// Whether a line that begins small goes on with the one before it, or one with a name that ends
+  /// neither itself nor, unless it fills the rest of a printed line, stands behind an end.
+  private func goesOn(_ line: [UInt8], in next: [UInt8], isNumber: Bool) -> Bool {
+    guard let start = next.first, start.isUpper else { return next.first?.isLower ?? false }
+    let isRest = !next.isEnded && (line.count + next.count) * 4 >= width * 3
+    return !isNumber && !next.startsRecital && (isRest || !line.isEnded)
   }
 
   private static func marked(_ line: TracedText, _ mark: Int, before next: TracedText) -> TracedText
@@ -119,7 +126,9 @@ struct FlowedBody {
       }
       if Self.standsApart(line.bytes) { self.lines.append(TracedText()) }
       self.lines.append(line)
-      if line.bytes.last == UInt8(ascii: "]") { self.lines.append(TracedText()) }
+      if line.bytes.last == UInt8(ascii: "]") || line.bytes.isAnnex {
+        self.lines.append(TracedText())
+      }
       if !line.bytes.isBlank { isAfterEnd = line.bytes.isEnded }
       rest = rest.dropFirst()
     }
@@ -127,16 +136,27 @@ struct FlowedBody {
 
   /// How many lines at the beginning are a heading: they begin with a capital, end short and without
   /// a mark, and something begins anew behind them.
+  ///
+  /// A line may be full below a numeral, or above a numbered paragraph.
   private func headingCount(_ lines: ArraySlice<TracedText>) -> Int {
     guard let first = lines.first?.bytes, first.first?.isUpper ?? false else { return 0 }
-    if first.isNumeral { return 1 }
-    let count = zip(lines, lines.dropFirst()).prefix(5)
-      .prefix { !$0.bytes.isBlank && !$0.bytes.isEnded && endsShort($0.bytes, before: $1.bytes) }
-      .count
-    guard let next = lines.dropFirst(count).first?.bytes.first, next.isUpper || next.isDigit else {
-      return 0
+    let open = lines.prefix(Self.longestHeading).prefix { !$0.bytes.isBlank && !$0.bytes.isEnded }
+    for (index, next) in zip(open.indices, lines.dropFirst()) {
+      let (count, next) = (index + 1 - lines.startIndex, next.bytes)
+      if next.isNumbered || first.isNumeral && count > 1 && next.startsRecital { return count }
+      guard first.isNumeral || endsShort(lines[index].bytes, before: next) else { return 0 }
+      let goesOn =
+        first.isNumeral || open.indices.contains(index + 1) && isShort(index + 1, in: lines)
+      if !goesOn, let start = next.first, start.isUpper || start.isDigit { return count }
     }
-    return count
+    return first.isNumeral ? 1 : 0
+  }
+
+  private static let longestHeading = 6
+
+  /// Whether a line ends short before the one behind it.
+  private func isShort(_ index: Int, in lines: ArraySlice<TracedText>) -> Bool {
+    index + 1 < lines.endIndex && endsShort(lines[index].bytes, before: lines[index + 1].bytes)
   }
 
   /// Whether the first word of the next line would have found room.
@@ -146,7 +166,9 @@ struct FlowedBody {
 
   /// Whether a line begins something new: the line of adoption, the report, the number, the closing line.
   private static func standsApart(_ line: [UInt8]) -> Bool {
-    if line.first == UInt8(ascii: "[") || line.starts(with: "Resolution adopted by ".utf8) {
+    if line.first == UInt8(ascii: "[") || line.isAnnex
+      || line.starts(with: "Resolution adopted by ".utf8)
+    {
       return true
     }
     let first = line.words.first ?? []

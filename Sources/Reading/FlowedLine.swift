@@ -18,6 +18,24 @@ extension [UInt8] {
   /// `XII`, alone on a line.
   var isNumeral: Bool { !isEmpty && allSatisfy { "IVXL".utf8.contains($0) } }
 
+  /// Whether the line begins with the number of a paragraph.
+  var isNumbered: Bool {
+    guard let first = words.first, first.last == UInt8(ascii: ".") else { return false }
+    return (2...4).contains(first.count) && first.dropLast().allSatisfy(\.isDigit)
+  }
+
+  /// Whether the line begins as most recitals do: "Recalling".
+  var startsRecital: Bool {
+    guard let first = words.first, first.first?.isUpper ?? false else { return false }
+    return first.suffix(3).elementsEqual("ing".utf8)
+  }
+
+  /// `Annex`, `Annex II`, alone on a line.
+  var isAnnex: Bool {
+    words.first.map { $0.elementsEqual("Annex".utf8) } ?? false
+      && words.dropFirst().allSatisfy { Array($0).isNumeral }
+  }
+
   /// `2/3`, `23-25274`, `23-25274 (E)`, `*2325274*`, `291223`.
   var isPageOrJob: Bool {
     let text = filter { $0 > 0x20 }

@@ -14,12 +14,12 @@ import SourceText
 ///   …
 /// ```
 enum FlowedPages {
-  /// The lines with what is missing put back; the lines themselves where pages keep their columns.
+  /// The lines with what is missing put back; only their words are made whole where pages keep columns.
   static func mended(_ lines: [TracedText]) -> [TracedText] {
-    guard isFlowed(lines) else { return lines }
+    guard isFlowed(lines) else { return BrokenWords.joined(lines) }
     let header = RunningHeader(lines)
     let width = width(of: lines)
-    let lines = LostHyphens(lines, width: width).mended()
+    let lines = BrokenWords.joined(LostHyphens(lines, width: width).mended())
     var result: [TracedText] = []
     for page in pages(lines) { mend(page, header, width, &result) }
     return result
@@ -50,7 +50,9 @@ enum FlowedPages {
     let end = header.end(of: page)
     if let first = page.first, end > page.startIndex { result += [first[0..<1], TracedText()] }
     // A number may have slipped into the header.
-    let labels = page[..<end].filter { $0.bytes.isLabel }
+    let labels = page[..<end].filter(\.bytes.isLabel).map { line in
+      line[(line.bytes.first == 0x0C ? 1 : 0)..<line.count]
+    }
     let rest = page[end...]
     let rule = rest.firstIndex { $0.bytes.isRule } ?? rest.endIndex
     let notes = FlowedNotes(rest[rule...].dropFirst())
@@ -66,7 +68,7 @@ private struct RunningHeader {
   /// How many lines it has at most.
   private static let most = 12
   private let symbol: [UInt8]?
-  /// The title in words with a space before and after each.
+  /// The letters and digits of the title, which may be wrapped in another way in the header.
   private let title: [UInt8]
 
   /// Learns symbol and title from the first page.
@@ -79,35 +81,40 @@ private struct RunningHeader {
     line.words.first { $0.contains("/RES/") }.map(Array.init)
   }
 
-  /// The words behind the number, "78/1." of "A/RES/78/1", up to the first line that ends in a comma.
+  /// The words behind the number, "78/1." of "A/RES/78/1", up to "The General Assembly,".
   private static func title(in lines: [TracedText], numbered symbol: [UInt8]) -> [UInt8] {
+    let slash = UInt8(ascii: "/")
     let number =
-      symbol.split(separator: UInt8(ascii: "/")).dropFirst(2)
-      .joined(separator: [UInt8(ascii: "/")]) + [UInt8(ascii: ".")]
+      symbol.split(separator: slash).dropFirst(2).joined(separator: [slash]) + [UInt8(ascii: ".")]
     let start = lines.prefix(60).firstIndex { $0.bytes.words.first.map(Array.init) == number }
     guard let start else { return [] }
-    let printed = lines[start...].prefix(most)
-      .prefix { $0.bytes.last != UInt8(ascii: ",") }
-    return spaced(printed.flatMap { $0.bytes.words })
+    let printed = lines[start...].prefix(most).map(\.bytes)
+      .prefix { !$0.starts(with: "The ".utf8) || $0.last != UInt8(ascii: ",") }
+    return letters(Array(printed.flatMap(\.words).dropFirst()))
   }
 
-  private static func spaced(_ words: [ArraySlice<UInt8>]) -> [UInt8] {
-    words.reduce(into: [0x20]) { $0 += $1 + [0x20] }
+  private static func letters(_ words: [ArraySlice<UInt8>]) -> [UInt8] {
+    words.joined().filter { $0.isLower || $0.isUpper || $0.isDigit }
   }
 
   /// The index behind the header of a page, that of its first line where it has none.
+  ///
+  /// All down to the symbol is the header; behind it stand numbers and what remains of the title.
   func end(of page: ArraySlice<TracedText>) -> Int {
     guard let symbol, page.first?.bytes.first == 0x0C else { return page.startIndex }
     let top = page.indices.filter { !page[$0].bytes.isBlank }.prefix(Self.most)
     let line = top.prefix(6).first { page[$0].bytes.words.contains(symbol[...]) }
     guard let line else { return page.startIndex }
-    let rest = top.drop { $0 <= line }.prefix { isPart(page[$0].bytes) }
-    // Words of the title above the symbol need not be those of the title itself, which may be cut.
-    return (rest.last { !page[$0].bytes.isLabel } ?? line) + 1
-  }
-
-  /// Whether a line behind the symbol belongs to the header.
-  private func isPart(_ line: [UInt8]) -> Bool {
-    line.isPageOrJob || line.isLabel || title.contains(Self.spaced(line.words))
+    var end = line + 1
+    var rest = title[...]
+    for index in top {
+      let letters = Self.letters(page[index].bytes.words.filter { $0 != symbol[...] })
+      let isTitle = !letters.isEmpty && rest.starts(with: letters)
+      if isTitle { rest = rest.dropFirst(letters.count) }
+      guard index > line, !page[index].bytes.isLabel else { continue }
+      guard isTitle || page[index].bytes.isPageOrJob else { break }
+      end = index + 1
+    }
+    return end
   }
 }

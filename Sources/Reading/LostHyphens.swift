@@ -2,8 +2,8 @@ import SourceText
 
 /// Puts back the hyphens that `pdftotext` drops where it joins the lines on both sides of one.
 ///
-/// A line much longer than the others is two, and near its middle a word lost its hyphen: the one
-/// that is two names, that the document has with a hyphen, or whose halves are words.
+/// A line longer than the others is two, and near the end of the first a word lost its hyphen: the one
+/// that the document has with a hyphen, that is two names or, in a very long line, two words.
 ///
 /// ```
 ///   … of the Conference of the Parties and the KunmingMontreal Framework adopted at …
@@ -24,7 +24,9 @@ struct LostHyphens {
   /// The lines with their hyphens; a line where the place is not certain is left alone.
   func mended() -> [TracedText] {
     lines.map { line in
-      guard width > 0, line.count * 4 > width * 5, let place = place(in: line) else { return line }
+      guard width > 0, line.count * 16 > width * 17, let place = place(in: line) else {
+        return line
+      }
       var result = line[0..<place.lowerBound]
       let raw = line.rawRange(of: (place.lowerBound - 1)..<place.lowerBound)?.upperBound ?? 0
       result.append("-", for: raw..<raw)
@@ -45,7 +47,8 @@ struct LostHyphens {
     let outer = zip(words, words.dropFirst()).map { pair in
       (line.bytes[pair.0.startIndex..<pair.1.endIndex], pair.0.endIndex..<pair.1.startIndex)
     }
-    let tests = [isTwoNames, isKnown, isOrdinal, isTwoWords]
+    var tests = [isKnown, isOrdinal, isTwoNames]
+    if line.count * 4 > width * 5 { tests.append(isTwoWords) }
     return tests.lazy.compactMap { test in
       let places = (inner + outer).filter {
         let split = Split($0.0, at: $0.1)
@@ -78,7 +81,7 @@ struct LostHyphens {
     guard split.isInner, let last = split.left.last, let first = split.right.first else {
       return false
     }
-    return last.isLower && first.isUpper && vocabulary.count(split.left + split.right) == 1
+    return last.isLower && first.isUpper
   }
 
   /// `highlevel` or `high level` where the document has `high-level`.

@@ -30,8 +30,7 @@ package enum Reader {
   private static func content(of file: SourceFile) throws(UnreadableFile) -> ReadDocument {
     switch FileFormat(file.bytes) {
     case .text:
-      ReadDocument(
-        file: file, lines: FlowedPages.mended(BrokenWords.joined(try textLines(of: file))))
+      ReadDocument(file: file, lines: FlowedPages.mended(try textLines(of: file)))
     case .json: try ParagraphListReader.read(file)
     case .html: try MarkupFileReader.html(file)
     case .xml: try MarkupFileReader.xml(file)
