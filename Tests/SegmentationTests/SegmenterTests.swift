@@ -154,6 +154,25 @@ struct SegmenterTests {
   }
 
   @Test
+  func `the first session prints its numeral as a digit, and says all in one sentence`() throws {
+    let found = segments(
+      """
+      11(1). KEEPERS OF BEES
+
+      The General Assembly resolves that, in view of the hives:
+
+      1. The keepers shall be kind.
+
+      22(1). WAX
+
+      The General Assembly approves the annexed report.
+      """)
+    #expect(found.resolutions.map(\.symbol?.value.value) == ["A/RES/11(I)", "A/RES/22(I)"])
+    #expect(found.resolutions.map(\.operativeParagraphs.count) == [2, 1])
+    #expect(found.resolutions.last?.operativeParagraphs.first?.leadVerb == "approves")
+  }
+
+  @Test
   func `a footnote may go on with a date`() throws {
     let found = segments(
       """
