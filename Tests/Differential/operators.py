@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from expressions import BINARY, COMPARISONS, UNARY
+from expressions import BINARY, EQUALITIES, ORDERS, UNARY
 
 WORDS = [
     "SELECT", "ASK", "CONSTRUCT", "CONSTRUCT WHERE", "DESCRIBE", "DISTINCT", "REDUCED", "FROM",
@@ -17,7 +17,7 @@ FUNCTIONS = sorted({
     f"{name}(" for name in UNARY + BINARY + [
         "BOUND", "IF", "SUBSTR", "REPLACE", "STRLANG", "STRDT", "IRI", "URI", "BNODE", "RAND", "NOW",
         "UUID", "STRUUID"]})
-SIGNS = [f" {sign} " for sign in [*COMPARISONS, *"+-*/", "&&", "||", "IN", "NOT IN"]] + ["!("]
+SIGNS = [f" {sign} " for sign in [*EQUALITIES, *ORDERS, *"+-*/", "&&", "||", "IN", "NOT IN"]] + ["!("]
 PATHS = {
     "path *": r"\)\*", "path +": r"\)\+", "path ?": r"\)\?", "path /": r"[>)*+?]/[<(^!]",
     "path |": r"[>)*+?]\|[<(^!]", "path ^": r"\^[(<]", "path !": r"!\(?\^?<",

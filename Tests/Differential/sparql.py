@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import Iterable
 
 import pyoxigraph
 
@@ -70,7 +71,8 @@ def oxigraph(lines: list[str], query: Query):
             return bool(found)
         if isinstance(found, pyoxigraph.QueryTriples):
             return answer([tuple(map(oxigraph_term, triple)) for triple in found], query)
-        return answer([tuple(map(oxigraph_term, row)) for row in found], query)
+        names = [variable.value for variable in found.variables]
+        return answer([row_of(names, map(oxigraph_term, row)) for row in found], query)
     except (SyntaxError, OSError, ValueError) as reason:
         raise Failed(f"oxigraph: {reason}") from reason
 
@@ -94,9 +96,14 @@ def resgraph(program: Path, lines: list[str], query: Query):
     if "boolean" in found:
         return found["boolean"]
     names = found["head"]["vars"]
-    rows = [tuple(json_term(row.get(name)) for name in names)
+    rows = [row_of(names, (json_term(row.get(name)) for name in names))
             for row in found["results"]["bindings"]]
     return answer(rows, query)
+
+
+def row_of(names: list[str], terms: Iterable) -> tuple:
+    """A row, columns by name: SELECT * has them in any order."""
+    return tuple(sorted(zip(names, terms), key=lambda column: column[0]))
 
 
 def json_term(found: dict | None) -> tuple | None:
