@@ -66,3 +66,4 @@ quality:
 registries:
 	@.ci/python -m pip install --quiet --disable-pip-version-check -r Tests/Registries/requirements.txt
 	@.ci/python Tests/Registries/places.py
+	@.ci/python Tests/Registries/treaties.py

