@@ -1,5 +1,5 @@
 # Everything is done by SwiftPM and the scripts in .ci; this file names what people do most.
-.PHONY: run test build bench docs format lint golden oracles differential conformance quality
+.PHONY: run test build bench docs format lint golden oracles differential conformance quality registries
 
 resgraph := .build/debug/resgraph
 corpus ?= Sources/Pipeline/Samples
@@ -60,3 +60,9 @@ quality:
 	@.ci/prerequisites
 	swift build -c release --product resgraph
 	@.ci/python Tests/Evaluation/hold_floor.py $(shared) .build/release/resgraph
+
+## registries: hold the registries against GeoNames, ISO 3166 and the treaty collection
+registries:
+	@.ci/python -m pip install --quiet --disable-pip-version-check -r Tests/Registries/requirements.txt
+	@.ci/python Tests/Registries/places.py
+	@.ci/python Tests/Registries/treaties.py
