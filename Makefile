@@ -61,8 +61,9 @@ quality:
 	swift build -c release --product resgraph
 	@.ci/python Tests/Evaluation/hold_floor.py $(shared) .build/release/resgraph
 
-## registries: hold the registries against GeoNames, ISO 3166 and the treaty collection
+## registries: hold the registries against GeoNames, ISO 3166, the treaty collection and resolutions
 registries:
 	@.ci/python -m pip install --quiet --disable-pip-version-check -r Tests/Registries/requirements.txt
 	@.ci/python Tests/Registries/places.py
 	@.ci/python Tests/Registries/treaties.py
+	@[ ! -d $(shared)/corpus ] || .ci/python Tests/Registries/resolutions.py $(shared)/corpus
