@@ -4,7 +4,6 @@
 resgraph := .build/debug/resgraph
 corpus ?= Sources/Pipeline/Samples
 shared ?= ../shared
-python ?= python3
 
 ## run: build the graph of the samples, and ask it a question
 run: build
@@ -60,7 +59,7 @@ conformance:
 quality:
 	@.ci/prerequisites
 	swift build -c release --product resgraph
-	$(python) Tests/Evaluation/hold_floor.py $(shared) .build/release/resgraph
+	@.ci/python Tests/Evaluation/hold_floor.py $(shared) .build/release/resgraph
 
 ## registries: hold the registries against GeoNames, ISO 3166, the treaty collection and resolutions
 registries:
