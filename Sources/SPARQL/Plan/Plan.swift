@@ -82,14 +82,6 @@ struct QuadPattern: Hashable, Sendable {
   var slotsInPlace: [Int] { [subject, predicate, object].compactMap(\.slot) }
 }
 
-/// Literals that follow one another in the order of their values, and those not in it beside them.
-struct LiteralRange: Hashable, Sendable {
-  var kind: LiteralClass
-  /// Positions in the order that the dataset has of the kind.
-  var positions: Range<Int>
-  var isDescending = false
-}
-
 /// A path between two places, in a graph.
 struct PathPattern: Hashable, Sendable {
   var subject: Place
