@@ -109,6 +109,10 @@ def number(value):
     return f"{value:.3f}" if value < 10 else f"{value:.0f}"
 
 
+def ratio(value):
+    return f"{value:.2f}" if value == value else "–"
+
+
 def geometric_mean(values):
     return math.exp(sum(map(math.log, values)) / len(values)) if values else float("nan")
 
@@ -116,7 +120,8 @@ def geometric_mean(values):
 def table(title, best, queries):
     engines = [engine for engine in ENGINES if engine in best]
     ours = best[OURS]
-    yield f"## {title}: {ours['load']['triples']:,} triples\n"
+    rounds = len(ours["load"]["times"])
+    yield f"## {title}: {ours['load']['triples']:,} triples, {rounds} round{'s' * (rounds > 1)}\n"
     yield "| milliseconds | rows | " + " | ".join(engines) + " | fastest other ÷ ours | Oxigraph ÷ ours |"
     yield "|---" * (len(engines) + 4) + "|"
     ratios = []
@@ -132,7 +137,7 @@ def table(title, best, queries):
         fastest = min(others) / times[OURS] if others else float("nan")
         yield (
             f"| {query} | {ours[query].get('rows', '')} | " + " | ".join(cells)
-            + f" | {fastest:.2f} | {oxigraph:.2f} |"
+            + f" | {fastest:.2f} | {ratio(oxigraph)} |"
         )
     bytes = [
         number(best[e]["load"]["memory"] / best[e]["load"]["triples"]) if "load" in best[e] else "–"
@@ -193,17 +198,17 @@ def main():
     if options.graph:
         graphs.append(("Resolutions", options.graph, found("queries/resolutions")))
     results = [(title, {}) for title, _, _ in graphs]
-    for done in range(1, options.rounds + 1):
+    for _ in range(options.rounds):
         for (_, measured), (_, path, asked) in zip(results, graphs):
             engines = [e for e in options.engines if is_able(e, path, asked)]
             measure(measured, path, asked, engines, options.seconds, options.limit)
-            write(options, done, results, names)
+            write(options, results, names)
 
 
-def write(options, rounds, results, names):
+def write(options, results, names):
     lines = [
         "# Side by side\n",
-        f"Written by `./run`: {rounds} rounds, {platform.system()} {platform.machine()}, "
+        f"Written by `./run` on {platform.system()} {platform.machine()}, "
         f"{os.cpu_count()} processors, load {os.getloadavg()[1]:.1f} at the end. A time is the median over the rounds of the",
         f"median of a round; the ratios are what counts. An engine has {options.limit:.0f} s for a round, load included; what it has not",
         "answered then is –. SWI-Prolog counts its answers and makes no terms; DuckDB and maplib give columns;",
