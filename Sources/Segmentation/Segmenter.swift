@@ -57,7 +57,7 @@ extension Segmented {
       isAll
       ? Diagnostic(
         .error, "no-resolution",
-        "no resolution in English in this file; give the English text of an adopted resolution",
+        "no resolution of a United Nations organ in English in this file; give the English text of an adopted resolution",
         file: file.name)
       : Diagnostic(
         .note, "partial-resolution",
