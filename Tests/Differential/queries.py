@@ -17,6 +17,8 @@ PREFIXES = """PREFIX : <http://example/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 """
 VARIABLES = [f"?v{n}" for n in range(7)]
+# How deep groups stand in each other.
+OUTERMOST = 3
 
 
 class Likeness(Enum):
@@ -101,7 +103,7 @@ class Queries:
 
     def query(self) -> Query:
         sources = self.sources()
-        group = self.group(3)
+        group = self.group(OUTERMOST)
         makers = [self.selected] * 6 + [self.aggregated] * 3
         makers += [self.ask, self.construct, self.short_construct, self.describe]
         query = self.rng.choice(makers)(group)
@@ -223,7 +225,9 @@ class Queries:
                 lambda: self.named(depth), lambda: self.named(depth),
             ]
             if self.is_open:
-                makers += [self.exists, lambda: self.minus(depth)]
+                makers.append(self.exists)
+            if depth == OUTERMOST:
+                makers.append(lambda: self.minus(depth))
             if not self.is_in_any_graph:
                 makers.append(lambda: self.subquery(depth))
         parts += [self.rng.choice(makers)() for _ in range(self.rng.randint(0, 3))]
@@ -237,6 +241,8 @@ class Queries:
             template, [self.group(depth - 1, is_optional) for _ in range(template.count("%"))])
 
     def minus(self, depth: int) -> Part:
+        # Only in the outermost group, for the same reason: what Oxigraph sees beyond the group makes
+        # solutions share a variable.
         part = self.nested("MINUS %", depth)
         if self.rng.random() < 0.6:
             part.groups[0].parts.append(self.doubtful_filter())
