@@ -8,7 +8,8 @@ package enum Spelling {
     return distance <= tolerance(left.count) ? distance : nil
   }
 
-  /// The known phrase with a word so like this one that it is likely meant; the first of the nearest.
+  /// The known phrase with a word so like this one that it is likely meant; the shortest of
+  /// the nearest.
   package static func nearest(to word: String, among phrases: [String]) -> String? {
     let others = phrases.filter { $0.lowercased() != word.lowercased() }
     let near = others.compactMap { phrase -> (phrase: String, distance: Int)? in
@@ -16,7 +17,9 @@ package enum Spelling {
       let distances = words.compactMap { distance(ofMisspelt: word.lowercased(), from: $0) }
       return distances.min().map { (phrase, $0) }
     }
-    return near.min { $0.distance < $1.distance }?.phrase
+    return near.min {
+      ($0.distance, $0.phrase.utf8.count) < ($1.distance, $1.phrase.utf8.count)
+    }?.phrase
   }
 
   /// How many letters may be wrong in a word of a length; in a short one, any wrong letter makes

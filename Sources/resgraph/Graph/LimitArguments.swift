@@ -7,7 +7,7 @@ struct LimitArguments: ParsableArguments {
   @Option(help: "Stop after so many seconds.")
   var timeout: Double?
 
-  @Option(help: "Stop when there are more rows than this.")
+  @Option(help: "Stop when the answer has more rows than this; ORDER BY sorts them all before.")
   var maxRows: Int?
 
   @Option(help: "Stop when the evaluation needs more than so many MiB beside the graph.")
