@@ -1,10 +1,9 @@
 # Everything is done by SwiftPM and the scripts in .ci; this file names what people do most.
-.PHONY: run test build bench docs format lint golden oracles differential conformance quality
+.PHONY: run test build bench docs format lint golden oracles differential conformance quality registries
 
 resgraph := .build/debug/resgraph
 corpus ?= Sources/Pipeline/Samples
 shared ?= ../shared
-python ?= python3
 
 ## run: build the graph of the samples, and ask it a question
 run: build
@@ -60,4 +59,11 @@ conformance:
 quality:
 	@.ci/prerequisites
 	swift build -c release --product resgraph
-	$(python) Tests/Evaluation/hold_floor.py $(shared) .build/release/resgraph
+	@.ci/python Tests/Evaluation/hold_floor.py $(shared) .build/release/resgraph
+
+## registries: hold the registries against GeoNames, ISO 3166, the treaty collection and resolutions
+registries:
+	@.ci/python -m pip install --quiet --disable-pip-version-check -r Tests/Registries/requirements.txt
+	@.ci/python Tests/Registries/places.py
+	@.ci/python Tests/Registries/treaties.py
+	@[ ! -d $(shared)/corpus ] || .ci/python Tests/Registries/resolutions.py $(shared)/corpus

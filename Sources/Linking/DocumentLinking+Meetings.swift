@@ -71,7 +71,8 @@ extension DocumentLinking {
       return [entity]
     }
     report(
-      "points-nowhere", "\"the \(citation.name)\" points back to nothing that was named before",
+      "points-nowhere",
+      "\"the \(citation.name)\" is left out: it points back to nothing named before; check the text before it",
       in: passage, at: mention.range)
     return []
   }

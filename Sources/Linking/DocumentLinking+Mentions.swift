@@ -135,7 +135,7 @@ extension DocumentLinking {
     guard let organ = organ(of: citation) else {
       report(
         "foreign-resolution",
-        "\"\(passage.text.string(mention.range))\" is left out: whose resolution it is cannot be told",
+        "\"\(passage.text.string(mention.range))\" is left out: whose resolution it is cannot be told; check the text before it",
         in: passage, at: mention.range)
       return []
     }
@@ -215,7 +215,7 @@ extension DocumentLinking {
     guard let owner = owner(of: citation, in: recognized, passage, before: linked) else {
       report(
         "article-without-treaty",
-        "the treaty of \"\(passage.text.string(mention.range))\" cannot be told from the text",
+        "\"\(passage.text.string(mention.range))\" is left out: its treaty cannot be told; check the text before it",
         in: passage, at: mention.range)
       return
     }

@@ -62,7 +62,8 @@ extension DocumentLinking {
   ) -> EntityID? {
     guard let treaty = antecedents.lastTreaty, let owner = writer.label(of: treaty) else {
       report(
-        "points-nowhere", "\"the \(citation.title)\" belongs to no treaty that was named before",
+        "points-nowhere",
+        "\"the \(citation.title)\" is left out: it belongs to no treaty named before; check the text before it",
         in: passage, at: mention.range)
       return nil
     }
@@ -94,7 +95,8 @@ extension DocumentLinking {
     _ citation: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
     report(
-      "points-nowhere", "\"the \(citation.title)\" points back to nothing that was named before",
+      "points-nowhere",
+      "\"the \(citation.title)\" is left out: it points back to nothing named before; check the text before it",
       in: passage, at: mention.range)
     return nil
   }

@@ -5,11 +5,8 @@
 /// A dataset is built once and asked often; build large ones in one go, by ``init(_:)``,
 /// ``insert(contentsOf:)`` or a ``Builder``.
 public struct Dataset: Sendable {
-  private var terms = TermTable()
-  private var defaultGraph = QuadIndexSet(isNamed: false)
-  private var named = QuadIndexSet(isNamed: true)
-  /// The names of the graphs that hold a quad, in the order of their identifiers.
-  public private(set) var namedGraphs: [TermID] = []
+  private var contents = Contents(
+    TermTable(), QuadIndexSet(isNamed: false), QuadIndexSet(isNamed: true))
 
   /// No quads.
   public init() {}
@@ -18,21 +15,18 @@ public struct Dataset: Sendable {
   public init(_ quads: some Sequence<Quad>) { insert(contentsOf: quads) }
 
   /// The quads of a builder.
-  init(_ terms: TermTable, _ quads: EncodedQuads) {
-    self.terms = terms
-    insert(quads)
-  }
+  init(_ terms: TermTable, _ quads: EncodedQuads) { contents = contents.adding(quads, terms) }
 
   /// The number of quads.
-  public var count: Int { defaultGraph.count + named.count }
+  public var count: Int { contents.defaultGraph.count + contents.named.count }
 
   /// Whether there is no quad.
   public var isEmpty: Bool { count == 0 }
 
   /// All quads: the default graph first, then graph by graph, in the order of their identifiers.
   public var quads: some Sequence<Quad> {
-    let parts = [defaultGraph.all(.spog), named.all(.gspo)]
-    return parts.lazy.joined().lazy.map { [terms] in terms.quad($0) }
+    let parts = [contents.defaultGraph.all(.spog), contents.named.all(.gspo)]
+    return parts.lazy.joined().lazy.map { [contents] in contents.terms.quad($0) }
   }
 }
 
@@ -42,9 +36,10 @@ extension Dataset {
 
   /// Adds the quads that are not there yet (O(n + m)).
   public mutating func insert(contentsOf quads: some Sequence<Quad>) {
+    var terms = contents.terms
     var encoded = EncodedQuads()
     for quad in quads { encoded.append(terms.encode(quad)) }
-    insert(encoded)
+    contents = contents.adding(encoded, terms)
   }
 
   /// Whether the quad is in the dataset.
@@ -59,35 +54,37 @@ extension Dataset {
       !matches(subject: subject, predicate: predicate, object: object, in: .named($0)).isEmpty
     } ?? false
   }
-
-  private mutating func insert(_ quads: EncodedQuads) {
-    defaultGraph.insert(quads.unnamed, terms: terms.count)
-    named.insert(quads.named, terms: terms.count)
-    var seen: [TermID] = []
-    for quad in named.all(.gspo) where quad.graph != seen.last {
-      if let graph = quad.graph { seen.append(graph) }
-    }
-    namedGraphs = seen
-  }
 }
 
 extension Dataset {
   /// The identifier of a term, `nil` when no quad of the dataset names it.
-  public func id(of term: Term) -> TermID? { terms.id(of: term) }
+  public func id(of term: Term) -> TermID? { contents.terms.id(of: term) }
 
   /// The term of an identifier of this dataset.
-  public func term(for id: TermID) -> Term { terms.term(for: id) }
+  public func term(for id: TermID) -> Term { contents.terms.term(for: id) }
 
   /// How many identifiers there are; they begin with 0.
-  package var termCount: Int { terms.count }
+  package var termCount: Int { contents.terms.count }
+
+  /// The names of the graphs that hold a quad, in the order of their identifiers.
+  public var namedGraphs: [TermID] { contents.namedGraphs }
 
   /// The lexical form of a literal in UTF-8, and what is known of its value; `nil` for other terms.
   package func literal(_ id: TermID) -> (class: LiteralClass, text: ArraySlice<UInt8>)? {
-    terms.literal(id)
+    contents.terms.literal(id)
+  }
+
+  /// The literals that compare with integers or with dates; none for other kinds.
+  package func valueOrder(of kind: LiteralClass) -> ValueOrder {
+    switch kind {
+    case .integer: contents.integers
+    case .date: contents.dates
+    case .string, .languageString, .number, .other: ValueOrder()
+    }
   }
 
   /// The quad of an encoded quad of this dataset.
-  public func quad(_ quad: EncodedQuad) -> Quad { terms.quad(quad) }
+  public func quad(_ quad: EncodedQuad) -> Quad { contents.terms.quad(quad) }
 
   /// The quads that have the given terms at the given places; `nil` stands for any term.
   ///
@@ -97,9 +94,22 @@ extension Dataset {
     in graph: GraphSelection = .defaultGraph
   ) -> MatchSequence {
     switch graph {
-    case .defaultGraph: defaultGraph.matches(subject, predicate, object, nil)
-    case .anyNamed: named.matches(subject, predicate, object, nil)
-    case .named(let name): named.matches(subject, predicate, object, name)
+    case .defaultGraph: contents.defaultGraph.matches(subject, predicate, object, nil)
+    case .anyNamed: contents.named.matches(subject, predicate, object, nil)
+    case .named(let name): contents.named.matches(subject, predicate, object, name)
+    }
+  }
+
+  /// The terms at a place of the quads that ``matches(subject:predicate:object:in:)`` would give.
+  package func terms(
+    at place: QuadPlace, subject: TermID?, predicate: TermID?, object: TermID?,
+    in graph: GraphSelection
+  ) -> ArraySlice<UInt32> {
+    switch graph {
+    case .defaultGraph:
+      contents.defaultGraph.terms(at: place, subject, predicate, object, nil)
+    case .anyNamed: contents.named.terms(at: place, subject, predicate, object, nil)
+    case .named(let name): contents.named.terms(at: place, subject, predicate, object, name)
     }
   }
 
@@ -109,6 +119,38 @@ extension Dataset {
     in graph: GraphSelection = .defaultGraph
   ) -> Int {
     matches(subject: subject, predicate: predicate, object: object, in: graph).count
+  }
+}
+
+/// What copies of a dataset share, so that a copy costs nothing.
+private final class Contents: Sendable {
+  let terms: TermTable
+  let defaultGraph: QuadIndexSet
+  let named: QuadIndexSet
+  /// The names of the graphs that hold a quad.
+  let namedGraphs: [TermID]
+  let integers: ValueOrder
+  let dates: ValueOrder
+
+  init(_ terms: TermTable, _ defaultGraph: QuadIndexSet, _ named: QuadIndexSet) {
+    self.terms = terms
+    self.defaultGraph = defaultGraph
+    self.named = named
+    var seen: [TermID] = []
+    for quad in named.all(.gspo) where quad.graph != seen.last {
+      if let graph = quad.graph { seen.append(graph) }
+    }
+    namedGraphs = seen
+    integers = ValueOrder(of: .integer, in: terms)
+    dates = ValueOrder(of: .date, in: terms)
+  }
+
+  /// The contents with quads of `terms`, which begin with those that are here.
+  func adding(_ quads: EncodedQuads, _ terms: TermTable) -> Contents {
+    var (defaultGraph, named) = (defaultGraph, named)
+    defaultGraph.insert(quads.unnamed, terms: terms.count)
+    named.insert(quads.named, terms: terms.count)
+    return Contents(terms, defaultGraph, named)
   }
 }
 

@@ -13,7 +13,7 @@ public struct MatchSequence: RandomAccessCollection, Sendable {
 
   /// The terms at a place of the quads, sorted where the pattern left only that place open.
   package func terms(at place: QuadPlace) -> ArraySlice<UInt32> {
-    index?.columns.column(place)[startIndex..<endIndex] ?? []
+    index?.terms(at: place)[startIndex..<endIndex] ?? []
   }
 
   public subscript(position: Int) -> EncodedQuad {

@@ -20,6 +20,17 @@ final class QuadIndex: Sendable {
     fourth = columns.column(places[3])
   }
 
+  /// The column of a place.
+  @inline(__always)
+  func terms(at place: QuadPlace) -> [UInt32] {
+    switch place {
+    case .subject: columns.subjects
+    case .predicate: columns.predicates
+    case .object: columns.objects
+    case .graph: columns.graphs
+    }
+  }
+
   /// The positions of the quads with given terms at the first places of the order, in O(log n).
   func range(
     _ first: UInt32?, _ second: UInt32?, _ third: UInt32?, _ fourth: UInt32?

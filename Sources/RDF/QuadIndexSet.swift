@@ -48,6 +48,25 @@ struct QuadIndexSet: Sendable {
     _ subject: TermID?, _ predicate: TermID?, _ object: TermID?, _ graph: TermID?
   ) -> MatchSequence {
     guard !indexes.isEmpty else { return MatchSequence(nil, 0..<0) }
+    let (order, range) = find(subject, predicate, object, graph)
+    return MatchSequence(indexes[order.rawValue], range)
+  }
+
+  /// The terms at a place of the quads that agree with the places that are not `nil`.
+  func terms(
+    at place: QuadPlace, _ subject: TermID?, _ predicate: TermID?, _ object: TermID?,
+    _ graph: TermID?
+  ) -> ArraySlice<UInt32> {
+    guard !indexes.isEmpty else { return [] }
+    let (order, range) = find(subject, predicate, object, graph)
+    return indexes[order.rawValue].terms(at: place)[range]
+  }
+
+  /// The order in which the quads that agree stand together, and their positions in it.
+  @inline(__always)
+  private func find(
+    _ subject: TermID?, _ predicate: TermID?, _ object: TermID?, _ graph: TermID?
+  ) -> (QuadOrder, Range<Int>) {
     let order = QuadOrder(
       subject: subject != nil, predicate: predicate != nil, object: object != nil,
       graph: graph != nil)
@@ -66,6 +85,6 @@ struct QuadIndexSet: Sendable {
       case .gosp: index.range(g, o, s, p)
       case .gops: index.range(g, o, p, s)
       }
-    return MatchSequence(index, range)
+    return (order, range)
   }
 }

@@ -10,7 +10,10 @@ struct TermKind: Hashable, Sendable {
 
 /// What is known of the value of a literal by its kind alone.
 package enum LiteralClass: Sendable {
-  case string, languageString, integer, date, other
+  case string, languageString, integer, date
+  /// A number of another datatype than `xsd:integer`.
+  case number
+  case other
 
   init(_ literal: Literal) {
     switch literal.datatype {
@@ -18,9 +21,16 @@ package enum LiteralClass: Sendable {
     case RDFNamespace.langString: self = .languageString
     case XSD.integer: self = .integer
     case XSD.date: self = .date
-    default: self = .other
+    default: self = Self.numbers.contains(literal.datatype) ? .number : .other
     }
   }
+
+  /// The numeric datatypes but `xsd:integer` (SPARQL 1.1 §17.1).
+  private static let numbers = Set(
+    """
+    decimal float double nonPositiveInteger negativeInteger long int short byte nonNegativeInteger \
+    unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger
+    """.split(separator: " ").map { IRI(XSD.base + $0) })
 }
 
 /// The kinds of the terms of a dataset, numbered as they come.

@@ -64,7 +64,10 @@ package enum DateRecognizer {
       else { break }
       index = more
     }
-    guard let days = fill(items) else { return nil }
+    let isElided = items.last.map { $0.month != nil && $0.year == nil } ?? false
+    guard let days = fill(items, before: isElided ? following(in: text, at: end) : nil) else {
+      return nil
+    }
     let isInterval =
       items.count == 2 && (items[1].endsInterval || text.lower(start - 1) == "between")
     return (DateExpression(days: days, isInterval: isInterval), end)
@@ -139,9 +142,23 @@ package enum DateRecognizer {
     }
   }
 
+  /// The day that follows and has the year: "12 September | and on 21 October 2022".
+  private static func following(in text: TokenizedText, at end: Int) -> CalendarDate? {
+    let start = text.skipping(
+      [
+        [",", "and", "from"], [",", "and", "on"], ["and", "from"], ["and", "on"], [",", "from"],
+      ],
+      at: end)
+    return start > end ? expression(in: text, at: start)?.0.first : nil
+  }
+
   /// Months and years that are elided stand with the day after.
-  private static func fill(_ items: [Item]) -> [CalendarDate]? {
-    guard var month = items.last?.month, var year = items.last?.year else { return nil }
+  private static func fill(
+    _ items: [Item], before following: CalendarDate?
+  ) -> [CalendarDate]? {
+    guard var month = items.last?.month else { return nil }
+    let lent = following.map { month > $0.month ? $0.year - 1 : $0.year }
+    guard var year = items.last?.year ?? lent else { return nil }
     var days: [CalendarDate] = []
     for item in items.reversed() {
       if let itemYear = item.year {

@@ -72,7 +72,7 @@ extension MeetingRecognizer.Reading {
     let isPlaced = start < index && occurrences.occurrences(at: nameEnd).occurrences.isPlaced
     if isBare, isOfPartiesNamedBefore(index) { return nil }
     if isBare && !isDefinite(before: start) && !isPlural && !isPlaced
-      && !text.isIntended(before: start)
+      && !text.isIntended(before: start) && years(before: start) == nil
     {
       return nil
     }

@@ -143,7 +143,8 @@ struct ResolutionReader {
     let place = section.number?.label.rawRange ?? section.body.first?.text.rawRange
     let name = resolution.symbol?.value.value ?? "a resolution"
     return Diagnostic(
-      .note, "partial-resolution", "\(name) has no operative paragraph in this file",
+      .note, "partial-resolution",
+      "\(name) has no operative paragraph in this file; give its other pages too",
       file: file.name,
       at: place.map { file.position(at: $0.lowerBound) })
   }

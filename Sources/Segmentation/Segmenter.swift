@@ -44,7 +44,7 @@ extension Segmented {
         diagnostics.append(
           Diagnostic(
             .note, "unclaimed-footnote",
-            "footnote \(note.label) belongs to no resolution read from this file",
+            "footnote \(note.label) belongs to no resolution read from this file, and is left out; give the pages that refer to it",
             file: file.name, at: file.position(at: offset)))
       }
     }
@@ -57,10 +57,11 @@ extension Segmented {
       isAll
       ? Diagnostic(
         .error, "no-resolution",
-        "no resolution in English in this file; give the English text of an adopted resolution",
+        "no resolution of a United Nations organ in English in this file; give the English text of an adopted resolution",
         file: file.name)
       : Diagnostic(
-        .note, "partial-resolution", "the end of a resolution whose beginning is not in this file",
+        .note, "partial-resolution",
+        "the end of a resolution whose beginning is not in this file; give its other pages too",
         file: file.name, at: file.position(at: start))
     diagnostics.append(finding)
   }

@@ -1,6 +1,5 @@
-"""Random graphs, and random queries over them with all operators of SPARQL 1.1 Query.
+"""Random queries with all operators of SPARQL 1.1 Query, drawn from a graph so that most have answers.
 
-Each query is a tree whose parts can be left out, so that a failure can be made small.
 What is never written, and why, stands where it would be written.
 """
 
@@ -8,29 +7,24 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Iterator
+
+from expressions import Expressions
+from graphs import BLANKS, CONSTANTS, DEFAULT_GRAPH, GRAPHS, PREDICATES, Graph
 
 PREFIXES = """PREFIX : <http://example/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 """
-NODES = [f"<http://example/n{n}>" for n in range(4)]
-PREDICATES = [f"<http://example/p{n}>" for n in range(3)]
-GRAPHS = [f"<http://example/g{n}>" for n in range(2)]
-XSD = "http://www.w3.org/2001/XMLSchema#"
-# Numbers and dates stand in canonical form: Oxigraph stores values and gives "01" back as "1".
-LITERALS = [
-    '"a"', '"b"', '"ab c"', '"é🜁x"', '"a"@en', '"b"@en-gb', '"chat"@fr', '""',
-    *(f'"{n}"^^<{XSD}integer>' for n in (-2, 0, 1, 2, 3, 10)),
-    *(f'"{n}"^^<{XSD}decimal>' for n in ("0.5", "1.5", "-2.25")),
-    f'"true"^^<{XSD}boolean>', f'"false"^^<{XSD}boolean>',
-    f'"2009-12-02"^^<{XSD}date>', f'"2013-01-31"^^<{XSD}date>',
-    f'"2009-12-02T10:30:00Z"^^<{XSD}dateTime>', f'"2011-02-28T23:59:59-05:00"^^<{XSD}dateTime>',
-    f'"x"^^<http://example/datatype>',
-]
-# Where a value is written out, in a query, doubles may stand too: their spelling is compared by value.
-CONSTANTS = LITERALS + [f'"1.0E1"^^<{XSD}double>', f'"2.5E-1"^^<{XSD}double>']
-BLANKS = ["_:b0", "_:b1"]
-VARIABLES = [f"?v{n}" for n in range(5)]
+VARIABLES = [f"?v{n}" for n in range(7)]
+
+
+class Likeness(Enum):
+    """When two answers are the same."""
+
+    ORDERED = "the same rows in the same order"
+    BAG = "the same rows as often"
+    SET = "the same rows"
 
 
 @dataclass
@@ -48,7 +42,7 @@ class Part:
 
 @dataclass
 class Group:
-    """A group graph pattern."""
+    """A group graph pattern; its parts can be left out, so that a failure can be made small."""
 
     parts: list[Part]
 
@@ -69,158 +63,97 @@ class Query:
 
     head: str
     group: Group
-    tail: list[str]
-    is_ordered: bool = False
+    tail: list[str] = field(default_factory=list)
+    likeness: Likeness = Likeness.BAG
+
+    @property
+    def gives_graph(self) -> bool:
+        return self.head.startswith(("CONSTRUCT", "DESCRIBE"))
 
     def text(self) -> str:
         return PREFIXES + " ".join([self.head, self.group.text(), *self.tail])
 
 
-def graph(rng: random.Random) -> list[str]:
-    """Lines of N-Quads."""
-    lines = set()
-    literals = rng.sample(LITERALS, 4)
-    for _ in range(rng.randint(5, 40)):
-        subject = rng.choice(NODES + BLANKS[:1])
-        object_ = rng.choice(NODES + literals) if rng.random() < 0.95 else rng.choice(BLANKS)
-        name = "" if rng.random() < 0.5 else " " + rng.choice(GRAPHS)
-        lines.add(f"{subject} {rng.choice(PREDICATES)} {object_}{name} .")
-    return sorted(lines)
-
-
-class Expressions:
-    """Random expressions over some variables."""
-
-    COMPARISONS = ["=", "!=", "<", ">", "<=", ">="]
-    UNARY = [
-        "STR", "LANG", "DATATYPE", "ABS", "CEIL", "FLOOR", "ROUND", "STRLEN", "UCASE", "LCASE",
-        "ENCODE_FOR_URI", "YEAR", "MONTH", "DAY", "HOURS", "MINUTES", "SECONDS", "TIMEZONE", "TZ",
-        "MD5", "SHA1", "SHA256", "SHA384", "SHA512", "isIRI", "isURI", "isBLANK", "isLITERAL",
-        "isNUMERIC", "xsd:string", "xsd:integer", "xsd:decimal", "xsd:double", "xsd:float",
-        "xsd:boolean", "xsd:dateTime", "-",
-    ]
-    BINARY = [
-        "CONTAINS", "STRSTARTS", "STRENDS", "LANGMATCHES", "sameTerm", "REGEX", "STRBEFORE",
-        "STRAFTER", "CONCAT", "COALESCE",
-    ]
-    PATTERNS = ['"a"', '"^a"', '"B"', '"[0-9]+"', '"b|c"', '"."']
-
-    def __init__(self, rng: random.Random, variables: list[str]):
-        self.rng = rng
-        self.variables = variables
-
-    def value(self, depth: int) -> str:
-        """An expression of any kind."""
-        rng = self.rng
-        if depth == 0 or rng.random() < 0.15:
-            return rng.choice(self.variables if rng.random() < 0.7 else CONSTANTS + NODES)
-        makers = [self.unary, self.binary, self.arithmetic, self.condition, self.special]
-        return rng.choice(makers)(depth - 1)
-
-    def condition(self, depth: int) -> str:
-        """An expression with a truth value.
-
-        Texts with a language are none here: Oxigraph gives them no truth value, SPARQL 1.1 (§17.2.2)
-        that of the text.
-        """
-        rng = self.rng
-        choice = rng.random()
-        left, right = self.value(depth), self.value(depth)
-        if choice < 0.4:
-            return f"({left} {rng.choice(self.COMPARISONS)} {right})"
-        if choice < 0.55:
-            operator = rng.choice(["&&", "||"])
-            return f"({self.condition(max(depth - 1, 0))} {operator} {right})"
-        if choice < 0.65:
-            return f"({left} {rng.choice(['IN', 'NOT IN'])} ({right}, {self.value(0)}))"
-        if choice < 0.75:
-            return f"BOUND({rng.choice(self.variables)})"
-        if choice < 0.85:
-            return f"!({self.condition(max(depth - 1, 0))})"
-        if choice < 0.95:
-            tests = self.BINARY[:self.BINARY.index("REGEX")]
-            return f"{rng.choice(tests)}({left}, {right})"
-        return rng.choice([self.number(depth), self.text(depth), f"isNUMERIC({left})"])
-
-    def unary(self, depth: int) -> str:
-        return f"{self.rng.choice(self.UNARY)}({self.value(depth)})"
-
-    def binary(self, depth: int) -> str:
-        name = self.rng.choice(self.BINARY)
-        if name == "REGEX":
-            flags = self.rng.choice(["", ', "i"'])
-            return f"REGEX({self.text(depth)}, {self.rng.choice(self.PATTERNS)}{flags})"
-        return f"{name}({self.value(depth)}, {self.value(depth)})"
-
-    def arithmetic(self, depth: int) -> str:
-        # Only of numbers: Oxigraph also adds and subtracts dates, which SPARQL 1.1 does not.
-        left, right = (self.number(depth) for _ in range(2))
-        return f"({left} {self.rng.choice('+-*/')} {right})"
-
-    def number(self, depth: int) -> str:
-        inner = self.value(depth)
-        return self.rng.choice([f"xsd:integer({inner})", f"xsd:decimal({inner})", f"STRLEN({inner})"])
-
-    def text(self, depth: int) -> str:
-        return f"STR({self.value(depth)})"
-
-    def special(self, depth: int) -> str:
-        rng = self.rng
-        value = self.value(depth)
-        return rng.choice([
-            f"IF({self.condition(depth)}, {value}, {self.value(depth)})",
-            f"SUBSTR({value}, {rng.randint(0, 3)})",
-            f"SUBSTR({value}, {rng.randint(1, 3)}, {rng.randint(0, 2)})",
-            f"REPLACE({self.text(depth)}, {rng.choice(self.PATTERNS[:5])}, \"z\")",
-            f"STRLANG({self.text(depth)}, \"de\")",
-            f"STRDT({self.text(depth)}, xsd:string)",
-            f'IRI(CONCAT("http://example/", ENCODE_FOR_URI({self.text(depth)})))',
-        ])
-
-
 class Queries:
-    """Random queries."""
+    """Random queries of a graph.
 
-    def __init__(self, rng: random.Random, lines: list[str]):
+    Variables stand for terms that were drawn for them: with those in their places, each triple pattern
+    is a triple of the graph. What takes solutions away leaves that one more often than not.
+    """
+
+    def __init__(self, rng: random.Random, graph: Graph):
         self.rng = rng
-        self.fresh = 0
+        self.graph = graph
+        self.terms: dict[str, str] = {}
+        # The graph from which patterns are drawn, and whether GRAPH with a variable is around them.
+        self.name = DEFAULT_GRAPH
         self.is_in_any_graph = False
-        # Mostly terms that the graph holds, or few queries would have an answer.
-        known = [literal for literal in LITERALS if any(literal + " " in line for line in lines)]
-        self.objects = NODES * 2 + known + [rng.choice(LITERALS)]
+        # Variables of BIND, GRAPH and aggregates, which nothing else may bind.
+        self.fresh: list[str] = []
+        self.count = 0
+        # How many groups deep in OPTIONAL, and the variables in the triples of the group so far.
+        self.optional_depth = 0
+        self.local: list[str] = []
+
+    # Queries
 
     def query(self) -> Query:
-        form = self.rng.random()
+        sources = self.sources()
         group = self.group(3)
-        if form < 0.08:
-            return Query("ASK", group, [])
-        if form < 0.2:
-            return self.construct(group)
-        if form < 0.4:
-            return self.aggregated(group)
-        return self.selected(group)
+        makers = [self.selected] * 6 + [self.aggregated] * 3
+        makers += [self.ask, self.construct, self.short_construct, self.describe]
+        query = self.rng.choice(makers)(group)
+        query.head = query.head.replace("WHERE", f"{sources}WHERE")
+        if self.rng.random() < 0.05 and not query.head.startswith("CONSTRUCT WHERE"):
+            query.tail.append(self.values().template)
+        return query
 
-    def variables(self, count: int) -> list[str]:
-        return self.rng.sample(VARIABLES, count)
+    def sources(self) -> str:
+        """FROM clauses; patterns are then drawn from the graph that they make the default graph."""
+        if self.rng.random() < 0.9:
+            return ""
+        self.name = self.rng.choice(GRAPHS)
+        return f"FROM {self.name} " + "".join(f"FROM NAMED {name} " for name in GRAPHS)
+
+    def ask(self, group: Group) -> Query:
+        return Query("ASK WHERE", group)
 
     def construct(self, group: Group) -> Query:
+        subjects = self.variables(3) + ["_:new"]
         template = " ".join(
-            f"{self.rng.choice(VARIABLES + NODES)} {self.rng.choice(PREDICATES + VARIABLES[:1])}"
-            f" {self.rng.choice(VARIABLES + CONSTANTS[:3])} ." for _ in range(self.rng.randint(1, 3)))
-        return Query(f"CONSTRUCT {{ {template} }} WHERE", group, [])
+            f"{self.rng.choice(subjects)} {self.rng.choice(PREDICATES)}"
+            f" {self.rng.choice(subjects + CONSTANTS[:3])} ." for _ in range(self.rng.randint(1, 3)))
+        return Query(f"CONSTRUCT {{ {template} }} WHERE", group, likeness=Likeness.SET)
+
+    def short_construct(self, _: Group) -> Query:
+        triples = [self.triples(allows_nameless=False) for _ in range(self.rng.randint(1, 2))]
+        return Query("CONSTRUCT WHERE", Group(triples), likeness=Likeness.SET)
+
+    def describe(self, group: Group) -> Query:
+        # What DESCRIBE gives is for each program to say (§16.4); both give the triples that begin with
+        # the resource, and with the blank nodes at their ends.
+        head = f"DESCRIBE {' '.join(self.variables(1))} WHERE"
+        return Query(head, group, likeness=Likeness.SET)
 
     def selected(self, group: Group) -> Query:
+        if self.rng.random() < 0.1:
+            return Query("SELECT * WHERE", group)
         columns = sorted(self.variables(self.rng.randint(1, 5)))
-        # REDUCED may keep or drop what it likes, so it has no one answer.
-        duplicates = "DISTINCT " if self.rng.random() < 0.3 else ""
-        tail = self.slice(columns)
-        head = f"SELECT {duplicates}{' '.join(columns)} WHERE"
-        return Query(head, group, tail, is_ordered=bool(tail))
+        word = self.rng.choice(["", "", "", "DISTINCT ", "REDUCED "])
+        tail = [] if word == "REDUCED " else self.order(columns)
+        if not tail and self.rng.random() < 0.2:
+            columns.append(f"({self.expressions().value(2)} AS {self.new()})")
+        likeness = Likeness.ORDERED if tail else Likeness.BAG
+        # REDUCED may keep or drop duplicates as it likes (§18.5).
+        if word == "REDUCED ":
+            likeness = Likeness.SET
+        return Query(f"SELECT {word}{' '.join(columns)} WHERE", group, tail, likeness)
 
-    def slice(self, columns: list[str]) -> list[str]:
-        """LIMIT and OFFSET behind an order that leaves no choice but among rows that look alike.
+    def order(self, columns: list[str]) -> list[str]:
+        """ORDER BY, LIMIT and OFFSET that leave no choice but among rows that look alike.
 
-        The order of terms of several kinds is not fixed by the standard, so keys are texts and truths.
+        The order of terms of several kinds is not fixed by the standard (§15.1), so keys are texts and
+        truths.
         """
         if self.rng.random() < 0.6:
             return []
@@ -231,68 +164,162 @@ class Queries:
         order = "ORDER BY " + " ".join(f"{self.rng.choice(['ASC', 'DESC'])}({key})" for key in keys)
         tail = [order]
         if self.rng.random() < 0.6:
-            tail.append(f"LIMIT {self.rng.randint(0, 6)}")
-        if self.rng.random() < 0.4:
-            tail.append(f"OFFSET {self.rng.randint(0, 4)}")
+            tail.append(f"LIMIT {self.rng.choice([0, 1, 2, 3, 6, 12])}")
+        if self.rng.random() < 0.3:
+            tail.append(f"OFFSET {self.rng.randint(0, 3)}")
         return tail
 
     def aggregate(self, variable: str) -> str:
         distinct = self.rng.choice(["", "DISTINCT "])
-        # MIN and MAX of terms of several kinds follow an order that the standard leaves open, SAMPLE
-        # and the order of GROUP_CONCAT anything: they are of one value, or measured.
+        # MIN and MAX of terms of several kinds follow an order that the standard leaves open (§15.1),
+        # SAMPLE and the order of GROUP_CONCAT anything (§18.5.1): they are of one value, or measured.
         return self.rng.choice([
             "COUNT(*)", f"COUNT({distinct}*)", f"COUNT({distinct}{variable})",
             f"SUM({distinct}{variable})", f"AVG({distinct}{variable})",
+            f"SUM({distinct}STRLEN(STR({variable})))", f"AVG({distinct}STRLEN(STR({variable})))",
             f"MIN({distinct}STR({variable}))", f"MAX({distinct}STRLEN(STR({variable})))",
             f'STRLEN(GROUP_CONCAT({distinct}STR({variable}); SEPARATOR="|"))',
             f"isLITERAL(SAMPLE({distinct}STRLEN(STR({variable}))))",
         ])
 
     def aggregated(self, group: Group) -> Query:
-        key, *others = self.variables(3)
-        columns = [f"({self.aggregate(other)} AS ?a{n})" for n, other in enumerate(others)]
+        key, *others = (self.variables(3) * 3)[:3]
+        columns = [f"({self.aggregate(other)} AS {self.new()})" for other in others]
         tail = []
-        if self.rng.random() < 0.8:
+        choice = self.rng.random()
+        if choice < 0.65:
             columns.insert(0, key)
             tail.append(f"GROUP BY {key}")
+        elif choice < 0.85:
+            name = self.new()
+            columns.insert(0, name)
+            # Not a variable by itself: Oxigraph then refuses the other name, grammar rule [20] does not.
+            value = f"STR({self.expressions().value(2)})"
+            tail.append(f"GROUP BY ({value} AS {name})")
         if self.rng.random() < 0.3:
-            tail.append(f"HAVING (COUNT({others[0]}) {self.rng.choice('<>')} {self.rng.randint(0, 3)})")
+            bound = self.rng.choice(["> 0", "> 1", "< 3", "!= 2"])
+            tail.append(f"HAVING (COUNT({others[0]}) {bound})")
         return Query(f"SELECT {' '.join(columns)} WHERE", group, tail)
 
-    def group(self, depth: int) -> Group:
+    # Groups
+
+    def group(self, depth: int, is_optional: bool = False) -> Group:
+        outer = self.optional_depth, self.local
+        self.optional_depth += is_optional or self.optional_depth > 0
+        self.local = []
+        group = Group(self.parts(depth))
+        self.optional_depth, self.local = outer
+        return group
+
+    def parts(self, depth: int) -> list[Part]:
         parts = [self.triples()]
-        makers = [self.triples, self.triples, self.filter, self.bind, self.values, self.path]
+        makers = [self.triples] * 3 + [self.filter, self.bind, self.values, self.path, self.path]
         if depth:
             makers += [
                 lambda: self.nested("OPTIONAL %", depth), lambda: self.nested("OPTIONAL %", depth),
-                lambda: self.nested("% UNION %", depth), lambda: self.nested("MINUS %", depth),
-                lambda: self.nested("%", depth), lambda: self.exists(depth),
+                lambda: self.nested("% UNION %", depth), lambda: self.nested("%", depth),
                 lambda: self.named(depth), lambda: self.named(depth),
             ]
+            if not self.is_closed:
+                makers.append(self.exists)
             if not self.is_in_any_graph:
-                makers.append(lambda: self.subquery(depth))
-        parts += [self.rng.choice(makers)() for _ in range(self.rng.randint(0, 2))]
+                makers += [lambda: self.subquery(depth), lambda: self.minus(depth)]
+        parts += [self.rng.choice(makers)() for _ in range(self.rng.randint(0, 3))]
         if self.rng.random() < 0.2:
             parts = parts[1:] + parts[:1]
-        return Group(parts)
+        return parts
 
     def nested(self, template: str, depth: int) -> Part:
-        return Part(template, [self.group(depth - 1) for _ in range(template.count("%"))])
+        is_optional = template.startswith("OPTIONAL")
+        return Part(
+            template, [self.group(depth - 1, is_optional) for _ in range(template.count("%"))])
 
-    def place(self, constants: list[str]) -> str:
-        return self.rng.choice(VARIABLES if self.rng.random() < 0.8 else constants)
+    def minus(self, depth: int) -> Part:
+        part = self.nested("MINUS %", depth)
+        if self.rng.random() < 0.6:
+            part.groups[0].parts.append(self.doubtful_filter())
+        return part
 
-    def triples(self) -> Part:
-        predicate = self.rng.choice(PREDICATES + VARIABLES[3:4])
-        return Part(f"{self.place(NODES)} {predicate} {self.place(self.objects)} .")
+    def unused(self) -> str:
+        """A variable that nothing else binds."""
+        self.count += 1
+        return f"?x{self.count}"
+
+    def new(self) -> str:
+        """Such a variable, for others to use."""
+        self.fresh.append(self.unused())
+        return self.fresh[-1]
+
+    def variables(self, count: int) -> list[str]:
+        """Variables, most of which something binds."""
+        known = list(self.terms) + self.fresh
+        if not known or self.rng.random() < 0.1:
+            known = VARIABLES
+        return self.rng.sample(known, min(count, len(known)))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether expressions name only what the triples beside them bind.
+
+        In a group within that of OPTIONAL, Oxigraph sees also what stands before OPTIONAL; in SPARQL 1.1
+        (§18.2.2.2, §18.6) a group is evaluated by itself.
+        """
+        return self.optional_depth > 1
+
+    def expressions(self) -> Expressions:
+        if self.is_closed:
+            return Expressions(self.rng, self.local or ["?unbound"])
+        return Expressions(self.rng, list(self.terms) + self.fresh or VARIABLES)
+
+    # Triples
+
+    def drawn(self) -> tuple[str, str, str]:
+        """A triple of the graph, or nearly one where it has none; mostly one that is linked to others."""
+        triples = self.graph.triples[self.name]
+        if not triples or self.rng.random() < 0.05:
+            return (self.rng.choice(self.graph.terms()), self.rng.choice(PREDICATES),
+                    self.rng.choice(self.graph.terms()))
+        known = set(self.terms.values())
+        linked = [t for t in triples if t[0] in known or t[2] in known]
+        return self.rng.choice(linked if linked and self.rng.random() < 0.8 else triples)
+
+    def place(self, term: str, share: float, allows_nameless: bool = False) -> str:
+        """The term, or a variable that stands for it."""
+        if allows_nameless and self.rng.random() < 0.03:
+            return "[]"
+        if term not in BLANKS and self.rng.random() > share:
+            return term
+        names = [name for name, known in self.terms.items() if known == term]
+        free = [name for name in VARIABLES if name not in self.terms]
+        if names and (not free or self.rng.random() < 0.8):
+            return self.bound(self.rng.choice(names))
+        if not free:
+            return self.rng.choice(VARIABLES) if term in BLANKS or share == 1 else term
+        name = self.rng.choice(free)
+        self.terms[name] = term
+        return self.bound(name)
+
+    def bound(self, name: str) -> str:
+        """Notes that the group binds a variable."""
+        self.local.append(name)
+        return name
+
+    def triples(self, allows_nameless: bool = True) -> Part:
+        subject, predicate, object_ = self.drawn()
+        return Part(
+            f"{self.place(subject, 0.85, allows_nameless)} {self.place(predicate, 0.15)}"
+            f" {self.place(object_, 0.75, allows_nameless)} .")
+
+    # Paths
 
     def path(self) -> Part:
-        steps = self.steps(2)
-        # Nor a constant before an alternative, for the same reason.
-        subject = self.rng.choice(VARIABLES) if "|" in steps else self.place(NODES)
-        # At the end stands no constant: where the graph does not hold it, Oxigraph leaves out the
-        # solution of a path without length, which SPARQL 1.1 (§18.4) has for any term.
-        triple = f"{subject} {steps} {self.rng.choice(VARIABLES)} ."
+        start = self.drawn()[0]
+        steps, end = self.steps(2, start, False)
+        # Constants stand at the ends only where the graph surely holds them: of others Oxigraph leaves
+        # out the path without length, which SPARQL 1.1 (§18.4) has for any term.
+        share = 1 if self.is_in_any_graph or start not in self.graph.nodes(self.name) else 0.8
+        subject, object_ = self.place(start, share), self.place(end, share)
+        triple = f"{subject} {steps} {object_} ."
         # Oxigraph gives each answer of an alternative once, where SPARQL 1.1 (§18.4) wants the union
         # of both sides with its duplicates; and those of a negated set once or several times, as its
         # plan has it. Duplicates are not told apart here.
@@ -301,61 +328,105 @@ class Queries:
         return self.triples() if self.is_in_any_graph else Part(
             f"{{ SELECT DISTINCT * {{ {triple} }} }}")
 
-    def steps(self, depth: int) -> str:
-        predicate = self.rng.choice(PREDICATES)
+    def steps(self, depth: int, start: str, is_backward: bool) -> tuple[str, str]:
+        """A path from a node, and a node to which it leads; backwards, a path to the node."""
         if depth == 0:
-            return predicate
-        inner, other = self.steps(depth - 1), self.steps(depth - 1)
+            return self.step(start, is_backward)
+        inner, end = self.steps(depth - 1, start, is_backward)
+        if self.rng.random() < 0.2:
+            further, end = self.steps(depth - 1, end, is_backward)
+            return (f"({further}/{inner})" if is_backward else f"({inner}/{further})"), end
+        if self.rng.random() < 0.2:
+            turned, end = self.steps(depth - 1, start, not is_backward)
+            return f"^({turned})", end
+        other = self.steps(depth - 1, start, is_backward)[0]
         return self.rng.choice([
-            f"({inner})*", f"({inner})+", f"({inner})?", f"({inner}/{other})", f"({inner}|{other})",
-            f"^({inner})", f"!({predicate}|^{self.rng.choice(PREDICATES)})", f"!{predicate}",
-        ])
+            f"({inner})*", f"({inner})+", f"({inner})?", f"({inner}|{other})"]), end
+
+    def step(self, start: str, is_backward: bool) -> tuple[str, str]:
+        near, far = (2, 0) if is_backward else (0, 2)
+        ways = [t for t in self.graph.triples[self.name] if t[near] == start]
+        if not ways:
+            return f"({self.rng.choice(PREDICATES)})?", start
+        way = self.rng.choice(ways)
+        others = [p for p in PREDICATES if p != way[1]]
+        negated = f"!{others[0]}", f"!({others[0]}|^{others[1]})", f"!(^{others[0]}|{others[1]})"
+        return self.rng.choice([way[1]] * 6 + list(negated)), way[far]
+
+    # Parts of groups
 
     def filter(self) -> Part:
-        return Part(f"FILTER({Expressions(self.rng, VARIABLES).condition(2)})")
+        """A condition that holds of the terms drawn, one way or the other."""
+        condition = self.expressions().condition(2)
+        if self.rng.random() < 0.6:
+            return Part(f"FILTER({condition} || {self.truth()})")
+        return Part(f"FILTER({condition})")
+
+    def doubtful_filter(self) -> Part:
+        return Part(f"FILTER(({self.expressions().condition(2)}) && !({self.truth()}))")
+
+    def truth(self) -> str:
+        """What is true where variables stand for the terms drawn."""
+        names = self.local if self.is_closed else list(self.terms)
+        if not names:
+            return "true"
+        name = self.rng.choice(names)
+        term = self.terms.get(name, BLANKS[0])
+        if term in BLANKS:
+            return f"isBLANK({name})"
+        return self.rng.choice([f"sameTerm({name}, {term})", f"{name} = {term}",
+                                f"{name} IN ({term}, 7)", f"STR({name}) = STR({term})"])
 
     def bind(self) -> Part:
-        self.fresh += 1
-        # A variable that nothing else binds, or the query would be none; it is tested on the spot.
-        name = f"?x{self.fresh}"
-        value = Expressions(self.rng, VARIABLES).value(3)
-        tests = [f"FILTER(BOUND({name}))", f"BIND(STR({name}) AS ?y{self.fresh})",
-                 f"FILTER(STRLEN(STR({name})) < {self.rng.randint(1, 6)})"]
+        value = self.expressions().value(3)
+        name = self.new()
+        tests = [f"FILTER(BOUND({name}))", f"BIND(STR({name}) AS {self.new()})", "", "",
+                 f"FILTER(STRLEN(STR({name})) < {self.rng.randint(3, 20)})"]
         return Part(f"BIND({value} AS {name}) {self.rng.choice(tests)}")
 
     def values(self) -> Part:
-        names = self.variables(self.rng.randint(1, 2))
-        rows = " ".join(
-            "(" + " ".join(self.rng.choice(self.objects + ["UNDEF"]) for _ in names) + ")"
-            for _ in range(self.rng.randint(1, 5)))
-        return Part(f"VALUES ({' '.join(names)}) {{ {rows} }}")
+        names = self.rng.sample(VARIABLES, self.rng.randint(1, 2))
+        drawn = [self.terms.get(name, "UNDEF") for name in names]
+        rows = [["UNDEF" if term in BLANKS else term for term in drawn]]
+        rows += [[self.rng.choice(self.graph.terms() + ["UNDEF"]) for _ in names]
+                 for _ in range(self.rng.randint(0, 4))]
+        self.rng.shuffle(rows)
+        listed = " ".join(f"({' '.join(row)})" for row in rows)
+        return Part(f"VALUES ({' '.join(names)}) {{ {listed} }}")
 
-    def exists(self, depth: int) -> Part:
-        word = self.rng.choice(["EXISTS", "NOT EXISTS"])
+    def exists(self) -> Part:
         # What a solution is put into inside EXISTS is disputed for all but triples and filters on
-        # them (SPARQL 1.1 errata, "EXISTS"), so only those stand in it.
-        parts = [self.triples() for _ in range(self.rng.randint(1, 2))]
-        return Part(f"FILTER({word} %)", [Group(parts)])
+        # them (§18.6, and erratum 8 on its substitution), so only those stand in it.
+        word = self.rng.choice(["EXISTS", "EXISTS", "NOT EXISTS"])
+        group = Group([self.triples() for _ in range(self.rng.randint(1, 2))])
+        if word == "NOT EXISTS":
+            group.parts.append(self.doubtful_filter())
+        other = f" || {self.expressions().condition(1)}" if self.rng.random() < 0.3 else ""
+        return Part(f"FILTER({word} %{other})", [group])
 
     def subquery(self, depth: int) -> Part:
         inner = self.group(depth - 1)
+        columns = [name for name in self.variables(2) if name in VARIABLES] or VARIABLES[:1]
         if self.rng.random() < 0.3:
-            key, other = self.variables(2)
-            self.fresh += 1
-            head = f"SELECT {key} (COUNT({other}) AS ?c{self.fresh}) WHERE % GROUP BY {key}"
+            count = f"COUNT({self.variables(1)[0]})"
+            head = f"SELECT {columns[0]} ({count} AS {self.new()}) WHERE % GROUP BY {columns[0]}"
         else:
-            columns = self.variables(self.rng.randint(1, 3))
-            head = f"SELECT {self.rng.choice(['', 'DISTINCT '])}{' '.join(columns)} WHERE %"
+            # Blank nodes have no order (§15.1), so LIMIT would leave a choice among them.
+            tail = [] if self.graph.has_blanks else self.order(columns)
+            word = self.rng.choice(["", "DISTINCT "])
+            head = " ".join([f"SELECT {word}{' '.join(columns)} WHERE %", *tail])
         return Part("{ " + head + " }", [inner])
 
     def named(self, depth: int) -> Part:
-        # The variable stands nowhere else: Oxigraph binds it before what stands within, SPARQL 1.1
-        # (§18.6) joins it afterwards, which OPTIONAL can tell.
-        self.fresh += 1
-        graph = self.rng.choice([f"?g{self.fresh}", *GRAPHS])
-        # Nor is there a subquery within: Oxigraph asks it of other graphs than the triples beside it.
-        outer = self.is_in_any_graph
-        self.is_in_any_graph = graph.startswith("?")
+        # The variable stands nowhere within: Oxigraph binds it before what stands there, SPARQL 1.1
+        # (§18.6) joins it afterwards, which OPTIONAL, FILTER and MINUS can tell.
+        outer = self.is_in_any_graph, self.name
+        self.name = self.rng.choice(GRAPHS)
+        # Nor is there a subquery within: Oxigraph asks it of other graphs than the triples beside it,
+        # SPARQL 1.1 (§18.6) all of them of the same.
+        self.is_in_any_graph = self.rng.random() < 0.5
+        graph = self.unused() if self.is_in_any_graph else self.name
         group = self.group(depth - 1)
-        self.is_in_any_graph = outer
+        self.fresh += [graph] if self.is_in_any_graph else []
+        self.is_in_any_graph, self.name = outer
         return Part(f"GRAPH {graph} %", [group])

@@ -99,6 +99,14 @@ def arguments(description):
     return parser.parse_args()
 
 
+def report(found, misses):
+    """Prints each miss, and how often there was which verdict."""
+    for miss in misses:
+        print("  ".join(miss))
+    for cause, count in found.most_common():
+        print(f"{count:6} {cause}")
+
+
 def write(chosen, figures):
     """Writes the figures of a measure, where that was asked for; higher is better."""
     if chosen.json:

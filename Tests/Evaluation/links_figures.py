@@ -10,7 +10,7 @@ import csv
 import json
 import re
 
-from graphs import arguments, load, write
+from graphs import arguments, load, report, write
 
 
 def plain(target):
@@ -84,10 +84,7 @@ def main():
             found[cause] += 1
     slips = sum(count for cause, count in found.items() if cause.startswith("slip"))
     total = sum(found.values()) - slips
-    for miss in sorted(misses):
-        print("  ".join(miss))
-    for cause, count in found.most_common():
-        print(f"{count:6} {cause}")
+    report(found, sorted(misses))
     figures = {"cited exactly": found["cited"] / total,
                "cited": (found["cited"] + found["part"]) / total}
     print(f"of {total} targets: {figures}")

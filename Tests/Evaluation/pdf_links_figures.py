@@ -10,7 +10,7 @@ import collections
 import csv
 import re
 
-from graphs import arguments, load, write
+from graphs import arguments, load, report, write
 from links_figures import plain, without_part
 
 ADDITION = re.compile(r"(\(PART[IVX]+\))?/(ADD|CORR|REV|AMEND)\.\d+")
@@ -64,10 +64,7 @@ def main():
             if cause not in ("cited", "part"):
                 misses.append((cause, document, f"page {page}", target))
     cited, linked, unlinked = backwards(cites, links)
-    for miss in sorted(misses) + sorted(unlinked):
-        print("  ".join(miss))
-    for cause, count in found.most_common():
-        print(f"{count:6} {cause}")
+    report(found, sorted(misses) + sorted(unlinked))
     total = sum(found.values()) - found["slip of the editors"]
     figures = {"cited exactly": found["cited"] / total,
                "cited": (found["cited"] + found["part"]) / total,

@@ -73,6 +73,23 @@ struct RegistriesTests {
   }
 
   @Test(arguments: [
+    ("places", "place/", 710), ("treaties", "treaty/", 180), ("meetings", "meeting/", 62),
+    ("instruments", "instrument/", 100), ("organs", "organ/", 457),
+  ])
+  func `rows name what they were held against`(file: String, path: String, sourced: Int) throws {
+    let rows = try OntologyFolder(url: OntologyFolder.bundled).descriptions(in: file)
+      .under(path)
+    let sources = rows.map { row in
+      row.texts(Namespace.dcterms("source")) + row.texts(Namespace.schema("sameAs"))
+    }
+    let known = [
+      "https://undocs.org/", "https://treaties.un.org/pages/", "https://sws.geonames.org/",
+    ]
+    #expect(sources.count { !$0.isEmpty } >= sourced)
+    #expect(sources.joined().filter { source in !known.contains(where: source.hasPrefix) } == [])
+  }
+
+  @Test(arguments: [
     ("recalling", "recalls"), ("recalling-also", "recalls"), ("recalling-further", "recalls"),
     ("taking-note", "notes"), ("noting-with-satisfaction", "notes"), ("deciding", "decides"),
   ])

@@ -39,6 +39,21 @@ struct DateRecognizerTests {
   }
 
   @Test(arguments: [
+    (
+      "from 12 to 30 September and on 21 October 2022", ["2022-09-12/2022-09-30", "2022-10-21"]
+    ),
+    (
+      "on 2 May, from 6 to 8 June and from 3 to 7 July 2011",
+      ["2011-05-02", "2011-06-06/2011-06-08", "2011-07-03/2011-07-07"]
+    ),
+    ("on 20 December, and on 3 January 2011", ["2010-12-20", "2011-01-03"]),
+    ("proclaims 2 May the day of bees, and on 3 June 2011", ["2011-06-03"]),
+  ])
+  func `a year is taken from the days that follow`(text: String, expected: [String]) {
+    #expect(expressions(text) == expected)
+  }
+
+  @Test(arguments: [
     ("on 22 and 23 May 2024", ["2024-05-22,2024-05-23"]),
     ("on 2, 5 and 9 June 2014", ["2014-06-02,2014-06-05,2014-06-09"]),
     ("on 30 May and 2 June 2014", ["2014-05-30,2014-06-02"]),

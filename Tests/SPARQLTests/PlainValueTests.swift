@@ -28,7 +28,11 @@ struct PlainValueTests {
     }
   }
 
-  @Test(arguments: [("2008-02-30", false), ("2008-11-24", true), ("2008-1-24", false)])
+  @Test(arguments: [
+    ("2008-02-29", true), ("2007-02-29", false), ("1900-02-29", false), ("2000-02-29", true),
+    ("2008-02-30", false), ("2008-12-31", true), ("2008-11-31", false), ("2008-1-24", false),
+    ("2008-11-24Z", false),
+  ])
   func `only plain dates are plain`(text: String, isPlain: Bool) {
     #expect((PlainValue(Literal(text, datatype: XSD.date)) != nil) == isPlain)
   }

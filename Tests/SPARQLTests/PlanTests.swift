@@ -38,7 +38,7 @@ struct PlanTests {
   }
 
   @Test func `a filter stands below what does not bind its variables`() throws {
-    let steps = try steps("SELECT * { ?a :age ?n OPTIONAL { ?a :next ?b } FILTER(?n > 4) }")
+    let steps = try steps("SELECT * { ?a :age ?n OPTIONAL { ?a :next ?b } FILTER(?n != 3) }")
     let filter = try #require(steps.firstIndex { $0.title.hasPrefix("Filter") })
     let optional = try #require(steps.firstIndex { $0.title.hasPrefix("Optional") })
     #expect(optional < filter)
@@ -50,6 +50,12 @@ struct PlanTests {
     let filter = try #require(titles.firstIndex { $0.hasPrefix("Filter") })
     let optional = try #require(titles.firstIndex { $0.hasPrefix("Optional") })
     #expect(filter < optional)
+  }
+
+  @Test func `a comparison with a number goes through the numbers in their order`() throws {
+    let titles = try titles("SELECT * { ?a :age ?n FILTER(?n > 4) } ORDER BY DESC(?n) LIMIT 2")
+    #expect(titles.contains("Range ?n, descending"))
+    #expect(titles.contains("Order by 1 keys, first 2, from those in order"))
   }
 
   @Test(arguments: [

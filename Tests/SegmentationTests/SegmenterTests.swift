@@ -237,22 +237,25 @@ struct SegmenterTests {
     #expect(resolution.operativeParagraphs.map(\.label) == ["1", "2", "3"])
   }
 
+  /// A resolution of the Security Council that was adopted so.
+  private func vacancy(_ adoption: String) -> String {
+    """
+    Resolution 595 (1987)
+    of 27 March 1987
+
+    The Security Council,
+
+    Noting a vacancy,
+
+    Decides that it be filled.
+
+    Adopted unanimously \(adoption)
+    """
+  }
+
   @Test
   func `the Security Council dates its resolutions under the number`() throws {
-    let found = segments(
-      """
-      Resolution 595 (1987)
-      of 27 March 1987
-
-      The Security Council,
-
-      Noting a vacancy,
-
-      Decides that it be filled.
-
-      Adopted unanimously at the
-      2739th meeting.
-      """)
+    let found = segments(vacancy("at the\n2739th meeting."))
     let resolution = try #require(found.resolutions.first)
     #expect(resolution.symbol?.value.value == "S/RES/595(1987)")
     #expect(resolution.title == nil)
@@ -262,19 +265,7 @@ struct SegmenterTests {
 
   @Test(arguments: ["176I1st", "I851st", "18522nd", "273 1st"])
   func `a misread number is that of no meeting`(number: String) throws {
-    let found = segments(
-      """
-      Resolution 595 (1987)
-      of 27 March 1987
-
-      The Security Council,
-
-      Noting a vacancy,
-
-      Decides that it be filled.
-
-      Adopted unanimously at the \(number) meeting.
-      """)
+    let found = segments(vacancy("at the \(number) meeting."))
     #expect(try #require(found.resolutions.first).closing.meeting == nil)
   }
 

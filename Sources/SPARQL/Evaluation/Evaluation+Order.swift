@@ -3,17 +3,24 @@ import RDF
 /// Sorting, which needs all solutions before the first comes out.
 extension Evaluation {
   func order(
-    _ inner: Plan, _ keys: [OrderKey<PlanExpression>], _ limit: Int?, _ row: inout Row,
-    _ sink: Sink
+    _ inner: Plan, _ keys: [OrderKey<PlanExpression>], _ limit: Int?, _ comesByFirst: Bool,
+    _ row: inout Row, _ sink: Sink
   ) -> Bool {
     var sorted = SortedSolutions(
       terms: terms, isDescending: keys.map { $0.isDescending }, limit: limit)
+    var isEnough = false
     let isWhole = run(inner, &row) { row in
-      guard sorted.isWanted({ cell(of: keys[$0].expression, row) }) else { return true }
+      switch sorted.place({ cell(of: keys[$0].expression, row) }) {
+      case .wanted: break
+      case .unwanted: return true
+      case .unwantedByFirst:
+        isEnough = comesByFirst
+        return !isEnough
+      }
       sorted.insert(row, keys.map { cell(of: $0.expression, row) })
       return limit != nil || keep(row.cells.count + keys.count)
     }
-    guard isWhole else { return false }
+    guard isWhole || isEnough else { return false }
     for var row in sorted.rows {
       guard tick(), sink(&row) else { return false }
     }
@@ -43,10 +50,17 @@ struct SortedSolutions {
     self.limit = limit
   }
 
-  /// Whether a solution with given keys may be among those wanted.
-  func isWanted(_ key: (Int) -> Cell) -> Bool {
-    guard let threshold else { return limit != 0 }
-    return order({ key($0) }, { threshold[$0] }) < 0
+  /// Where a solution stands among those wanted.
+  enum Place { case wanted, unwanted, unwantedByFirst }
+
+  /// Where a solution with given keys stands, as far as is known.
+  func place(_ key: (Int) -> Cell) -> Place {
+    guard let threshold else { return limit == 0 ? .unwanted : .wanted }
+    for index in isDescending.indices {
+      let order = order(key(index), threshold[index], index)
+      if order != 0 { return order < 0 ? .wanted : index == 0 ? .unwantedByFirst : .unwanted }
+    }
+    return .unwanted
   }
 
   mutating func insert(_ row: Row, _ keys: [Cell]) {
@@ -65,21 +79,20 @@ struct SortedSolutions {
 
   private mutating func keepFirst(_ wanted: Int) {
     entries = entries.sorted { left, right in
-      let order = order({ left.keys[$0] }, { right.keys[$0] })
-      return order != 0 ? order < 0 : left.number < right.number
+      for index in isDescending.indices {
+        let order = order(left.keys[index], right.keys[index], index)
+        if order != 0 { return order < 0 }
+      }
+      return left.number < right.number
     }
     guard entries.count > wanted else { return }
     entries.removeLast(entries.count - wanted)
     threshold = entries.last?.keys
   }
 
-  /// Negative, zero or positive as some keys come before, with or after others.
-  @inline(__always)
-  private func order(_ left: (Int) -> Cell, _ right: (Int) -> Cell) -> Int {
-    for index in isDescending.indices {
-      let order = terms.order(left(index), right(index))
-      if order != 0 { return isDescending[index] ? -order : order }
-    }
-    return 0
+  /// Negative, zero or positive as a key comes before, with or after another.
+  private func order(_ left: Cell, _ right: Cell, _ index: Int) -> Int {
+    let order = terms.order(left, right)
+    return isDescending[index] ? -order : order
   }
 }

@@ -8,17 +8,39 @@ extension Evaluation {
     guard let selection = data.selection(graph) else {
       return merged(pattern, lookup, graph, &row, sink)
     }
-    let matches = lookup.matches(data.dataset, selection)
     switch lookup.openPlaces {
-    case 0: return matches.isEmpty || (tick() && sink(&row))
+    case 0: return lookup.matches(data.dataset, selection).isEmpty || (tick() && sink(&row))
     case 1:
       guard let (place, slot) = lookup.open(pattern) else { return true }
-      return bind(slot, to: matches.terms(at: place), &row, sink)
-    default: return scan(matches, pattern, &row, sink)
+      return bind(slot, to: lookup.terms(at: place, data.dataset, selection), &row, sink)
+    default: return scan(lookup.matches(data.dataset, selection), pattern, &row, sink)
     }
   }
 
+  /// Goes on with each literal of a range, and with those that may be of it; once when the slot is known.
+  func literals(
+    _ slot: Int, _ range: LiteralRange, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    guard row[slot] == .unbound else { return sink(&row) }
+    let order = data.dataset.valueOrder(of: range.kind)
+    let literals = order.literals[range.positions]
+    return bind(slot, to: order.others, &row, sink)
+      && (range.isDescending
+        ? bind(slot, to: literals.reversed(), &row, sink) : bind(slot, to: literals, &row, sink))
+  }
+
   /// Goes on with each term in a slot.
+  private func bind(
+    _ slot: Int, to terms: some Sequence<TermID>, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    defer { row[slot] = .unbound }
+    for term in terms {
+      row[slot] = .stored(term)
+      guard tick(), sink(&row) else { return false }
+    }
+    return true
+  }
+
   private func bind(
     _ slot: Int, to terms: ArraySlice<UInt32>, _ row: inout Row, _ sink: Sink
   ) -> Bool {
@@ -107,7 +129,7 @@ extension Evaluation {
     guard let lookup = Lookup(pattern, row), let (place, _) = lookup.open(pattern) else {
       return nil
     }
-    let terms = lookup.matches(data.dataset, selection).terms(at: place)
+    let terms = lookup.terms(at: place, data.dataset, selection)
     return terms.isEmpty ? nil : terms
   }
 
@@ -152,7 +174,7 @@ private struct Lookup {
   let object: TermID?
 
   /// `nil` when nothing can match, as the dataset has not one of the terms.
-  init?(_ pattern: QuadPattern, _ row: Row) {
+  init?(_ pattern: borrowing QuadPattern, _ row: borrowing Row) {
     let subject = pattern.subject.cell(row)
     let predicate = pattern.predicate.cell(row)
     let object = pattern.object.cell(row)
@@ -174,6 +196,13 @@ private struct Lookup {
     return pattern.object.slot.map { (.object, $0) }
   }
 
+  func terms(
+    at place: QuadPlace, _ dataset: Dataset, _ selection: GraphSelection
+  ) -> ArraySlice<UInt32> {
+    dataset.terms(
+      at: place, subject: subject, predicate: predicate, object: object, in: selection)
+  }
+
   func matches(_ dataset: Dataset, _ selection: GraphSelection) -> MatchSequence {
     dataset.matches(subject: subject, predicate: predicate, object: object, in: selection)
   }
@@ -182,7 +211,7 @@ private struct Lookup {
 extension Place {
   /// What stands here in a row.
   @inline(__always)
-  func cell(_ row: Row) -> Cell {
+  func cell(_ row: borrowing Row) -> Cell {
     switch self {
     case .slot(let slot): row[slot]
     case .cell(let cell): cell

@@ -47,6 +47,7 @@ final class Evaluation {
     case .path(let pattern): path(pattern, &row, sink)
     case .intersection(let slot, let patterns): intersection(slot, patterns[...], &row, sink)
     case .values(let slots, let rows): values(slots, rows, &row, sink)
+    case .literals(let slot, let range): literals(slot, range, &row, sink)
     case .join(let left, let right): run(left, &row) { run(right, &$0, sink) }
     case .hashJoin(let left, let right, let keys): hashJoin(left, right, keys, &row, sink)
     case .leftJoin(let left, let right, let condition):
@@ -62,7 +63,8 @@ final class Evaluation {
     case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
     case .graphNamed(let name, let inner): isGraph(name) ? run(inner, &row, sink) : true
     case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
-    case .order(let inner, let keys, let limit): order(inner, keys, limit, &row, sink)
+    case .order(let inner, let keys, let limit, let comesByFirst):
+      order(inner, keys, limit, comesByFirst, &row, sink)
     case .project(let inner, _): run(inner, &row, sink)
     case .distinct(let inner, let slots): distinct(inner, slots, &row, sink)
     case .slice(let inner, let offset, let limit): slice(inner, offset, limit, &row, sink)

@@ -76,8 +76,7 @@ final class LocalTerms {
 
   /// The value of a short integer or of a plain date of the dataset; `nil` for other cells.
   func plainValue(in cell: Cell) -> PlainValue? {
-    guard let id = cell.id, let literal = dataset.literal(id) else { return nil }
-    return PlainValue(literal.class, literal.text)
+    cell.id.flatMap { dataset.plainValue($0) }
   }
 
   /// The order of what is in two cells, as ORDER BY wants it: negative, zero or positive.

@@ -8,7 +8,7 @@ extension Plan {
   }
 
   /// The plan with a filter put in as deep as it means the same.
-  private func filtered(by condition: PlanExpression) -> Plan {
+  func filtered(by condition: PlanExpression) -> Plan {
     switch self {
     case .join(let left, let right) where condition.isDecided(by: left, before: right):
       .join(left.filtered(by: condition), right)
@@ -27,9 +27,9 @@ extension Plan {
     case .extend(let inner, let slot, let value) where !condition.slots.contains(slot):
       .extend(inner.filtered(by: condition), slot: slot, value)
     case .filter(let other, let inner): .filter(other, inner.filtered(by: condition))
-    case .unit, .quads, .path, .intersection, .values, .join, .hashJoin, .leftJoin, .hashLeftJoin,
-      .extend, .graph,
-      .graphNamed, .group, .order, .project, .distinct, .slice, .counted:
+    case .unit, .quads, .path, .intersection, .values, .literals, .join, .hashJoin, .leftJoin,
+      .hashLeftJoin, .extend, .graph, .graphNamed, .group, .order, .project, .distinct, .slice,
+      .counted:
       .filter(condition, self)
     }
   }
@@ -37,7 +37,7 @@ extension Plan {
   /// The plan with each of the plans directly in it changed.
   func mapChildren(_ change: (Plan) -> Plan) -> Plan {
     switch self {
-    case .unit, .quads, .path, .intersection, .values: self
+    case .unit, .quads, .path, .intersection, .values, .literals: self
     case .join(let left, let right): .join(change(left), change(right))
     case .hashJoin(let left, let right, let keys):
       .hashJoin(change(left), change(right), keys: keys)
@@ -54,7 +54,8 @@ extension Plan {
     case .graphNamed(let name, let inner): .graphNamed(name, change(inner))
     case .group(let inner, let keys, let aggregates):
       .group(change(inner), by: keys, aggregates)
-    case .order(let inner, let keys, let limit): .order(change(inner), keys, limit: limit)
+    case .order(let inner, let keys, let limit, let comesByFirst):
+      .order(change(inner), keys, limit: limit, comesByFirst: comesByFirst)
     case .project(let inner, let slots): .project(change(inner), slots: slots)
     case .distinct(let inner, let slots): .distinct(change(inner), slots: slots)
     case .slice(let inner, let offset, let limit):

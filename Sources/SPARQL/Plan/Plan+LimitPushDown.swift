@@ -12,7 +12,8 @@ extension Plan {
   private func limited(to count: Int) -> Plan {
     switch self {
     case .project(let inner, let slots): .project(inner.limited(to: count), slots: slots)
-    case .order(let inner, let keys, _): .order(inner, keys, limit: count)
+    case .order(let inner, let keys, _, let comesByFirst):
+      .order(inner, keys, limit: count, comesByFirst: comesByFirst)
     default: self
     }
   }

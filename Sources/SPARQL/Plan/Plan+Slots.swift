@@ -8,10 +8,11 @@ extension Plan {
     case .path(let pattern): pattern.slots
     case .intersection(_, let patterns): patterns.reduce(into: []) { $0.formUnion($1.slots) }
     case .values(let slots, _): Set(slots)
+    case .literals(let slot, _): [slot]
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right),
       .leftJoin(let left, let right, _), .hashLeftJoin(let left, let right, _, _):
       left.possible.union(right.possible)
-    case .minus(let inner, _), .filter(_, let inner), .order(let inner, _, _),
+    case .minus(let inner, _), .filter(_, let inner), .order(let inner, _, _, _),
       .slice(let inner, _, _),
       .distinct(let inner, _), .graphNamed(_, let inner), .counted(_, let inner):
       inner.possible
@@ -28,7 +29,7 @@ extension Plan {
     case .unit: []
     case .quads(let pattern): pattern.slots
     case .path(let pattern): pattern.slots
-    case .intersection: possible
+    case .intersection, .literals: possible
     case .values(let slots, let rows):
       Set(
         zip(slots.indices, slots).filter { index, _ in rows.allSatisfy { $0[index] != .unbound } }
@@ -37,7 +38,7 @@ extension Plan {
       left.certain.union(right.certain)
     case .union(let left, let right): left.certain.intersection(right.certain)
     case .leftJoin(let inner, _, _), .hashLeftJoin(let inner, _, _, _), .minus(let inner, _),
-      .filter(_, let inner), .order(let inner, _, _), .slice(let inner, _, _),
+      .filter(_, let inner), .order(let inner, _, _, _), .slice(let inner, _, _),
       .distinct(let inner, _), .graphNamed(_, let inner), .extend(let inner, _, _),
       .counted(_, let inner):
       inner.certain
@@ -53,7 +54,7 @@ extension Plan {
   /// solution's bindings, instead of evaluating all of it.
   func isSelected(by outer: Set<Int>) -> Bool {
     switch self {
-    case .unit, .quads, .path, .intersection, .values: true
+    case .unit, .quads, .path, .intersection, .values, .literals: true
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right):
       left.isSelected(by: outer) && right.isSelected(by: outer)
     case .leftJoin(let left, let right, let condition),
@@ -70,7 +71,7 @@ extension Plan {
     case .extend(let inner, _, let value):
       inner.isSelected(by: outer) && value.slots.intersection(outer).isSubset(of: inner.certain)
     case .graph(_, _, let inner), .graphNamed(_, let inner), .project(let inner, _),
-      .distinct(let inner, _), .order(let inner, _, _), .counted(_, let inner):
+      .distinct(let inner, _), .order(let inner, _, _, _), .counted(_, let inner):
       inner.isSelected(by: outer)
     case .group(let inner, let keys, _):
       !keys.isEmpty && inner.isSelected(by: outer)
@@ -82,7 +83,7 @@ extension Plan {
   /// Whether evaluating it anew for each solution of another plan is cheap.
   var isCheapToRepeat: Bool {
     switch self {
-    case .unit, .quads, .path, .intersection, .values: true
+    case .unit, .quads, .path, .intersection, .values, .literals: true
     case .join(let left, let right), .union(let left, let right), .leftJoin(let left, let right, _):
       left.isCheapToRepeat && right.isCheapToRepeat
     case .filter(_, let inner), .extend(let inner, _, _), .graph(_, _, let inner),
@@ -102,7 +103,7 @@ extension Plan {
   /// Every slot that stands anywhere in it.
   var mentioned: Set<Int> {
     switch self {
-    case .unit, .quads, .path, .intersection, .values: possible
+    case .unit, .quads, .path, .intersection, .values, .literals: possible
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right),
       .minus(let left, let right):
       left.mentioned.union(right.mentioned)
@@ -118,7 +119,7 @@ extension Plan {
       inner.mentioned
     case .group(let inner, _, let aggregates):
       aggregates.reduce(inner.mentioned) { $0.union($1.aggregate.expression?.slots ?? []) }
-    case .order(let inner, let keys, _):
+    case .order(let inner, let keys, _, _):
       keys.reduce(inner.mentioned) { $0.union($1.expression.slots) }
     }
   }

@@ -10,6 +10,8 @@ indirect enum Plan: Hashable, Sendable {
   /// What `slot` can be for every one of several patterns that leave nothing else open.
   case intersection(slot: Int, [QuadPattern])
   case values(slots: [Int], rows: [[Cell]])
+  /// Each literal of a range of values that `slot` can be.
+  case literals(slot: Int, LiteralRange)
   /// For each solution of the left the right is evaluated anew.
   case join(Plan, Plan)
   /// Both sides are evaluated once; solutions that agree in `keys` meet.
@@ -29,7 +31,9 @@ indirect enum Plan: Hashable, Sendable {
   case graphNamed(Cell, Plan)
   case group(Plan, by: [Int], [NamedAggregate])
   /// The solutions in order; only the first `limit` of them, when it is known.
-  case order(Plan, [OrderKey<PlanExpression>], limit: Int?)
+  ///
+  /// They may come in the order of the first key already, and are then not asked for more than needed.
+  case order(Plan, [OrderKey<PlanExpression>], limit: Int?, comesByFirst: Bool = false)
   case project(Plan, slots: [Int])
   case distinct(Plan, slots: [Int])
   case slice(Plan, offset: Int, limit: Int?)
@@ -73,6 +77,14 @@ struct QuadPattern: Hashable, Sendable {
 
   /// The slots that a match binds.
   var slots: Set<Int> { Set([subject.slot, predicate.slot, object.slot].compactMap(\.self)) }
+}
+
+/// Literals that follow one another in the order of their values, and those not in it beside them.
+struct LiteralRange: Hashable, Sendable {
+  var kind: LiteralClass
+  /// Positions in the order that the dataset has of the kind.
+  var positions: Range<Int>
+  var isDescending = false
 }
 
 /// A path between two places, in a graph.

@@ -39,6 +39,8 @@ struct PlanOutline {
     case .intersection(let slot, let patterns):
       "Intersect \(name(slot)) of " + patterns.map { text($0) }.joined(separator: " . ")
     case .values(let slots, let rows): "Values \(names(slots)), \(rows.count) rows"
+    case .literals(let slot, let range):
+      "Range \(name(slot)), \(range.isDescending ? "descending" : "ascending")"
     case .join: "Join, the second for each of the first"
     case .hashJoin(_, _, let keys): "Hash join on \(names(keys))"
     case .leftJoin(_, _, let condition):
@@ -53,8 +55,9 @@ struct PlanOutline {
     case .graphNamed(let cell, _): "Graph \(text(.cell(cell)))"
     case .group(_, let keys, let aggregates):
       "Group by \(names(keys))" + aggregates.map { " \($0.aggregate.function.rawValue)" }.joined()
-    case .order(_, let keys, let limit):
+    case .order(_, let keys, let limit, let comesByFirst):
       "Order by \(keys.count) keys" + (limit.map { ", first \($0)" } ?? "")
+        + (comesByFirst ? ", from those in order" : "")
     case .project(_, let slots): "Project \(names(slots))"
     case .distinct(_, let slots): "Distinct \(names(slots))"
     case .slice(_, let offset, let limit):

@@ -74,6 +74,7 @@ extension Planner {
     case .path(let pattern):
       [1e6, 1e3, 10][[pattern.subject, pattern.object].count { isKnown($0, bound) }]
     case .values(_, let rows): Double(rows.count)
+    case .literals(_, let range): Double(range.count(in: dataset))
     case .join(let left, let right), .hashJoin(let left, let right, _):
       estimate(left, bound) * estimate(right, bound.union(left.certain))
     case .union(let left, let right): estimate(left, bound) + estimate(right, bound)
@@ -84,7 +85,7 @@ extension Planner {
     case .graph(let slot, _, let inner):
       estimate(inner, bound)
         * (bound.contains(slot) ? 1 : Double(dataset.namedGraphs.count))
-    case .group(let inner, _, _), .order(let inner, _, _), .distinct(let inner, _),
+    case .group(let inner, _, _), .order(let inner, _, _, _), .distinct(let inner, _),
       .slice(let inner, _, _):
       estimate(inner, [])
     }
@@ -92,20 +93,8 @@ extension Planner {
 
   private func estimate(_ pattern: QuadPattern, _ bound: Set<Int>) -> Double {
     let places = [pattern.subject, pattern.predicate, pattern.object]
-    var ids: [TermID?] = []
-    for place in places {
-      switch place {
-      case .slot: ids.append(nil)
-      case .cell(let cell):
-        guard let id = cell.id else { return 0 }
-        ids.append(id)
-      }
-    }
-    let selection: GraphSelection = pattern.graph == .defaultGraph ? .defaultGraph : .anyNamed
-    let count = dataset.estimatedCount(
-      subject: ids[0], predicate: ids[1], object: ids[2], in: selection)
     let known = places.count { place in place.slot.map(bound.contains) ?? false }
-    return [1, 0.02, 0.0005, 0.00001][known] * Double(count)
+    return [1, 0.02, 0.0005, 0.00001][known] * Double(pattern.count(in: dataset))
   }
 
   private func isKnown(_ place: Place, _ bound: Set<Int>) -> Bool {

@@ -17,13 +17,16 @@ struct Planner {
   }
 
   /// What is done to a plan, in this order.
-  private static let passes: [@Sendable (Plan) -> Plan] = [
-    { $0.withFiltersPushedDown }, { $0.withLimitsPushedDown },
+  private static let passes: [@Sendable (Plan, Dataset) -> Plan] = [
+    { plan, _ in plan.withFiltersPushedDown },
+    { plan, _ in plan.withLimitsPushedDown },
+    { plan, dataset in plan.withRangesFound(in: dataset) },
+    { plan, dataset in plan.withSortsSpared(in: dataset) },
   ]
 
   /// The plan of a whole query.
   mutating func plan(_ algebra: Algebra) -> Plan {
-    Self.passes.reduce(plan(algebra, .defaultGraph)) { plan, pass in pass(plan) }
+    Self.passes.reduce(plan(algebra, .defaultGraph)) { plan, pass in pass(plan, dataset) }
   }
 
   /// The slot of a variable, which is new when the current SELECT has not met it.
