@@ -66,4 +66,5 @@ registries:
 	@.ci/python -m pip install --quiet --disable-pip-version-check -r Tests/Registries/requirements.txt
 	@.ci/python Tests/Registries/places.py
 	@.ci/python Tests/Registries/treaties.py
+	@.ci/python Tests/Registries/facts.py
 	@[ ! -d $(shared)/corpus ] || .ci/python Tests/Registries/resolutions.py $(shared)/corpus

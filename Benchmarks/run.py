@@ -1,8 +1,8 @@
 """Times the queries in all engines side by side and writes RESULTS.md. Start it by ./run.
 
 Each round starts every engine once, one after the other, so that what else the machine does meets all
-alike; the least time of all runs and rounds counts. Answers are compared: their rows in all
-engines, their terms in those that give terms in N-Triples.
+alike. Of each query the median of its runs is taken in a round, and the median of the rounds counts.
+Answers are compared: their rows in all engines, their terms in those that give terms in N-Triples.
 """
 
 import argparse
@@ -10,18 +10,22 @@ import json
 import math
 import os
 import platform
+import statistics
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
+# The jars of Debian, by the names that they have there. The package leaves the messages of its Xerces under another
+# name than that which the classes look for; run.py unpacks them to where they do.
+JENA_MESSAGES = HERE / ".build/jena"
 JENA = ":".join(
     f"/usr/share/java/{jar}.jar"
-    for jar in """jena-arq jena-base jena-core jena-iri jena-shaded-guava libthrift slf4j-api slf4j-nop
-    commons-lang3 commons-io commons-codec commons-compress commons-csv commons-cli dexx-collections
-    dexx gson guava httpclient httpcore jackson-core jackson-databind jackson-annotations
-    jsonld-java jsonp titanium-json-ld protobuf-java xercesImpl xml-apis""".split()
-)
+    for jar in """jena-arq jena-base jena-core jena-iri commons-cli commons-codec commons-compress commons-csv
+    commons-io commons-lang3 dexx.collection gson guava httpclient httpcore jackson-annotations jackson-core
+    jackson-databind jakarta.json-api jsonld-java protobuf slf4j-api slf4j-nop thrift titanium-json-ld""".split()
+) + f":{JENA_MESSAGES}"
 ENGINES = {
     "ResolutionGraph": [str(HERE / ".build/release/Bench")],
     "Oxigraph": [sys.executable, str(HERE / "engines/oxigraph.py")],
@@ -34,6 +38,10 @@ ENGINES = {
 OURS = "ResolutionGraph"
 # What an engine does not answer in minutes even at the smallest size.
 SKIPPED = {"maplib": {"path-plus", "path-star"}}
+
+
+# The queries whose work is in proportion to their rows; the others go through more than they give.
+SELECTIVE = ["lookup", "two-hop", "star", "optional", "path-plus"]
 
 
 def name(record):
@@ -59,19 +67,29 @@ def start(engine, graph, queries, seconds, limit):
     return [json.loads(line) for line in lines]
 
 
-def measure(graph, queries, engines, rounds, seconds, limit):
-    """For each engine its load and its queries, the least of all rounds."""
-    best = {}
-    for round in range(rounds):
-        for engine in engines:
-            print(f"{graph.name}: round {round + 1}, {engine}", file=sys.stderr)
-            for record in start(engine, graph, queries, seconds, limit):
-                key = "load" if "load_ms" in record else name(record)
-                time = record.get("load_ms", record.get("min_ms"))
-                old = best.setdefault(engine, {}).get(key)
-                if old is None or time < old["time"]:
-                    best[engine][key] = record | {"time": time}
-    return best
+def measure(measured, graph, queries, engines, seconds, limit):
+    """Adds one round: for each engine its load and its queries, with the median of all rounds so far."""
+    for engine in engines:
+        print(f"{graph.name}: {engine}", file=sys.stderr)
+        for record in start(engine, graph, queries, seconds, limit):
+            key = "load" if "load_ms" in record else name(record)
+            known = measured.setdefault(engine, {}).setdefault(key, record | {"times": []})
+            known["times"].append(record.get("load_ms", record.get("median_ms")))
+            known["time"] = statistics.median(known["times"])
+
+
+def unpack_messages():
+    """Puts the messages of Jena's copy of Xerces where its classes look for them."""
+    core = Path("/usr/share/java/jena-core.jar")
+    if not core.exists() or JENA_MESSAGES.exists():
+        return
+    with zipfile.ZipFile(core) as jar:
+        for entry in jar.namelist():
+            inner = entry.removeprefix("org/apache/jena/ext/")
+            if inner != entry and entry.endswith(".properties"):
+                target = JENA_MESSAGES / inner
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(jar.read(entry))
 
 
 def disagreements(best):
@@ -91,6 +109,10 @@ def number(value):
     return f"{value:.3f}" if value < 10 else f"{value:.0f}"
 
 
+def ratio(value):
+    return f"{value:.2f}" if value == value else "–"
+
+
 def geometric_mean(values):
     return math.exp(sum(map(math.log, values)) / len(values)) if values else float("nan")
 
@@ -98,7 +120,8 @@ def geometric_mean(values):
 def table(title, best, queries):
     engines = [engine for engine in ENGINES if engine in best]
     ours = best[OURS]
-    yield f"## {title}: {ours['load']['triples']:,} triples\n"
+    rounds = len(ours["load"]["times"])
+    yield f"## {title}: {ours['load']['triples']:,} triples, {rounds} round{'s' * (rounds > 1)}\n"
     yield "| milliseconds | rows | " + " | ".join(engines) + " | fastest other ÷ ours | Oxigraph ÷ ours |"
     yield "|---" * (len(engines) + 4) + "|"
     ratios = []
@@ -114,7 +137,7 @@ def table(title, best, queries):
         fastest = min(others) / times[OURS] if others else float("nan")
         yield (
             f"| {query} | {ours[query].get('rows', '')} | " + " | ".join(cells)
-            + f" | {fastest:.2f} | {oxigraph:.2f} |"
+            + f" | {fastest:.2f} | {ratio(oxigraph)} |"
         )
     bytes = [
         number(best[e]["load"]["memory"] / best[e]["load"]["triples"]) if "load" in best[e] else "–"
@@ -126,12 +149,12 @@ def table(title, best, queries):
         yield f"* answers differ: {line}"
 
 
-def scaling(results, queries):
-    """Microseconds a row in ours, from size to size."""
+def scaling(results):
+    """Microseconds a row in ours, from size to size, for the queries that look at little but their rows."""
     yield "## Time a row in ours, microseconds\n"
     yield "| query | " + " | ".join(title for title, _ in results) + " |"
     yield "|---" * (len(results) + 1) + "|"
-    for query in queries:
+    for query in SELECTIVE:
         cells = []
         for _, best in results:
             record = best[OURS].get(query)
@@ -140,8 +163,9 @@ def scaling(results, queries):
 
 
 def found(folder):
-    """The queries of a folder, those with paths at the end."""
-    return sorted((HERE / folder).glob("*.rq"), key=lambda path: ("path" in path.stem, path))
+    """The queries of a folder, those at the end that take some engines minutes."""
+    slow = ["path-plus", "path-star", "triangle"]
+    return sorted((HERE / folder).glob("*.rq"), key=lambda path: (path.stem in slow, path))
 
 
 def is_able(engine, graph, queries):
@@ -161,6 +185,7 @@ def main():
     arguments.add_argument("--limit", type=float, default=600, help="seconds for each engine")
     arguments.add_argument("--output", type=Path, default=HERE / "RESULTS.md")
     options = arguments.parse_args()
+    unpack_messages()
     queries = found("queries")
     names = [query.stem for query in queries]
     graphs = []
@@ -172,26 +197,28 @@ def main():
         graphs.append((f"Citations, {size:,}", path, queries))
     if options.graph:
         graphs.append(("Resolutions", options.graph, found("queries/resolutions")))
-    results = []
-    for title, path, queries in graphs:
-        engines = [e for e in options.engines if is_able(e, path, queries)]
-        results.append((title, measure(path, queries, engines, options.rounds, options.seconds, options.limit)))
-        write(options, results, names)
+    results = [(title, {}) for title, _, _ in graphs]
+    for _ in range(options.rounds):
+        for (_, measured), (_, path, asked) in zip(results, graphs):
+            engines = [e for e in options.engines if is_able(e, path, asked)]
+            measure(measured, path, asked, engines, options.seconds, options.limit)
+            write(options, results, names)
 
 
 def write(options, results, names):
     lines = [
         "# Side by side\n",
-        f"Written by `./run`: {options.rounds} rounds, {platform.system()} {platform.machine()}, "
-        f"{os.cpu_count()} processors, load {os.getloadavg()[1]:.1f} of other work. Times are the least of",
-        "all runs; the ratios are what counts. SWI-Prolog counts its answers and makes no",
-        "terms; DuckDB and maplib give columns; all others give every term of the answer.\n",
+        f"Written by `./run` on {platform.system()} {platform.machine()}, "
+        f"{os.cpu_count()} processors, load {os.getloadavg()[1]:.1f} at the end. A time is the median over the rounds of the",
+        f"median of a round; the ratios are what counts. An engine has {options.limit:.0f} s for a round, load included; what it has not",
+        "answered then is –. SWI-Prolog counts its answers and makes no terms; DuckDB and maplib give columns;",
+        "all others give every term of the answer.\n",
     ]
     for title, best in results:
         if OURS in best:
             lines += table(title, best, names)
             lines.append("")
-    lines += scaling([result for result in results if OURS in result[1]], names)
+    lines += scaling([result for result in results if OURS in result[1]])
     options.output.write_text("\n".join(lines) + "\n")
 
 

@@ -49,6 +49,41 @@ struct GraphPattern {
   }
 
   private mutating func append(_ condition: Condition, on thing: String) {
+    guard condition.isNegated else { return appendHolding(condition, on: thing) }
+    let (outerLines, outerEdges) = (lines, edges)
+    lines = []
+    appendHolding(condition, on: thing)
+    let known = knowing(condition, of: thing)
+    lines = outerLines + known + ["FILTER NOT EXISTS {"] + lines.map { "  " + $0 } + ["}"]
+    // No document says what is not the case.
+    edges = outerEdges
+  }
+
+  /// What must be known for a denial to be true: of a document that was not read nobody knows what it
+  /// says, nor where a meeting was not held whose place is unknown.
+  private func knowing(_ condition: Condition, of thing: String) -> [String] {
+    guard case .properties(let properties, let direction) = condition.relation else { return [] }
+    let speaksOfDocuments = properties.contains { property in
+      property.domains.contains { vocabulary.isKind($0, of: Self.documentClass) }
+    }
+    switch direction {
+    case .forward where speaksOfDocuments: return [Self.isRead(thing)]
+    case .forward:
+      let predicates = properties.map { names.text($0.iri) }.joined(separator: "|")
+      return ["FILTER EXISTS { \(thing) \(predicates) ?any }"]
+    case .backward:
+      guard speaksOfDocuments, case .things(let documents) = condition.value else { return [] }
+      return documents.map { Self.isRead(names.text($0.iri)) }
+    }
+  }
+
+  private static func isRead(_ document: String) -> String {
+    "FILTER EXISTS { \(document) rg:hasRecital|rg:hasOperativeParagraph ?part }"
+  }
+
+  private static let documentClass = IRI(Vocabulary.namespace + "Document")
+
+  private mutating func appendHolding(_ condition: Condition, on thing: String) {
     switch condition.relation {
     case .identity:
       if case .described(let description) = condition.value {

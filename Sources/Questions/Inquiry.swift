@@ -44,6 +44,8 @@ struct Condition: Hashable {
 
   let relation: Relation
   let value: QuestionValue
+  /// Whether it must not hold.
+  var isNegated = false
 }
 
 /// What a question names.

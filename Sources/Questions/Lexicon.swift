@@ -88,6 +88,14 @@ package struct Lexicon: Sendable {
       \.name)
   }
 
+  /// The names that begin with some letters, with what is said of the things that bear them.
+  func names(startingWith letters: String) -> [(name: String, kinds: [Set<IRI>])] {
+    names.filter { $0.lowercased().hasPrefix(letters) }.map { name in
+      let bytes = Array(name.utf8)
+      return (name, index.longestMatch(in: bytes, at: 0)?.values.map(\.types) ?? [])
+    }
+  }
+
   /// The longest name at an offset of a text, what it names, each thing once, and where it ends.
   func name(in text: [UInt8], at offset: Int) -> (things: [Thing], end: Int)? {
     guard let match = index.longestMatch(in: text, at: offset) else { return nil }

@@ -80,8 +80,10 @@ struct QueryWriter {
 
   /// The claims that bear the answer out, and the words of each.
   private var evidence: [String] {
-    [
-      (edges + facts).joined(separator: "\n  UNION "),
+    let claims = edges + facts
+    let any = "{ BIND(0 AS ?rank) GRAPH ?graph { ?claim rdf:subject \(GraphPattern.thing) } }"
+    return [
+      (claims.isEmpty ? [any] : claims).joined(separator: "\n  UNION "),
       "GRAPH ?graph {",
       "  ?claim rg:evidence ?evidence .",
       "  ?evidence rg:line ?line ; oa:hasTarget ?target .",

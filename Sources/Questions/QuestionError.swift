@@ -11,6 +11,14 @@ package struct QuestionError: Error, Hashable, CustomStringConvertible {
   /// What was likely meant by a misspelt word.
   package let suggestion: String?
 
+  /// The same with other words that could stand there.
+  func knowing(_ words: [String]) -> Self {
+    let word = String(decoding: Array(question.utf8)[range], as: UTF8.self)
+    return QuestionError(
+      question: question, range: range, message: message, known: words,
+      suggestion: suggestion ?? Spelling.nearest(to: word, among: words))
+  }
+
   /// The message, the question with the words marked, and what is known.
   package var description: String {
     let before = scalars(in: 0..<range.lowerBound)

@@ -25,6 +25,7 @@ extension QuestionParser {
     _ type: Vocabulary.Class?, after preposition: String? = nil, of subject: QuestionValue? = nil
   ) throws(QuestionError) -> Condition {
     let value = if let subject { subject } else { try value() }
+    let isNegated = scanner.skip(Words.negations)
     while scanner.skip(Words.copulas.union(Words.participles)) {}
     let range = scanner.wordRange
     guard var match = readings() else { throw unknownPhrase(type, direction: .forward) }
@@ -38,7 +39,8 @@ extension QuestionParser {
       }
       if !properties.isEmpty {
         scanner.move(to: match.end)
-        return Condition(relation: .properties(properties, .backward), value: value)
+        return Condition(
+          relation: .properties(properties, .backward), value: value, isNegated: isNegated)
       }
       guard let shorter = readings(upTo: lastSpace(before: match.end)) else {
         throw error("nothing of the kind is said of such things", range, phrases.phrases)
@@ -134,7 +136,8 @@ extension QuestionParser {
   func unknownPhrase(
     _ type: Vocabulary.Class?, direction: PhraseBook.Reading.Direction?
   ) -> QuestionError {
-    let known = phrases.phrases.filter { phrase in
+    let candidates = explainsErrors ? phrases.phrases : []
+    let known = candidates.filter { phrase in
       let match = phrases.readings.longestMatch(in: Array(phrase.utf8), at: 0)
       return match?.values.contains {
         $0.isWhole && (direction == nil || $0.direction == direction)

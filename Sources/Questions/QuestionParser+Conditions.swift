@@ -2,15 +2,20 @@ internal import Ontology
 internal import RDF
 
 extension QuestionParser {
-  /// A clause; with `and`, one condition for each value, with `or`, one for any of them.
+  /// A clause; with `and`, one condition for each value, with `or`, one for any of them, with `but
+  /// not`, one that must not hold.
   mutating func conditions(_ type: Vocabulary.Class?) throws(QuestionError) -> [Condition] {
+    if let possession = possession(type) { return [possession] }
+    if negation() { return [try negatedCondition(type)] }
     let first = try firstCondition(type)
     let alternatives =
-      first.value.things.isEmpty ? [] : values(after: "or", like: first).flatMap(\.things)
-    if !alternatives.isEmpty {
-      return [first.replacingValue(by: .things(first.value.things + alternatives))]
-    }
-    return [first] + values(after: "and", like: first).map(first.replacingValue)
+      first.value.things.isEmpty ? [] : values(after: ["or"], like: first).flatMap(\.things)
+    let holding =
+      alternatives.isEmpty
+      ? [first] + values(after: ["and"], like: first).map(first.replacingValue)
+      : [first.replacingValue(by: .things(first.value.things + alternatives))]
+    return holding
+      + values(after: ["but", "not"], like: first).map { first.replacingValue(by: $0).negated }
   }
 
   private mutating func firstCondition(
@@ -26,15 +31,16 @@ extension QuestionParser {
     }
   }
 
-  /// What stands behind `and` or `or`, as often as it comes, and could stand in place of the value
-  /// of a condition.
-  private mutating func values(
-    after connective: String, like condition: Condition
+  /// What stands behind `and`, `or` or `but not`, as often as it comes, and could stand in place of
+  /// the value of a condition.
+  mutating func values(
+    after connective: [String], like condition: Condition
   ) -> [QuestionValue] {
     var values: [QuestionValue] = []
     var ahead = self
-    while ahead.scanner.skip([connective]), let value = ahead.valueIfAny(),
-      condition.admits(value, in: vocabulary), connective == "and" || !value.things.isEmpty
+    defer { if ahead.scanner.isAtEnd { reach = scanner.text.count } }
+    while ahead.scanner.skip(inOrder: connective), let value = ahead.valueIfAny(),
+      condition.admits(value, in: vocabulary), connective != ["or"] || !value.things.isEmpty
     {
       values.append(value)
       self = ahead
@@ -65,14 +71,14 @@ extension Condition {
     }
   }
 
-  fileprivate func replacingValue(by value: QuestionValue) -> Self {
-    Condition(relation: relation, value: value)
+  func replacingValue(by value: QuestionValue) -> Self {
+    Condition(relation: relation, value: value, isNegated: isNegated)
   }
 }
 
 extension QuestionValue {
   /// The things named; none for a time.
-  fileprivate var things: [Lexicon.Thing] {
+  var things: [Lexicon.Thing] {
     if case .things(let things) = self { things } else { [] }
   }
 }

@@ -32,12 +32,13 @@ extension QuestionParser {
     var found: [Condition] = []
     while !scanner.isAtEnd {
       var ahead = self
-      if !found.isEmpty { _ = ahead.scanner.skip(["and"]) }
+      if !found.isEmpty { _ = ahead.scanner.skip(Words.conjunctions) }
       let isBound = Words.relatives.contains(ahead.scanner.word)
       do throws(QuestionError) {
         found += try ahead.conditions(type)
       } catch {
         if isBound { throw error }
+        reach = max(reach, error.range.lowerBound)
         break
       }
       self = ahead

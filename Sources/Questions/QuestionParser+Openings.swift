@@ -58,7 +58,7 @@ extension QuestionParser {
         throw error("this is not said of such things", range)
       }
       inquiry.conditions += conditions
-      _ = scanner.skip(["and"])
+      _ = scanner.skip(Words.conjunctions)
     } while !scanner.isAtEnd
     return inquiry
   }

@@ -20,6 +20,12 @@ extension QuestionParser {
     }
   }
 
+  /// Names the place, behind a word that begins a stretch of years, where a year should stand.
+  mutating func unfinishedPeriod() -> QuestionError {
+    if year() != nil { _ = scanner.skip(["and"]) }
+    return error("a year is missing here", scanner.wordRange)
+  }
+
   private mutating func year() -> Int? {
     let range = scanner.wordRange
     let word = scanner.word

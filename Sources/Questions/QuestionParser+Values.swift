@@ -6,6 +6,7 @@ extension QuestionParser {
   mutating func value() throws(QuestionError) -> QuestionValue {
     if let value = valueIfAny() { return value }
     if let value = try describedThings() { return value }
+    if scanner.skip(Words.bounds) { throw unfinishedPeriod() }
     _ = scanner.skip(Words.articles)
     if scanner.isAtEnd { throw error("a name is missing at the end", scanner.wordRange) }
     throw unknownName()
@@ -24,7 +25,7 @@ extension QuestionParser {
   }
 
   private func unknownName() -> QuestionError {
-    let known = lexicon.names(like: scanner)
+    let known = explainsErrors ? lexicon.names(like: scanner) : []
     return error("nothing in the graph has a name that begins so", scanner.wordRange, known)
   }
 

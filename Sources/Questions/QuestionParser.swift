@@ -10,8 +10,9 @@ internal import RDF
 ///             | preposition "which" class was thing phrase
 ///             | ("does" thing phrase | "is" thing) clause
 ///   clauses   = (clause | was thing phrase)*
-///   clause    = ["that"] ["are"] phrase preposition? values  |  preposition values
-///   values    = value (("and" value)* | ("or" value)*)
+///   clause    = ["that"] ["are"] ["not"] phrase preposition? values  |  preposition values
+///             | ("with" | "without") class
+///   values    = value (("and" value)* | ("or" value)*) ("but not" value)*
 ///   value     = name | date | period | class (clause | "where" value was phrase)*
 /// ```
 struct QuestionParser {
@@ -21,8 +22,15 @@ struct QuestionParser {
   var scanner: QuestionScanner
   /// How many descriptions the cursor is within.
   var depth = 0
+  /// How far a reading came that was given up for another.
+  var reach = 0
+  /// Whether errors say what is known, which takes longer than all the rest.
+  let explainsErrors: Bool
 
-  init(_ question: String, phrases: PhraseBook, lexicon: Lexicon) {
+  init(
+    _ question: String, phrases: PhraseBook, lexicon: Lexicon, explainsErrors: Bool = true
+  ) {
+    self.explainsErrors = explainsErrors
     self.question = question
     self.phrases = phrases
     self.lexicon = lexicon
@@ -40,16 +48,12 @@ struct QuestionParser {
     if Words.prepositions.contains(scanner.word) { return try prepositionalQuestion() }
     if scanner.skip(Words.auxiliaries.union(Words.copulas)) { return try yesOrNo() }
     guard scanner.skip(["which", "what"]) else {
-      throw error("a question begins in another way", opening, Self.openings)
+      throw error("a question begins in another way", opening, Words.openings)
     }
     if Words.auxiliaries.contains(scanner.word) { return try listing(.things, nil) }
     if scanner.skip(Words.copulas) { return try description() }
     return try listing(.things, try requiredClass())
   }
-
-  private static let openings = [
-    "does", "how many", "is", "list", "what", "when", "where", "which", "who",
-  ]
 
   /// `all resolutions adopted in 2009`, after `list`.
   private mutating func list() throws(QuestionError) -> Inquiry {
@@ -69,14 +73,19 @@ struct QuestionParser {
   mutating func listing(
     _ answer: Inquiry.Answer, _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Inquiry {
+    let opening = 0..<scanner.offset
     var inquiry = Inquiry(answer: answer, type: type, conditions: [])
     if type != nil { _ = scanner.skip(inOrder: ["are", "there"]) }
     while !scanner.isAtEnd {
       inquiry.conditions += try conditions(type)
-      _ = scanner.skip(["and"])
+      _ = scanner.skip(Words.conjunctions)
     }
     if inquiry.conditions.isEmpty, type == nil {
       throw error("the question stops short", scanner.wordRange, phrases.phrases)
+    }
+    if type == nil, inquiry.conditions.allSatisfy(\.isNegated) {
+      throw error(
+        "this leaves out things, but not of what; begin with 'which' and a class", opening)
     }
     return inquiry
   }
@@ -101,7 +110,9 @@ struct QuestionParser {
     do throws(QuestionError) {
       return try first(&self)
     } catch let firstError {
+      let reached = max(reach, firstError.range.lowerBound)
       self = start
+      reach = reached
       do throws(QuestionError) {
         return try second(&self)
       } catch {
@@ -114,6 +125,7 @@ struct QuestionParser {
     _ message: String, _ range: Range<Int>, _ known: [String] = []
   ) -> QuestionError {
     let word = String(decoding: scanner.text[range], as: UTF8.self)
+    let known = explainsErrors ? known : []
     return QuestionError(
       question: question, range: range, message: message, known: known,
       suggestion: Spelling.nearest(to: word, among: known))

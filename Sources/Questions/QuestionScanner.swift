@@ -32,6 +32,17 @@ struct QuestionScanner {
     return words.joined(separator: " ")
   }
 
+  /// Where the words of a question begin.
+  static func wordStarts(in question: String) -> [Int] {
+    var scanner = QuestionScanner(question)
+    var starts: [Int] = []
+    while !scanner.isAtEnd {
+      starts.append(scanner.offset)
+      scanner.move(to: max(scanner.wordRange.upperBound, scanner.offset + 1))
+    }
+    return starts
+  }
+
   /// Moves to `offset` and over the space behind it.
   mutating func move(to offset: Int) {
     self.offset = offset

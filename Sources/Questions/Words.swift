@@ -19,6 +19,28 @@ enum Words {
   static let articles: Set<String> = ["the", "a", "an", "resolution", "resolutions"]
   static let prepositions: Set<String> = ["in", "at", "on", "by", "of", "from", "until", "under"]
 
+  /// Words between two things that are both said.
+  static let conjunctions: Set<String> = ["and", "but"]
+  /// Words that make the opposite of what follows.
+  static let negations: Set<String> = ["not", "never"]
+  /// How questions begin, sorted.
+  static let openings = [
+    "does", "how many", "in which", "is", "list", "what", "when", "where", "which", "who",
+  ]
+  /// Words that are offered in the midst of a question, beside the labels of the vocabulary.
+  static let joints =
+    Array(copulas.union(prepositions).union(bounds)) + [
+      "and", "but not", "do not", "does", "not", "or", "that", "the", "with", "without",
+    ]
+
+  /// Whether nobody would say a word behind another, though the parser may skip both.
+  static func clash(_ word: String, _ phrase: String) -> Bool {
+    let next = phrase.split(separator: " ").first.map(String.init) ?? phrase
+    if word == next || prepositions.contains(word) && prepositions.contains(next) { return true }
+    guard fillers.contains(word), fillers.contains(next) else { return false }
+    return copulas.contains(word) || !copulas.contains(next)
+  }
+
   /// Prepositions that people put for each other.
   static func alike(_ preposition: String) -> Set<String> {
     let places: Set<String> = ["in", "at", "on"]

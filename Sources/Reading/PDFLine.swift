@@ -48,6 +48,8 @@ struct PDFLine {
   var bottom: Int { main.bottom }
   var size: Int { main.size }
   var text: String { words.map(\.text).joined() }
+  /// The text without the labels of footnotes.
+  var unraisedText: String { words.filter { raised($0) == nil }.map(\.text).joined() }
 
   /// The labels that `word` raises above the line: "4", "5, 6", "*"; `nil` for all other text.
   func raised(_ word: PDFWord) -> [String]? {

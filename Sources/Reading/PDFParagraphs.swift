@@ -127,7 +127,7 @@ struct PDFParagraphs {
     if next.lines.count > 1, isFirst(first, margin: next.lines[1].left) { return false }
     let opening = first.text.first { !$0.isWhitespace }
     if opening?.isLowercase ?? false { return true }
-    let end = last.text.last { !$0.isWhitespace && !"”’\")]".contains($0) }
+    let end = last.unraisedText.last { !$0.isWhitespace && !"”’\")]".contains($0) }
     return !(end.map { ",;.:".contains($0) } ?? true) && opening != "("
       && last.weight * 2 > open.lines.map(\.weight).max() ?? 0
   }

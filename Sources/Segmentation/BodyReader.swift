@@ -72,7 +72,9 @@ struct BodyReader {
 
   private mutating func readParagraph(content: MarkedText, _ block: Block) {
     let bytes = content.text.bytes
-    if let label = ParagraphLabel(bytes), accepts(label) {
+    if bytes.first?.isLower ?? false, !outline.isEmpty {
+      outline.extend(content)
+    } else if let label = ParagraphLabel(bytes), accepts(label) {
       if label.isMisprinted { misprints.append(content.text) }
       readLabelled(label, content.dropping(label.length))
     } else if state == .recitals, outline.isComplete, let lead = LeadVerb.ofRecital(bytes) {

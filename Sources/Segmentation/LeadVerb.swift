@@ -39,8 +39,17 @@ enum LeadVerb {
 
   /// Whether a text opens as a recital, or as an operative paragraph that no plural can imitate.
   static func isUnmistakable(_ bytes: [UInt8]) -> Bool {
-    guard bytes.first?.isUpper ?? false else { return false }
+    guard bytes.first?.isUpper ?? false, !opensName(bytes) else { return false }
     return ofRecital(bytes) != nil || ofOperative(bytes) != nil && isFollowedByObject(bytes)
+  }
+
+  /// Whether a name opens a text, and no verb: "Federated States", "Stockpiling and Use".
+  private static func opensName(_ bytes: [UInt8]) -> Bool {
+    var words = Words(bytes)
+    guard let word = words.next(), isParticiple(word), let next = words.next() else { return false }
+    if word.hasSuffix("ed") { return next.first?.isUppercase ?? false }
+    guard next == "and", let last = words.next() else { return false }
+    return (last.first?.isUppercase ?? false) && !isParticiple(last)
   }
 
   /// Whether the word after a possible verb is one that follows verbs: "Recommends to", "Decides that".

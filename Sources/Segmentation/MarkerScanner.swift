@@ -42,10 +42,10 @@ struct MarkerScanner {
     guard hasSlash || endsMarker(digits.upperBound, bytes) else { return nil }
     let strength = before == UInt8(ascii: " ") ? apart(digits, bytes) : glued(digits, bytes)
     guard let strength else { return nil }
-    let isYearBefore = strength == .afterDigits && before != UInt8(ascii: " ")
+    let isYearBefore = strength == .afterDigits
     let start = isYearBefore ? digits.lowerBound + 4 : digits.lowerBound
     guard let number = number(bytes[start..<digits.upperBound]) else { return nil }
-    let from = before == UInt8(ascii: " ") ? start - 1 : start
+    let from = bytes[start - 1] == UInt8(ascii: " ") ? start - 1 : start
     return MarkerCandidate(
       block: block, range: from..<(digits.upperBound + (hasSlash ? 1 : 0)), number: number,
       strength: hasSlash ? .sure : strength, isGlued: from == start)
@@ -120,8 +120,21 @@ struct MarkerScanner {
     guard last.isLetter else { return nil }
     let name = String(decoding: Array(word), as: UTF8.self)
     let isPlan = name == "Agenda" && bytes[digits].elementsEqual("21".utf8)
+    if isCounted(name, before: digits, bytes) { return .apart }
     let takesNumber = isPlan || name == "action" || Self.takesNumber.contains(name.lowercased())
     return takesNumber || Month(name) != nil ? nil : .apart
+  }
+
+  /// Whether a word that takes numbers has one already or takes none here: "its sixty-second session 13
+  /// and", "review resolutions 3 and the".
+  private func isCounted(_ word: String, before digits: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let start = digits.lowerBound - 1 - word.utf8.count
+    if word == "session", start > 0 {
+      let ordinal = bytes[..<(start - 1)].reversed().prefix { !$0.isSpace }.reversed()
+      return OrdinalReader.value(String(decoding: Array(ordinal), as: UTF8.self)) != nil
+    }
+    var scanner = TextScanner(bytes, at: digits.upperBound)
+    return word == "resolutions" && scanner.skip(" and ") && scanner.next.isLower
   }
 
   /// Whether a short number stands before the comma and another behind the digits, as in

@@ -132,7 +132,7 @@ enum NoteLabel {
     return (scanner.string(digits), scanner.offset)
   }
 
-  /// A number alone, or before a capital or a mark; "5 December 2007" is none.
+  /// A number alone, or before a capital or a mark; "5 December 2007" and "3 – 14 June" are none.
   static func plain(_ bytes: [UInt8]) -> (String, Int)? {
     var scanner = TextScanner(bytes)
     let digits = scanner.take(while: \.isDigit)
@@ -145,7 +145,9 @@ enum NoteLabel {
     let startsText =
       scanner.isAtEnd || scanner.next.isUpper || scanner.next >= 0x80
       || "\"([".utf8.contains(scanner.next)
-    guard startsText, scanner.word().map({ Month($0) == nil }) ?? true else { return nil }
+    guard startsText, !scanner.skip("\u{2013}"), !scanner.skip("\u{2014}"),
+      scanner.word().map({ Month($0) == nil }) ?? true
+    else { return nil }
     return (label, start)
   }
 

@@ -137,12 +137,31 @@ struct NumberLine {
       isCertain: true, isRepaired: true)
   }
 
+  /// Reads "11(1). TITLE" of the first session, whose numeral one is printed as a digit.
+  private init?(ofFirstSession content: MarkedText) {
+    var scanner = TextScanner(content.text.bytes)
+    guard let serial = scanner.number(), scanner.skip("(1)") || scanner.skip(" (1)") else {
+      return nil
+    }
+    let end = scanner.offset
+    let rest = content.dropping(end + 1)
+    guard scanner.skip("."), rest.text.bytes.contains(where: \.isUpper),
+      !rest.text.bytes.contains(where: \.isLower)
+    else { return nil }
+    self.init(
+      number: ResolutionNumber(series: .roman("I"), serial: serial), label: content.text[0..<end],
+      rest: rest, isCertain: true, isRepaired: true)
+  }
+
   /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".
   init?(_ content: MarkedText) {
     var scanner = TextScanner(content.text.bytes)
     let isNamed = scanner.skip("Resolution ")
     let start = scanner.offset
-    guard let number = ResolutionNumber(scanning: &scanner) else { return nil }
+    guard let number = ResolutionNumber(scanning: &scanner) else {
+      self.init(ofFirstSession: content)
+      return
+    }
     let end = scanner.offset
     let hasStop = scanner.skip(".")
     if !scanner.isAtEnd, !hasStop {

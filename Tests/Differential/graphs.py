@@ -19,9 +19,7 @@ LITERALS = [
     f'"2009-12-02T10:30:00Z"^^<{XSD}dateTime>', f'"2011-02-28T23:59:59-05:00"^^<{XSD}dateTime>',
     '"x"^^<http://example/datatype>',
 ]
-# Where a value is written out, in a query, doubles may stand too, spelt as Oxigraph spells them: of
-# others its STR gives another spelling, that of SPARQL 1.1 (§17.4.2.5) the one that stands there.
-CONSTANTS = LITERALS + [f'"10"^^<{XSD}double>', f'"0.25"^^<{XSD}double>']
+DOUBLES = [f'"1.0E1"^^<{XSD}double>', f'"2.5E-1"^^<{XSD}double>', f'"-0.5"^^<{XSD}float>']
 DEFAULT_GRAPH = ""
 
 Triple = tuple[str, str, str]

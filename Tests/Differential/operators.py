@@ -16,7 +16,7 @@ AGGREGATES = ["COUNT(*", "COUNT(", "SUM(", "AVG(", "MIN(", "MAX(", "GROUP_CONCAT
 FUNCTIONS = sorted({
     f"{name}(" for name in UNARY + BINARY + [
         "BOUND", "IF", "SUBSTR", "REPLACE", "STRLANG", "STRDT", "IRI", "URI", "BNODE", "RAND", "NOW",
-        "UUID", "STRUUID"]})
+        "UUID", "STRUUID", "xsd:double", "xsd:float"]})
 SIGNS = [f" {sign} " for sign in [*EQUALITIES, *ORDERS, *"+-*/", "&&", "||", "IN", "NOT IN"]] + ["!("]
 PATHS = {
     "path *": r"\)\*", "path +": r"\)\+", "path ?": r"\)\?", "path /": r"[>)*+?]/[<(^!]",

@@ -11,12 +11,14 @@ from enum import Enum
 from typing import Iterator
 
 from expressions import Expressions
-from graphs import BLANKS, CONSTANTS, DEFAULT_GRAPH, GRAPHS, PREDICATES, Graph
+from graphs import BLANKS, DEFAULT_GRAPH, GRAPHS, LITERALS, PREDICATES, Graph
 
 PREFIXES = """PREFIX : <http://example/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 """
 VARIABLES = [f"?v{n}" for n in range(7)]
+# How deep groups stand in each other.
+OUTERMOST = 3
 
 
 class Likeness(Enum):
@@ -91,15 +93,17 @@ class Queries:
         # Variables of BIND, GRAPH and aggregates, which nothing else may bind.
         self.fresh: list[str] = []
         self.count = 0
-        # How many groups deep in OPTIONAL, and the variables in the triples of the group so far.
-        self.optional_depth = 0
+        # Whether expressions may name whatever stands around them, and the variables in the triples of
+        # the group so far.
+        self.is_open = True
+        self.is_outermost = True
         self.local: list[str] = []
 
     # Queries
 
     def query(self) -> Query:
         sources = self.sources()
-        group = self.group(3)
+        group = self.group(OUTERMOST)
         makers = [self.selected] * 6 + [self.aggregated] * 3
         makers += [self.ask, self.construct, self.short_construct, self.describe]
         query = self.rng.choice(makers)(group)
@@ -122,7 +126,7 @@ class Queries:
         subjects = self.variables(3) + ["_:new"]
         template = " ".join(
             f"{self.rng.choice(subjects)} {self.rng.choice(PREDICATES)}"
-            f" {self.rng.choice(subjects + CONSTANTS[:3])} ." for _ in range(self.rng.randint(1, 3)))
+            f" {self.rng.choice(subjects + LITERALS[:3])} ." for _ in range(self.rng.randint(1, 3)))
         return Query(f"CONSTRUCT {{ {template} }} WHERE", group, likeness=Likeness.SET)
 
     def short_construct(self, _: Group) -> Query:
@@ -204,11 +208,11 @@ class Queries:
     # Groups
 
     def group(self, depth: int, is_optional: bool = False) -> Group:
-        outer = self.optional_depth, self.local
-        self.optional_depth += is_optional or self.optional_depth > 0
-        self.local = []
+        outer = self.is_open, self.is_outermost, self.local
+        self.is_open = self.is_outermost or is_optional and self.is_open
+        self.is_outermost, self.local = False, []
         group = Group(self.parts(depth))
-        self.optional_depth, self.local = outer
+        self.is_open, self.is_outermost, self.local = outer
         return group
 
     def parts(self, depth: int) -> list[Part]:
@@ -220,10 +224,12 @@ class Queries:
                 lambda: self.nested("% UNION %", depth), lambda: self.nested("%", depth),
                 lambda: self.named(depth), lambda: self.named(depth),
             ]
-            if not self.is_closed:
+            if self.is_open:
                 makers.append(self.exists)
+            if depth == OUTERMOST:
+                makers.append(lambda: self.minus(depth))
             if not self.is_in_any_graph:
-                makers += [lambda: self.subquery(depth), lambda: self.minus(depth)]
+                makers.append(lambda: self.subquery(depth))
         parts += [self.rng.choice(makers)() for _ in range(self.rng.randint(0, 3))]
         if self.rng.random() < 0.2:
             parts = parts[1:] + parts[:1]
@@ -235,6 +241,8 @@ class Queries:
             template, [self.group(depth - 1, is_optional) for _ in range(template.count("%"))])
 
     def minus(self, depth: int) -> Part:
+        # Only in the outermost group, for the same reason: what Oxigraph sees beyond the group makes
+        # solutions share a variable.
         part = self.nested("MINUS %", depth)
         if self.rng.random() < 0.6:
             part.groups[0].parts.append(self.doubtful_filter())
@@ -257,17 +265,10 @@ class Queries:
             known = VARIABLES
         return self.rng.sample(known, min(count, len(known)))
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether expressions name only what the triples beside them bind.
-
-        In a group within that of OPTIONAL, Oxigraph sees also what stands before OPTIONAL; in SPARQL 1.1
-        (§18.2.2.2, §18.6) a group is evaluated by itself.
-        """
-        return self.optional_depth > 1
-
     def expressions(self) -> Expressions:
-        if self.is_closed:
+        # In a group within another, but for that of OPTIONAL, Oxigraph sees also what stands before; in
+        # SPARQL 1.1 (§18.6) a group is evaluated by itself.
+        if not self.is_open:
             return Expressions(self.rng, self.local or ["?unbound"])
         return Expressions(self.rng, list(self.terms) + self.fresh or VARIABLES)
 
@@ -367,7 +368,7 @@ class Queries:
 
     def truth(self) -> str:
         """What is true where variables stand for the terms drawn."""
-        names = self.local if self.is_closed else list(self.terms)
+        names = list(self.terms) if self.is_open else self.local
         if not names:
             return "true"
         name = self.rng.choice(names)

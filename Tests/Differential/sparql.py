@@ -116,7 +116,7 @@ def answer(rows: list[tuple], query: Query):
     """Rows as they are to be compared."""
     match query.likeness:
         case Likeness.ORDERED:
-            return rows
+            return rows if query.tail else Counter(rows)
         case Likeness.BAG:
             return Counter(rows)
         case Likeness.SET:

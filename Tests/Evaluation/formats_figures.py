@@ -1,8 +1,8 @@
 """Compares what the same documents say in two formats, offsets of their evidence aside.
 
-`text` and `paragraphs` hold the same documents as plain text and as JSON; `pdf` is run through
-`pdftotext` with `-layout`, with `-raw` and with neither. A document is the same when both formats give the same
-claims: same subject, relation and object, in the same paragraph.
+`text` and `paragraphs` hold the same documents as plain text and as JSON; `pdf` is read by its
+geometry and through `pdftotext` with `-layout`, with `-raw` and with neither. A document is the same
+when both formats give the same claims: same subject, relation and object, in the same paragraph.
 """
 
 import collections
@@ -52,7 +52,10 @@ def cause(left, right):
 
 
 def compare(name, left, right, labels, texts=False):
-    """The share of documents that say the same, with the differences listed by their cause."""
+    """The share of documents that say the same, and of claims that both formats give.
+
+    The differences are listed by their cause.
+    """
     left, right = facts(left, texts), facts(right, texts)
     documents = sorted(set(left) | set(right))
     causes = collections.defaultdict(list)
@@ -60,14 +63,28 @@ def compare(name, left, right, labels, texts=False):
         if left[document] != right[document]:
             causes[cause(left[document], right[document])].append(document)
     same = len(documents) - sum(map(len, causes.values()))
-    print(f"{name}: {same} of {len(documents)} documents say the same as {labels[0]} and {labels[1]}")
+    shared = share(left, right)
+    print(f"{name}: {same} of {len(documents)} documents say the same as {labels[0]} and {labels[1]}, "
+          f"and {shared:.4f} of the claims")
     for reason, found in sorted(causes.items(), key=lambda item: -len(item[1])):
         print(f"  {len(found):4} {reason}: {', '.join(found[:SHOWN])}{' …' if len(found) > SHOWN else ''}")
         for fact in sorted(left[found[0]] - right[found[0]])[:2]:
             print(f"         {labels[0]} only: {' '.join(fact)[:150]}")
         for fact in sorted(right[found[0]] - left[found[0]])[:2]:
             print(f"         {labels[1]} only: {' '.join(fact)[:150]}")
-    return same / max(len(documents), 1)
+    return {"": same / max(len(documents), 1), ", claims": shared}
+
+
+def share(left, right):
+    """The claims of both sides, over those of either."""
+    sides = [{(document, fact) for document, found in side.items() for fact in found if fact[0] == "claim"}
+             for side in (left, right)]
+    return len(sides[0] & sides[1]) / max(len(sides[0] | sides[1]), 1)
+
+
+def named(name, figures):
+    """Figures under the name of their measure."""
+    return {name + figure: value for figure, value in figures.items()}
 
 
 def extracted(folder, options, scratch, resgraph):
@@ -83,14 +100,16 @@ def extracted(folder, options, scratch, resgraph):
 
 def main():
     chosen = arguments(__doc__)
-    figures = {"text and JSON": compare(
-        "text and paragraphs", chosen.graphs / "text", chosen.graphs / "paragraphs", ("text", "JSON"), texts=True)}
+    figures = named("text and JSON", compare(
+        "text and paragraphs", chosen.graphs / "text", chosen.graphs / "paragraphs", ("text", "JSON"), texts=True))
+    pdf = chosen.graphs / "pdf"
     with tempfile.TemporaryDirectory() as folder:
         scratch = pathlib.Path(folder)
         layout = extracted(chosen.corpus / "pdf", ["-layout"], scratch / "layout", chosen.resgraph)
+        figures |= named("PDF and pdftotext layout", compare("pdf", pdf, layout, ("PDF", "layout")))
         for name, options in (("plain", []), ("raw", ["-raw"])):
             graph = extracted(chosen.corpus / "pdf", options, scratch / name, chosen.resgraph)
-            figures[f"pdftotext {name} and layout"] = compare("pdf", graph, layout, (name, "layout"))
+            figures |= named(f"pdftotext {name} and layout", compare("pdf", graph, layout, (name, "layout")))
     write(chosen, figures)
 
 

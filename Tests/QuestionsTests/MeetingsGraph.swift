@@ -96,6 +96,11 @@ enum MeetingsGraph {
         Quad(resolution, property("mentionsPlace"), thing("place/\($0)"))
       }
       + [
+        Quad(resolution, property("hasRecital"), thing("doc/A_RES_64_56#rec_1")),
+        Quad(thing("doc/A_RES_64_56#rec_1"), RDFNamespace.type, own("Recital")),
+        Quad(
+          thing("doc/A_RES_68_30"), property("hasOperativeParagraph"),
+          thing("doc/A_RES_68_30#para_1")),
         Quad(thing("treaty/apmbc"), RDFNamespace.type, own("Treaty")),
         Quad(thing("treaty/apmbc"), label, text("Convention on Mines")),
         Quad(thing("meeting/apmbc-msp-1"), property("meetingOf"), thing("treaty/apmbc")),

@@ -98,6 +98,60 @@ struct QuestionTests {
     #expect(try answer(text) == rows)
   }
 
+  @Test(arguments: [
+    ("which resolutions do not cite 64/56", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions that do not cite 62/41 were adopted after 2010", latest),
+    ("which resolutions do not cite 64/56 or 54/54 B", []),
+    ("which resolutions do not recall meetings held in Geneva", latest),
+    ("which resolutions were not adopted in 2009", latest),
+    ("which resolutions cite 54/54 B but not 62/41", []),
+    ("how many resolutions do not mention Nairobi", ["1"]),
+    (
+      "which meetings were not held in Geneva",
+      [
+        "First Meeting|Maputo|1999", "First Review Conference|Nairobi|2004",
+        "Second Review Conference of the States Parties|Cartagena|2009",
+      ]
+    ),
+    (
+      "which meetings recalled by 64/56 but not held in Geneva were held after 2000",
+      ["First Review Conference|Nairobi|2004"]
+    ),
+    (
+      "which meetings are not recalled by 64/56",
+      ["Second Review Conference of the States Parties|Cartagena|2009"]
+    ),
+    (
+      "which meetings does 64/56 not recall",
+      ["Second Review Conference of the States Parties|Cartagena|2009"]
+    ),
+    ("which meetings are not recalled by 62/41", []),
+    ("which resolutions without recitals", latest),
+    ("which resolutions with recitals were adopted after 2000", ["A/RES/64/56||2009-12-02"]),
+    ("which resolutions that have no recitals cite 64/56", latest),
+  ])
+  func `a denial holds of what is known, and not of what was never read`(
+    text: String, rows: [String]
+  ) throws {
+    #expect(try answer(text) == rows)
+  }
+
+  @Test(arguments: [
+    ("does 68/30 not cite 62/41", true), ("does 64/56 not cite 62/41", false),
+    ("was the Ninth Meeting not held in Nairobi", true),
+    ("was the Ninth Meeting not held in Geneva", false),
+  ])
+  func `a question with not is answered with yes where nothing is said`(
+    text: String, isTrue: Bool
+  ) throws {
+    let query = try Query(question(text).sparql)
+    guard case .boolean(let answer) = query.evaluate(on: MeetingsGraph.dataset) else {
+      Issue.record("no yes or no")
+      return
+    }
+    #expect(answer == isTrue)
+  }
+
   private static let geneva = ["Second Meeting|Geneva|2000", "Ninth Meeting|Geneva|2008"]
   private static let latest = ["A/RES/68/30||2013-12-05"]
 
@@ -153,8 +207,11 @@ struct QuestionTests {
     "which meetings are recalled by resolutions that cite 99/99",
     "which meetings held in Geneva were liked by resolutions", "how many", "how many gadgets",
     "where was it held", "when did", "who adopted", "list", "where meetings were held",
-    "which resolutions cite 64/56 except 62/41", "which resolutions cite 64/56 but not 62/41",
-    "which resolutions do not cite 64/56", "which meetings were held in Geneva or so",
+    "which resolutions cite 64/56 except 62/41", "which resolutions cite 64/56 but not Geneva",
+    "which resolutions do not", "which resolutions do not cite 54/54 B and 62/41",
+    "what does not cite 64/56", "what does 64/56 not cite", "which meetings not",
+    "which resolutions without", "which resolutions without Geneva",
+    "which meetings were not liked by 64/56", "which meetings were held in Geneva or so",
     "which resolutions were adopted between 2005",
     "which resolutions were adopted before yesterday",
     "which cities where resolutions were held", "which resolutions cite the first of resolutions",

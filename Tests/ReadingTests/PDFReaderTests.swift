@@ -60,6 +60,13 @@ struct PDFReaderTests {
     #expect(found == "Bees A/RES/70/1\n")
   }
 
+  @Test func `a mark hides no end of a paragraph at the end of a page`() throws {
+    let found = try text(
+      [line("1. Notes the report on bees;", 300), word("4", 300, 736, font: 1)],
+      [line("Honey", 150)])
+    #expect(found.split(separator: "\n").count == 2)
+  }
+
   @Test func `a small raised number is a mark, and at the foot a footnote`() throws {
     let found = try text([
       line("Recalling the report on bees,", 300), word("4", 300, 736, font: 1),

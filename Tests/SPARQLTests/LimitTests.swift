@@ -10,8 +10,20 @@ struct LimitTests {
   /// 60⁴ solutions.
   private static let product = "{ ?a ?p ?b . ?c ?q ?d . ?e ?r ?f . ?g ?s ?h }"
 
+  /// Paths from 60 nodes to 60 nodes, three times over.
+  private static let closures = "{ ?a (!<x:q>)* ?b . ?c (!<x:q>)* ?d . ?e (!<x:q>)* ?f }"
+
   @Test(arguments: [
     ("SELECT * \(product)", LimitExceeded.rows), ("SELECT (COUNT(*) AS ?n) \(product)", .time),
+    ("SELECT * \(product) ORDER BY ?a", .time), ("SELECT * \(product) ORDER BY ?a LIMIT 3", .time),
+    ("SELECT * \(closures)", .time), ("SELECT * \(closures)", .memory),
+    ("SELECT * \(closures)", .rows),
+    ("SELECT (SUM(?x) AS ?n) { \(product) BIND(STRLEN(STR(?a)) AS ?x) }", .time),
+    ("SELECT (GROUP_CONCAT(STR(?a)) AS ?n) \(product)", .memory),
+    ("SELECT (COUNT(DISTINCT *) AS ?n) \(product)", .memory),
+    ("SELECT ?a ?c ?e ?g (COUNT(*) AS ?n) \(product) GROUP BY ?a ?c ?e ?g", .memory),
+    ("SELECT * { \(product) MINUS { ?a ?p ?b . ?x ?y ?z . ?u ?v ?w . ?k ?l ?m } }", .memory),
+    ("CONSTRUCT { ?a ?p ?h } WHERE \(product)", .time), ("DESCRIBE ?a WHERE \(product)", .time),
     ("SELECT DISTINCT * \(product)", .memory), ("SELECT * \(product) ORDER BY ?a", .memory),
     ("ASK { FILTER NOT EXISTS { \(product) FILTER(false && ?a = ?b) } }", .time),
   ])

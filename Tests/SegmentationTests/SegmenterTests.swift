@@ -110,6 +110,85 @@ struct SegmenterTests {
     #expect(recital.0.hasSuffix("honey and wax,"))
   }
 
+  @Test(arguments: [
+    ("on 16 September 20155 and wax,", "on 16 September 2015 and wax,"),
+    ("its sixty-second session 5 and wax,", "its sixty-second session and wax,"),
+    ("review resolutions 5 and the wax,", "review resolutions and the wax,"),
+  ])
+  func `a mark stands at the end of a year, and behind a session that has its ordinal`(
+    printed: String, text: String
+  ) throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling the hives \(printed)
+
+      5/ A/70/1.
+
+      1. Decides to wait.
+      """)
+    let recital = marked(found.resolutions.first?.recitals.first)
+    #expect(recital == ("Recalling the hives " + text, ["5"]))
+  }
+
+  @Test
+  func `a paragraph goes on in small letters, and behind a name that looks like a verb`() throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling the bees of Pohnpei,
+      Federated States of Micronesia, the Treaty on the Making,
+      Stockpiling and Use of Wax, and the hives,
+
+      noting also the meadows,
+
+      1. Decides to wait.
+      """)
+    #expect(found.resolutions.first?.recitals.count == 1)
+  }
+
+  @Test
+  func `the first session prints its numeral as a digit, and says all in one sentence`() throws {
+    let found = segments(
+      """
+      11(1). KEEPERS OF BEES
+
+      The General Assembly resolves that, in view of the hives:
+
+      1. The keepers shall be kind.
+
+      22(1). WAX
+
+      The General Assembly approves the annexed report.
+      """)
+    #expect(found.resolutions.map(\.symbol?.value.value) == ["A/RES/11(I)", "A/RES/22(I)"])
+    #expect(found.resolutions.map(\.operativeParagraphs.count) == [2, 1])
+    #expect(found.resolutions.last?.operativeParagraphs.first?.leadVerb == "approves")
+  }
+
+  @Test
+  func `a footnote may go on with a date`() throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      1. Thanks the keepers.2
+
+      _______________
+        2 Report of the Conference, Rio de Janeiro,
+      3 \u{2013} 14 June 1992.
+      """)
+    #expect(found.resolutions.first?.footnotes.map(\.label) == ["2"])
+  }
+
   @Test
   func `the masthead says what is printed in it`() throws {
     let found = segments(

@@ -61,4 +61,19 @@ import Testing
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains("^^^^^^^"))
   }
+
+  @Test func `the ways in which a question may go on stand one on a line`() throws {
+    let outcome = try command.run("ask", "--complete", "which meetings rec")
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "which meetings recalled by\n")
+    #expect(try command.run("ask", "--complete", "which gadgets ").status == 1)
+  }
+
+  @Test(arguments: ["ask", "explain"])
+  func `the shell completes a question about the graph that is named`(name: String) throws {
+    let words = ["resgraph", name, "-g", "output/graph.nq", "\"which meetings rec"]
+    let outcome = try command.run(
+      ["---completion", name, "--", "positional@0", "4", "18"] + words)
+    #expect(outcome.output.contains("which meetings recalled by"), "\(outcome)")
+  }
 }

@@ -12,6 +12,8 @@ struct Accumulator {
   private var sum: Numeric? = .integer(0)
   private var chosen: Operand?
   private var texts: [String] = []
+  /// How much it keeps, in cells.
+  private(set) var size = 0
 
   init(_ aggregate: Aggregate<PlanExpression>) {
     function = aggregate.function
@@ -20,13 +22,20 @@ struct Accumulator {
   }
 
   /// Whether a value counts: it is the first of its kind, or all of them do.
-  mutating func isNew(_ cell: Cell) -> Bool { !isDistinct || seen.insert(cell).inserted }
+  mutating func isNew(_ cell: Cell) -> Bool {
+    guard isDistinct else { return true }
+    guard seen.insert(cell).inserted else { return false }
+    size += 1
+    return true
+  }
 
   /// Adds a whole solution, for `COUNT(*)`.
   mutating func add(_ row: Row, _ slots: [Int]) {
-    if !isDistinct || seenRows.insert(ContiguousArray(slots.map { row[$0] })).inserted {
-      counted += 1
+    if isDistinct {
+      guard seenRows.insert(ContiguousArray(slots.map { row[$0] })).inserted else { return }
+      size += slots.count
     }
+    counted += 1
   }
 
   /// Adds a value of which only is asked whether it is there.
@@ -49,6 +58,7 @@ struct Accumulator {
     case .concatenation:
       guard let text = value.term.text else { return hasError = true }
       texts.append(text)
+      size += 1 + text.utf8.count / MemoryLayout<Cell>.stride
     }
   }
 

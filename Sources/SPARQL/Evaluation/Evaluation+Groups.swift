@@ -12,10 +12,13 @@ extension Evaluation {
     let isWhole = run(inner, &row) { row in
       let known = groups.count
       let group = groups.group(of: row)
+      var kept = groups.count == known ? 0 : keys.count + 4 * aggregates.count
       for index in inputs.indices {
+        kept -= groups.accumulators[group + index].size
         add(inputs[index], row, to: &groups.accumulators[group + index])
+        kept += groups.accumulators[group + index].size
       }
-      return groups.count == known || keep(keys.count + 4 * aggregates.count)
+      return kept == 0 || keep(kept)
     }
     guard isWhole else { return false }
     let free = row.unbound(keys + aggregates.map(\.slot))

@@ -56,7 +56,7 @@ extension Evaluation {
   private func scan(
     _ matches: MatchSequence, _ pattern: QuadPattern, _ row: inout Row, _ sink: Sink
   ) -> Bool {
-    let free = row.unbound(pattern.slots)
+    let free = row.unbound(pattern.slotsInPlace)
     defer { row.clear(free) }
     let subjects = matches.terms(at: .subject)
     let predicates = matches.terms(at: .predicate)
@@ -77,7 +77,7 @@ extension Evaluation {
     _ pattern: QuadPattern, _ lookup: Lookup, _ graph: ActiveDataset.Graph, _ row: inout Row,
     _ sink: Sink
   ) -> Bool {
-    let free = row.unbound(pattern.slots)
+    let free = row.unbound(pattern.slotsInPlace)
     defer { row.clear(free) }
     return data.matches(lookup.subject, lookup.predicate, lookup.object, in: graph) { quad in
       row.clear(free)

@@ -14,7 +14,9 @@ enum StringFunctions {
     case .ucase: return literal.with(text.uppercased())
     case .lcase: return literal.with(text.lowercased())
     case .encodeForURI: return .string(encoded(text))
-    case .langMatches: return string(arguments[1]).map { .boolean(matches(text, $0.lexicalForm)) }
+    case .langMatches:
+      guard literal.language == nil, let range = simple(arguments[1]) else { return nil }
+      return .boolean(matches(text, range))
     case .substr: return substring(literal, arguments.dropFirst())
     case .regex: return regex(text, Array(arguments.dropFirst()))
     case .replace: return replace(literal, Array(arguments.dropFirst()))
@@ -29,6 +31,11 @@ enum StringFunctions {
     guard let literal = term.literal, literal.language != nil || literal.datatype == XSD.string
     else { return nil }
     return literal
+  }
+
+  /// The text of a literal without a language, which tags, patterns and flags must be.
+  private static func simple(_ term: Term) -> String? {
+    string(term).flatMap { $0.language == nil ? $0.lexicalForm : nil }
   }
 
   private static func search(_ function: BuiltIn, _ literal: Literal, _ needle: String) -> Term? {
@@ -95,16 +102,16 @@ enum StringFunctions {
 
   private static func replace(_ literal: Literal, _ arguments: [Term]) -> Term? {
     guard let expression = expression(arguments[0], arguments.dropFirst(2).first),
-      let template = string(arguments[1])
+      let template = simple(arguments[1])
     else { return nil }
-    return expression.replace(in: literal.lexicalForm, with: template.lexicalForm)
+    return expression.replace(in: literal.lexicalForm, with: template)
       .map { literal.with($0) }
   }
 
   private static func expression(_ pattern: Term, _ flags: Term?) -> RegularExpression? {
-    guard let pattern = string(pattern) else { return nil }
-    guard let flags else { return RegularExpression(pattern.lexicalForm, flags: "") }
-    return string(flags).flatMap { RegularExpression(pattern.lexicalForm, flags: $0.lexicalForm) }
+    guard let pattern = simple(pattern) else { return nil }
+    guard let flags else { return RegularExpression(pattern, flags: "") }
+    return simple(flags).flatMap { RegularExpression(pattern, flags: $0) }
   }
 }
 

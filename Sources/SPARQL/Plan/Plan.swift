@@ -76,15 +76,10 @@ struct QuadPattern: Hashable, Sendable {
   var graph: ActiveGraph
 
   /// The slots that a match binds.
-  var slots: Set<Int> { Set([subject.slot, predicate.slot, object.slot].compactMap(\.self)) }
-}
+  var slots: Set<Int> { Set(slotsInPlace) }
 
-/// Literals that follow one another in the order of their values, and those not in it beside them.
-struct LiteralRange: Hashable, Sendable {
-  var kind: LiteralClass
-  /// Positions in the order that the dataset has of the kind.
-  var positions: Range<Int>
-  var isDescending = false
+  /// The slots from subject to object, one that stands at two places twice.
+  var slotsInPlace: [Int] { [subject, predicate, object].compactMap(\.slot) }
 }
 
 /// A path between two places, in a graph.

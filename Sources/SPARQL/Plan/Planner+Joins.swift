@@ -17,6 +17,7 @@ extension Planner {
 
   /// A join of all operands, cheapest first, and of those left the cheapest given what is bound.
   func ordered(_ operands: [Plan]) -> Plan {
+    if operands.count == 1 { return operands[0] }
     var remaining = operands
     var plan = Plan.unit
     var bound = Set<Int>()
@@ -92,8 +93,7 @@ extension Planner {
   }
 
   private func estimate(_ pattern: QuadPattern, _ bound: Set<Int>) -> Double {
-    let places = [pattern.subject, pattern.predicate, pattern.object]
-    let known = places.count { place in place.slot.map(bound.contains) ?? false }
+    let known = pattern.slotsInPlace.count { bound.contains($0) }
     return [1, 0.02, 0.0005, 0.00001][known] * Double(pattern.count(in: dataset))
   }
 
@@ -110,8 +110,7 @@ extension Plan {
   /// The slot that a pattern has in one place, when all else in it is known.
   fileprivate func onlyOpenSlot(given bound: Set<Int>) -> Int? {
     guard let pattern = quadPattern else { return nil }
-    let open = [pattern.subject, pattern.predicate, pattern.object].compactMap(\.slot)
-      .filter { !bound.contains($0) }
+    let open = pattern.slotsInPlace.filter { !bound.contains($0) }
     return open.count == 1 ? open[0] : nil
   }
 }

@@ -10,10 +10,12 @@ struct AskCommand: ParsableCommand {
     discussion: """
       "which meetings are recalled by 64/56", for one. The words that are understood are the labels \
       in ontology/ and the names in the graph; a question that is not understood is answered with \
-      the word that stands in the way, and the ones that could stand there.
+      the word that stands in the way, and the ones that could stand there. 'resgraph \
+      --generate-completion-script bash' (zsh, fish) makes a script with which the shell completes \
+      questions too, once a quotation mark is there.
       """)
 
-  @Argument(help: "The question.")
+  @Argument(help: "The question.", completion: .question)
   var question: String
 
   @OptionGroup var source: GraphArguments
@@ -24,10 +26,20 @@ struct AskCommand: ParsableCommand {
   @Flag(help: "Print the SPARQL query that the question stands for, and do not answer it.")
   var sparql = false
 
+  @Flag(help: "Print the ways in which the question may go on, and do not answer it.")
+  var complete = false
+
   func run() throws {
     let dataset = try source.dataset()
-    let question = try Question(commandLine: question, about: dataset)
+    let language = try QuestionLanguage(dataset)
+    guard !complete else { return try writeContinuations(language.continuations.of(question)) }
+    let question = try language.question(question)
     guard !sparql else { return try Console.answer(question.sparql) }
     try format.write(try Query(commandLine: question.sparql, prefixes: [:]).evaluate(on: dataset))
+  }
+
+  private func writeContinuations(_ questions: [String]) throws {
+    try Console.answer(questions.map { $0 + "\n" }.joined())
+    if questions.isEmpty { throw ExitStatus.unsatisfied }
   }
 }

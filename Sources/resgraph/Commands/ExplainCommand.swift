@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
       answer out are marked in their sentence.
       """)
 
-  @Argument(help: "The question, as for ask.")
+  @Argument(help: "The question, as for ask.", completion: .question)
   var question: String
 
   @OptionGroup var source: GraphArguments
@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try source.dataset()
-    let question = try Question(commandLine: question, about: dataset)
+    let question = try QuestionLanguage(dataset).question(question)
     guard !sparql else { return try Console.answer(question.explanation) }
     let results = try Query(commandLine: question.explanation, prefixes: [:]).evaluate(on: dataset)
     guard format == nil, case .solutions(let rows) = results else {

@@ -10,7 +10,7 @@ struct GraphArguments: ParsableArguments {
     help: """
       A file with a graph, by default output/graph.nq; several are read as one. Turtle, TriG, \
       N-Triples and N-Quads, also compressed by gzip; - is standard input.
-      """)
+      """, completion: .file())
   var graph: [String] = []
 
   static let defaultPath = "output/graph.nq"

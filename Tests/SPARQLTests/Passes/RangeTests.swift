@@ -45,6 +45,7 @@ struct RangeTests {
     ([.slot(1, .greater, 3), .slot(1, .less, 9)], 1..<3),
     ([.slot(1, .greater, 8), .slot(1, .less, 4)], 3..<3),
     ([turned], 0..<2),
+    ([.slot(1, .greater, 4), .slot(1, .notEqual, 7)], 1..<4),
   ]
 
   @Test(arguments: found.indices)
@@ -135,7 +136,8 @@ struct RangeTests {
   }
 
   private static let kinds = [
-    "?o > 100", "?o >= -50 && ?o < 300", "300 > ?o", "?o = 12", "?o < 0 || ?o > 500",
+    "?o > 100", "?o >= -50 && ?o < 300", "?o > 100 && ?o != 200", "?o != 12", "300 > ?o", "?o = 12",
+    "?o < 0 || ?o > 500",
     "?o > '1700-01-01'^^<\(XSD.base)date>", "?o <= '1900-12-31'^^<\(XSD.base)date> && ?o > 5",
     "?o >= '1600-02-29'^^<\(XSD.base)date> && ?o < '1950-01-01'^^<\(XSD.base)date>",
   ]

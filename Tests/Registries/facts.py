@@ -1,0 +1,44 @@
+"""Holds rows of the registries against single facts that pages of others state.
+
+    facts.py           what differs
+    facts.py --write   also add to each row its pages as dcterms:source
+
+facts.csv says of a row what a page has for one of its properties. Pages were read in stored copies and
+mirrors, in 2026; an address may have moved since.
+"""
+
+import csv
+import pathlib
+import sys
+
+from registry import ONTOLOGY, report, rows, written
+
+FACTS = pathlib.Path(__file__).parent / "facts.csv"
+REGISTRIES = {"treaties": "treaty/", "meetings": "meeting/"}
+
+
+def main():
+    with open(FACTS, newline="") as table:
+        facts = list(csv.DictReader(table))
+    wrong, missing = [], []
+    for registry, folder in REGISTRIES.items():
+        file, entries = ONTOLOGY / f"{registry}.ttl", rows(registry, folder)
+        text = file.read_text()
+        for fact in (fact for fact in facts if fact["row"].startswith(folder)):
+            row = entries[fact["row"]]
+            if fact["value"] not in row[fact["property"]]:
+                wrong.append(f"{row.key}: {fact['property']} {row.one(fact['property'])}, not {fact['value']}")
+            if fact["source"] not in row["source"]:
+                missing.append(f"{row.key}: {fact['source']}")
+                text = written(text, row.key, "dcterms:source", f"<{fact['source']}>")
+                row["source"].append(fact["source"])
+        if "--write" in sys.argv:
+            file.write_text(text)
+    print(f"{len(facts)} facts of {len({fact['row'] for fact in facts})} rows")
+    report("differ", wrong)
+    report("without the page as a source", missing)
+    sys.exit(bool(wrong or missing))
+
+
+if __name__ == "__main__":
+    main()
