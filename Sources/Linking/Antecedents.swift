@@ -26,8 +26,9 @@ struct Antecedents {
   /// Remembers a title that was named in full.
   mutating func insert(_ entity: EntityID, _ citation: TitleCitation) {
     let title = Title(entity: entity, head: citation.head, words: Self.words(citation.title))
-    titles.removeAll { $0 == title }
-    titles.append(title)
+    let others = titles.filter { $0.entity == entity && $0 != title }
+    titles.removeAll { $0.entity == entity }
+    titles += others + [title]
     if let shortForm = citation.shortForm { shortForms[shortForm] = entity }
   }
 
@@ -43,12 +44,11 @@ struct Antecedents {
     meetingNames.append(called)
   }
 
-  /// The meeting of which this is a shorter name: "the Fourteenth Congress".
+  /// The meeting of which this is the name or a shorter one: "the Fourteenth Congress".
   func meeting(_ className: String, calledInShort name: String) -> EntityID? {
     let short = Self.words(name)
     return meetingNames.last { meeting in
-      meeting.className == className && meeting.words.count > short.count
-        && meeting.words.containsInOrder(short)
+      meeting.className == className && meeting.words.containsInOrder(short)
     }?.entity
   }
 
@@ -56,9 +56,11 @@ struct Antecedents {
   func bare(_ citation: TitleCitation) -> EntityID? {
     if let entity = shortForms[citation.title] { return entity }
     let noun = Self.words(citation.title)
-    return titles.last { title in
-      title.head.kind == citation.head.kind && title.words.containsInOrder(noun)
-    }?.entity
+    let ofKind = titles.filter { $0.head.kind == citation.head.kind }
+    let named =
+      ofKind.last { [$0.head.className.lowercased()] == noun }
+      ?? ofKind.last { $0.words.containsInOrder(noun) }
+    return named?.entity
   }
 
   /// The title of which this is a shorter form: all its words stand there, in the same order.

@@ -51,6 +51,20 @@ struct ClaimWriter {
 
   private var labels: [EntityID: String] = [:]
 
+  /// The years in which a meeting was held or is planned, as far as was claimed.
+  func years(of meeting: EntityID) -> Set<Int> { years[meeting] ?? [] }
+
+  /// The meeting of a class that the parties to a treaty held in a year, where one was claimed.
+  func meeting(of treaty: EntityID, _ type: EntityType, in year: Int) -> EntityID? {
+    years.filter { meeting, years in
+      years.contains(year) && meeting.path.hasPrefix("meeting/\(treaty.localName)-")
+        && claims.types[meeting]?.contains(type) == true
+    }
+    .keys.min { $0.path < $1.path }
+  }
+
+  private var years: [EntityID: Set<Int>] = [:]
+
   /// Claims something on the words at `range` of a passage.
   mutating func claim(
     _ subject: EntityID, _ property: Property, _ value: Value, in passage: Passage,
@@ -58,6 +72,7 @@ struct ClaimWriter {
   ) {
     let range = range ?? 0..<passage.text.count
     guard let raw = passage.text.rawRange(of: range) else { return }
+    if case .year(let year) = value { years[subject, default: []].insert(year) }
     let evidence = Evidence(
       quote: passage.text.string(range), rawRange: raw,
       line: file.lineNumber(at: raw.lowerBound), page: file.page(at: raw.lowerBound))

@@ -30,10 +30,12 @@ extension DocumentLinking {
     _ citation: MeetingCitation, _ mention: Mention, of recognized: Recognized,
     in passage: Passage
   ) -> [EntityID] {
-    if let key = citation.key, let known = world.titles[key] {
+    if let key = citation.key, let named = world.titles[key] {
+      let known = namesake(of: citation) ?? named
       writer.type(known.id, known.type)
       writer.label(known.id, citation.name)
-      if let ordinal = citation.ordinals.first, world.ordinal(ofMeeting: key) ?? ordinal == ordinal
+      if let ordinal = citation.ordinals.first,
+        world.ordinal(ofMeeting: known.id.localName) ?? ordinal == ordinal
       {
         writer.describe(known.id, .ordinal, .integer(ordinal))
       }
@@ -53,11 +55,21 @@ extension DocumentLinking {
     return ordinary(citation, type)
   }
 
+  /// The meeting of the same name that was held in the year that a citation gives.
+  private func namesake(of citation: MeetingCitation) -> World.Known? {
+    guard citation.occurrences.count == 1, let year = citation.occurrences.first?.year else {
+      return nil
+    }
+    return world.meeting(named: citation.name, in: year)
+  }
+
   /// "the Conference": the one of its kind that was named last.
   private mutating func bare(
     _ citation: MeetingCitation, _ mention: Mention, in passage: Passage
   ) -> [EntityID] {
-    if let entity = antecedents.meeting(citation.head.className) { return [entity] }
+    if let entity = antecedents.meeting(citation.head.className), isOfYear(of: citation, entity) {
+      return [entity]
+    }
     report(
       "points-nowhere",
       "\"the \(citation.name)\" is left out: it points back to nothing named before; check the text before it",
@@ -102,7 +114,14 @@ extension DocumentLinking {
       EntityID("treaty/" + $0.treaty) == treaty
         && ($0.memberType == type.rawValue || $0.isNamed(citation.head.words))
     }
-    guard !citation.ordinals.isEmpty else { return [unnumbered(citation, type, of: treaty)] }
+    guard !citation.ordinals.isEmpty else {
+      let years = citation.occurrences.compactMap(\.year)
+      guard type == .reviewConference, !years.isEmpty else {
+        return [unnumbered(citation, type, of: treaty)]
+      }
+      let name = series?.memberNames.first ?? citation.singularName
+      return years.map { reviewConference(name, in: $0, of: treaty) }
+    }
     return citation.ordinals.map { ordinal in
       let key =
         series?.key ?? "\(treaty.localName)-\(slug(citation.head.words.joined(separator: " ")))"
@@ -147,6 +166,20 @@ extension DocumentLinking {
     return entity
   }
 
+  /// "the 1995, 2000 and 2010 Review Conferences": there is one in a year.
+  private mutating func reviewConference(
+    _ name: String, in year: Int, of treaty: EntityID
+  ) -> EntityID {
+    if let named = writer.meeting(of: treaty, .reviewConference, in: year) { return named }
+    let entity = EntityID("meeting/\(treaty.localName)-\(slug(name))-\(year)")
+    let owner = world.titles[treaty.localName]?.label ?? writer.label(of: treaty) ?? ""
+    writer.type(entity, .reviewConference)
+    writer.label(entity, "\(year) \(name) to the \(owner)")
+    writer.describe(entity, .meetingOf, .entity(treaty))
+    antecedents.insert(meeting: entity, className: EntityType.reviewConference.rawValue)
+    return entity
+  }
+
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
     if citation.isPlural || citation.isRepeated, citation.occurrences.count > 1 {
@@ -160,17 +193,14 @@ extension DocumentLinking {
         return (isShort ? named : nil) ?? specialSession(ordinal)
       }
     }
-    if citation.ordinals.count < 2, citation.name.first?.isUppercase == true,
-      let named = antecedents.meeting(type.rawValue, calledInShort: citation.name)
-    {
-      return [named]
-    }
+    if let named = namedBefore(citation, type) { return [named] }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
     return ordinals.map { ordinal in
       let isListed = citation.ordinals.count > 1
       let name =
         isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.name)" : citation.name
-      let entity = EntityID("meeting/" + slug(name) + (citation.isGeneric ? tag(citation) : ""))
+      let identity = slug(name.withoutAssembly) + tag(citation)
+      let entity = EntityID("meeting/" + identity)
       writer.type(entity, type)
       writer.label(entity, name)
       if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
@@ -179,9 +209,30 @@ extension DocumentLinking {
     }
   }
 
+  /// The meeting named before of which this is a shorter name: "the Fourteenth Congress", or no more
+  /// than its kind: "the high-level meeting".
+  private func namedBefore(_ citation: MeetingCitation, _ type: EntityType) -> EntityID? {
+    guard citation.ordinals.count < 2,
+      citation.isGeneric || citation.isOfGroup
+        || citation.nameWithoutOrdinal.first?.isUppercase == true,
+      let named = antecedents.meeting(
+        type.rawValue, calledInShort: citation.name.withoutAssembly)
+    else { return nil }
+    return isOfYear(of: citation, named) ? named : nil
+  }
+
+  /// Whether nothing tells that a meeting was held in another year than a citation says.
+  private func isOfYear(of citation: MeetingCitation, _ meeting: EntityID) -> Bool {
+    let said = Set(citation.occurrences.compactMap(\.year))
+    let known = writer.years(of: meeting)
+    return said.isEmpty || known.isEmpty || !said.isDisjoint(with: known)
+  }
+
   /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
   private func tag(_ citation: MeetingCitation) -> String {
-    "-" + (citation.occurrences.first?.year.map(String.init) ?? document.localName)
+    let year = citation.occurrences.first?.year.map(String.init)
+    if citation.isGeneric { return "-" + (year ?? document.localName) }
+    return citation.isOfGroup ? year.map { "-" + $0 } ?? "" : ""
   }
 
   /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout, unless
@@ -258,15 +309,31 @@ extension SeriesEntry {
   }
 }
 
+extension String {
+  /// The name of a meeting without the Assembly, which may stand in it or not: "high-level meeting on
+  /// bees", "high-level meeting of the General Assembly on bees".
+  fileprivate var withoutAssembly: String {
+    replacing(" of the General Assembly", with: "")
+      .replacing(" of the United Nations General Assembly", with: "")
+      .replacing(" of the Assembly", with: "")
+  }
+}
+
 extension MeetingCitation {
   /// Whether the name says only what kind of meeting it is: "high-level meeting of the General Assembly".
   fileprivate var isGeneric: Bool {
     guard ordinals.isEmpty else { return false }
-    let kind = name.replacing(" of the General Assembly", with: "")
+    let kind = name.withoutAssembly
     let words = kind.split(separator: " ")
     let hasComplement = words.contains { ["on", "to", "for", "devoted", "of"].contains($0) }
     return words.count < 3 && !hasComplement
       || !hasComplement && kind.allSatisfy { !$0.isUppercase }
+  }
+
+  /// Whether a summit is called only by those who meet, and they meet again and again: "Summit of the
+  /// Group of 20".
+  fileprivate var isOfGroup: Bool {
+    ordinals.isEmpty && name.lowercased().hasPrefix("summit of") && name.contains("Group of")
   }
 
   /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear
@@ -280,7 +347,9 @@ extension MeetingCitation {
   fileprivate var isNumberedSession: Bool {
     let words = name.lowercased()
     return !ordinals.isEmpty
-      && ["session", "sessions", "general assembly"].contains { words.hasSuffix($0) }
+      && ["session", "sessions", "general assembly", "of the assembly"].contains {
+        words.hasSuffix($0)
+      }
   }
 
   /// The name of one of several meetings: "special session of the General Assembly".

@@ -20,6 +20,11 @@ extension DocumentLinking {
       return known.id
     }
     if let entity = antecedents.longer(citation) { return entity }
+    if let known = datedTreaty(citation) {
+      name(known)
+      return known.id
+    }
+    if citation.isKindAlone { return nowhere(citation, mention, in: passage) }
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
@@ -83,15 +88,45 @@ extension DocumentLinking {
       antecedents.insert(known.id, citation)
       return known.id
     }
+    return nowhere(citation, mention, in: passage)
+  }
+
+  private mutating func nowhere(
+    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+  ) -> EntityID? {
     report(
       "points-nowhere",
       "\"the \(citation.title)\" is left out: it points back to nothing named before; check the text before it",
       in: passage, at: mention.range)
     return nil
   }
+
+  /// "the 1988 Convention": the only one of that year that the registry knows.
+  private func datedTreaty(_ citation: TitleCitation) -> World.Known? {
+    let words = citation.title.split(separator: " ")
+    guard citation.head.kind == .treaty, words.count == 2, let year = Int(words[0]) else {
+      return nil
+    }
+    return world.treaty(of: citation.head.className, in: year)
+  }
 }
 
 extension TitleCitation {
+  /// Whether the title says only what kind of text it is: "Political Declaration", "Global Compact".
+  fileprivate var isKindAlone: Bool {
+    let words = title.lowercased().split(separator: " ").map(String.init)
+    let kinds = words.dropLast(head.words.count)
+    return key == nil && head.words.count == 1 && words.suffix(head.words.count) == head.words[...]
+      && kinds.allSatisfy(Self.kinds.contains)
+  }
+
+  /// Words before a head that many titles have in common.
+  private static let kinds: Set<String> = [
+    "political", "ministerial", "final", "joint", "common", "global", "international", "regional",
+    "national", "amending", "management", "progress", "guiding", "general", "safeguards",
+    "cooperation", "development", "staff", "digital",
+  ]
+
   /// Whether the title is that of a protocol and says not to what: "Optional Protocols".
   fileprivate var isProtocolAlone: Bool {
     guard head.className == EntityType.protocolTreaty.rawValue, key == nil else { return false }

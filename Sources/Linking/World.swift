@@ -24,6 +24,8 @@ package struct World: Sendable {
   let acts: [String: Property]
   /// Keys of treaties that a bare head noun in lower case means where no other was named.
   let implied: [String: String]
+  /// Keys of treaties by their class and year.
+  private let treatyKeysByYear: [String: [String]]
   private let organKeysByLabel: [String: String]
   private let titleKeysByLabel: [String: String]
 
@@ -51,12 +53,20 @@ package struct World: Sendable {
       registries.treaties.compactMap { treaty in
         treaty.impliedBy.map { ($0.lowercased(), treaty.key) }
       }, uniquingKeysWith: { first, _ in first })
+    treatyKeysByYear = Dictionary(
+      grouping: registries.treaties.filter { $0.date != nil }, by: Self.classAndYear
+    ).mapValues { $0.map(\.key) }
     titleKeysByLabel = Dictionary(
       Self.keysByLabel(registries.treaties) + Self.keysByLabel(registries.instruments)
         + Self.keysByLabel(registries.meetings), uniquingKeysWith: { first, _ in first })
     organKeysByLabel = Dictionary(
       registries.organs.flatMap { organ in organ.labels.map { ($0, organ.key) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// "Protocol 1972".
+  private static func classAndYear(_ treaty: TreatyEntry) -> String {
+    "\(treaty.type) \(treaty.date?.prefix(4) ?? "")"
   }
 
   private static func keysByLabel(_ entries: [some RegistryEntry]) -> [(String, String)] {
@@ -88,6 +98,12 @@ package struct World: Sendable {
   /// The treaty, instrument or meeting that has exactly this name, capitals apart.
   func title(named name: String) -> Known? {
     titleKeysByLabel[name.lowercased()].flatMap { titles[$0] }
+  }
+
+  /// The treaty of a class and a year, where the registry knows but one.
+  func treaty(of className: String, in year: Int) -> Known? {
+    guard let keys = treatyKeysByYear["\(className) \(year)"], keys.count == 1 else { return nil }
+    return titles[keys[0]]
   }
 
   /// The organ that has exactly this name.

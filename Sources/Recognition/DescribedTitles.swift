@@ -23,7 +23,13 @@ struct DescribedTitles {
       let isKnown = known.match(in: text, at: quotation.lowerBound) != nil
       return isKnown ? nil : (citation(head, quotation), index..<(quotation.upperBound + 1))
     }
-    return edge > end && end - index > 1 ? (citation(head, index..<edge), index..<edge) : nil
+    guard edge > end, end - index > 1 || namesMeeting(end..<edge) else { return nil }
+    return (citation(head, index..<edge), index..<edge)
+  }
+
+  /// Whether words name who adopted something, and that it was a meeting: "of the Hive Summit".
+  private func namesMeeting(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { heads.head(in: text, at: $0).map { $0.kind == .meeting } ?? false }
   }
 
   private func head(_ noun: Range<Int>) -> TitleHead? {

@@ -14,11 +14,22 @@ struct LocationRecognizer {
     let reader = OccurrenceReader(text: text, places: places, heads: heads, organs: organs)
     return text.tokens.indices.compactMap { index in
       guard text.lower(index) == "in" || text.lower(index) == "at",
-        isAfterVerb(index, in: text),
-        let (place, end) = reader.place(at: index + 1), place.key != nil
+        let (place, end) = reader.place(at: index + 1), place.key != nil,
+        isAfterVerb(index, in: text) || isOfSession(index, to: end, in: text)
       else { return nil }
       return (place, (index + 1)..<end)
     }
+  }
+
+  /// Whether a session stands before, and its days after: "its fifth session in Buenos Aires from 3
+  /// to 5 May 2010".
+  private func isOfSession(_ index: Int, to end: Int, in text: TokenizedText) -> Bool {
+    let days = text.skipping([[",", "from"], ["from"]], at: end)
+    guard days > end, DateRecognizer.expression(in: text, at: days)?.0.isInterval == true else {
+      return false
+    }
+    return (1...40).lazy.map { text.lower(index - $0) }.prefix { ![";", "."].contains($0) }
+      .contains("session")
   }
 
   /// Whether a verb of making stands before, with nothing but a date between.

@@ -4,7 +4,10 @@ extension MeetingRecognizer.Reading {
   func nameEnd(of head: TitleHead, at end: Int) -> Int {
     switch head.className {
     case "SpecialSession":
-      return descriptiveEnd(from: text.skipping([["of", "the", "general", "assembly"]], at: end))
+      let assembly = skipAssembly(at: end)
+      let isOfBody = text.matches(["of", "the"], at: end) && text[end + 2]?.isCapitalized == true
+      return assembly == end && isOfBody
+        ? grammar.rightEdge(from: end) : descriptiveEnd(from: assembly)
     case "MeetingOfStatesParties", "ReviewConference", "PreparatoryMeeting", "PreparatoryProcess":
       return end
     default:
@@ -12,11 +15,36 @@ extension MeetingRecognizer.Reading {
         return text.skipping(
           [["serving", "as", "the", "meeting", "of", "the", "parties"]], at: end)
       }
-      let assembly = text.skipping([["of", "the", "general", "assembly"]], at: end)
-      let edge = grammar.subtitleEdge(from: grammar.rightEdge(from: assembly))
+      let assembly = skipAssembly(at: end)
+      let edge = relativeEnd(from: grammar.subtitleEdge(from: grammar.rightEdge(from: assembly)))
       let isDescribed = head.words.count > 1 || head.words == ["meeting"]
-      return edge == assembly && isDescribed ? descriptiveEnd(from: assembly) : edge
+      guard edge == assembly, isDescribed else { return edge }
+      return groupEnd(at: assembly) ?? descriptiveEnd(from: assembly)
     }
+  }
+
+  private func skipAssembly(at end: Int) -> Int {
+    text.skipping(
+      [
+        ["of", "the", "general", "assembly"],
+        ["of", "the", "united", "nations", "general", "assembly"],
+        ["of", "the", "assembly"],
+      ], at: end)
+  }
+
+  /// The token after "that Establish …" in "Conference of the Parties to Treaties that Establish
+  /// Nuclear-Weapon-Free Zones".
+  private func relativeEnd(from end: Int) -> Int {
+    text.matches(["that", "establish"], at: end) ? grammar.continuation(from: end + 2) : end
+  }
+
+  /// The token after the group that meets: "of the open-ended Expert Group on Hives".
+  private func groupEnd(at end: Int) -> Int? {
+    guard text.matches(["of", "the"], at: end) else { return nil }
+    let name = (end + 2..<end + 6).first { text[$0]?.isCapitalized == true }
+    guard let name, text[name]?.kind == .word else { return nil }
+    let edge = grammar.continuation(from: name)
+    return (name..<edge).contains { text.lower($0) == "group" } ? edge : nil
   }
 
   /// The first of the adjectives before a head in lower case: "informal interactive | hearing".
@@ -48,20 +76,46 @@ extension MeetingRecognizer.Reading {
     guard opener > start else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
-    while index - start < Reach.phrase, let token = text[index],
-      token.kind != .punctuation, !isTime(at: index),
-      token.lower == "and"
-        ? joinsNouns(at: index)
-        : !Self.closers.contains(token.lower) || isPreposition(at: index)
-    {
+    while index - start < Reach.phrase, let token = text[index], !isTime(at: index) {
+      if let next = listEnd(from: index) {
+        index = next
+        continue
+      }
+      guard token.kind != .punctuation,
+        token.lower == "and"
+          ? joinsNouns(at: index)
+          : !Self.closers.contains(token.lower) || isPreposition(at: index)
+      else { break }
       index = titleEnd(at: index) ?? index + 1
     }
     return index
   }
 
+  /// The token after "and" in ", options and | strategies", nouns that go on with the subject.
+  private func listEnd(from comma: Int) -> Int? {
+    guard text.lower(comma) == "," else { return nil }
+    let words = (comma + 1..<comma + 5).prefix {
+      text[$0]?.kind == .word && text[$0]?.isCapitalized == false
+        && !Self.closers.contains(text.lower($0)) && !Self.nonAdjectives.contains(text.lower($0))
+    }
+    guard let last = words.last, text.lower(last + 1) == "and",
+      !Self.closers.contains(text.lower(last + 2))
+    else { return nil }
+    return last + 2
+  }
+
   /// The token of the comma that closes ", with a focus on …," or ", under the theme of …," behind a
   /// name, when the text goes on to say where and when.
   func skipTheme(from end: Int) -> Int {
+    let quotation = text.skipping(
+      [
+        ["on", "the", "theme", "“"], ["under", "the", "theme", "“"], ["with", "the", "theme", "“"],
+        [",", "under", "the", "theme", "“"], [",", "with", "the", "theme", "“"],
+      ], at: end)
+    if quotation > end {
+      let close = (quotation..<(quotation + Reach.phrase)).first { text.lower($0) == "”" }
+      return close.map { $0 + 1 } ?? end
+    }
     guard text.lower(end) == ",", ["with", "under"].contains(text.lower(end + 1)) else {
       return end
     }

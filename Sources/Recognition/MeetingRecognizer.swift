@@ -62,11 +62,17 @@ extension MeetingRecognizer.Reading {
     let (ordinals, start, first) = ordinalsAndStart(of: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
+    if head.words == ["review", "conferences"], ordinals.isEmpty,
+      (years(before: start)?.occurrences.count ?? 0) < 2
+    {
+      return nil
+    }
     let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
     let isBare = nameEnd == headEnd && ordinals.isEmpty && !hasModifier(start..<index)
     let isPlaced = start < index && occurrences.occurrences(at: nameEnd).occurrences.isPlaced
+    if isBare, isOfPartiesNamedBefore(index) { return nil }
     if isBare && !isDefinite(before: start) && !isPlural && !isPlaced
-      && !text.isIntended(before: start)
+      && !text.isIntended(before: start) && years(before: start) == nil
     {
       return nil
     }
@@ -74,6 +80,15 @@ extension MeetingRecognizer.Reading {
       head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
       isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
     return found.flatMap { isStandingBody($0.citation) ? nil : $0 }
+  }
+
+  /// Whether "the Conference" is that of the parties to a treaty, a body, which was named last.
+  private func isOfPartiesNamedBefore(_ index: Int) -> Bool {
+    guard text[index]?.text == "Conference",
+      let last = (0..<index).last(where: { text[$0]?.text == "Conference" })
+    else { return false }
+    return [["of", "the", "parties"], ["of", "the", "states", "parties"]]
+      .contains { text.matches($0, at: last + 1) }
   }
 
   /// Whether a known short name only begins a longer one: "Stockholm Conference | for Recovery".
@@ -118,9 +133,9 @@ extension MeetingRecognizer.Reading {
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
       && !text.isIntended(before: start)
     if key == nil, isAnyOne, found.isEmpty { return nil }
-    if isHeadPlural, !isNamed, found.isEmpty, end - name.lowerBound <= head.words.count {
-      return nil
-    }
+    let isKindAlone =
+      end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
+    if isHeadPlural, !isNamed, found.isEmpty, isKindAlone { return nil }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), key: key,
       ownerToken: owner?.token ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
@@ -128,52 +143,9 @@ extension MeetingRecognizer.Reading {
       occurrences: withAdoption(withNamedCity(found, name), before: start))
     let isProcess = head.className == "PreparatoryProcess"
     return (
-      citation, start..<name.upperBound,
+      citation, (years(before: start)?.first ?? start)..<name.upperBound,
       alias == nil || isProcess ? name.upperBound : afterAlias
     )
-  }
-
-  /// What is said before the name: "to convene, in 2001, a | special session", "the 2010 | Review
-  /// Conference".
-  private func foretold(before start: Int) -> [Occurrence] {
-    if let year = DateRecognizer.year(in: text, at: start) {
-      return [Occurrence(year: year, range: text.range(start..<(start + 1)))]
-    }
-    if let year = DateRecognizer.year(in: text, at: start - 1),
-      ["the", "that"].contains(text.lower(start - 2))
-    {
-      return [Occurrence(year: year, range: text.range((start - 1)..<start))]
-    }
-    guard ["a", "an", "the"].contains(text.lower(start - 1)),
-      let verb = (2...16).map({ start - $0 }).first(where: { isConvening(at: $0) })
-    else { return [] }
-    let (found, end) = occurrences.occurrences(at: verb + 1)
-    let close = text.lower(end) == "," ? end + 1 : end
-    return close == start - 1 && found.count == 1 ? found : []
-  }
-
-  /// "the Programme of Action of the | Conference, adopted in Cairo in September 1994": what a
-  /// meeting adopted tells where and in which year it was.
-  private func adopted(at end: Int, after start: Int) -> [Occurrence] {
-    guard text.matches(["of", "the"], at: start - 2) else { return [] }
-    let place = text.skipping([[",", "adopted"], ["adopted"]], at: end)
-    guard place > end, ["in", "at", "on"].contains(text.lower(place)) else { return [] }
-    let (found, _) = occurrences.occurrences(at: place)
-    guard found.count == 1, var adoption = found.first else { return [] }
-    adoption.dates = nil
-    adoption.modality = .held
-    return [adoption]
-  }
-
-  private func isConvening(at index: Int) -> Bool {
-    ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
-  }
-
-  /// What the day of an adoption tells of the meeting that adopted: its year.
-  private func years(of adoptions: [Occurrence]) -> [Occurrence] {
-    adoptions.compactMap { adoption in
-      adoption.year.map { Occurrence(year: $0, modality: .held, range: adoption.range) }
-    }
   }
 
   /// "the Paris Summit": the city that gives a summit its name is where it was held.
@@ -194,19 +166,6 @@ extension MeetingRecognizer.Reading {
     return [occurrence]
   }
 
-  /// "the adoption, on 14 June 2006 in Abuja at the summit": the summit was held then and there.
-  ///
-  /// The day is that of what was adopted, and gives the summit its year only.
-  private func withAdoption(_ found: [Occurrence], before start: Int) -> [Occurrence] {
-    guard found.count < 2, let adoption = text.adoption(before: start, occurrences) else {
-      return found
-    }
-    var occurrence = found.first ?? Occurrence(modality: .held, range: adoption.range)
-    occurrence.place = occurrence.place ?? adoption.place
-    occurrence.year = occurrence.year ?? adoption.date?.year
-    return occurrence.isEmpty ? [] : [occurrence]
-  }
-
   private func isOrgan(_ index: Int) -> Bool {
     (max(0, index - 6)...index).contains { start in
       guard let (_, end) = recognizer.organs.match(in: text, at: start) else { return false }
@@ -222,12 +181,24 @@ extension MeetingRecognizer.Reading {
     if head.words.count > 1 { return true }
     if text[index]?.isCapitalized == true { return true }
     if text.lower(index) == "meeting" {
-      guard ordinals.isEmpty, text.lower(index - 1) != "plenary" else { return false }
+      guard text.lower(index - 1) != "plenary" else { return false }
       let (found, _) = occurrences.occurrences(at: end)
+      guard ordinals.isEmpty else {
+        return end > index + 1 && !isOfCommittee(index..<end)
+          && found.contains { $0.place != nil && $0.dates != nil }
+      }
       return found.contains { $0.modality != nil || $0.place != nil && $0.year != nil }
     }
     return !ordinals.isEmpty && text.lower(index + 1) == "of"
       && text[index + 3]?.isCapitalized == true
+  }
+
+  /// Whether a body that meets all the time holds a meeting: "the third meeting of the Committee".
+  private func isOfCommittee(_ name: Range<Int>) -> Bool {
+    name.contains {
+      ["assembly", "board", "commission", "committee", "council", "subcommittee"]
+        .contains(text.lower($0))
+    }
   }
 
   /// Whether a meeting is named as what adopted something: the day after it is that of the adoption.
@@ -238,9 +209,14 @@ extension MeetingRecognizer.Reading {
 
   /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.
   private func isGeneric(before start: Int) -> Bool {
-    ["next", "future", "subsequent", "previous", "such", "any", "other", "each", "every", "no"]
-      .contains(text.lower(start - 1))
+    let isCoordinated = ["or", "and"].contains(text.lower(start - 1))
+    return Self.indefinite.contains(text.lower(isCoordinated ? start - 3 : start - 1))
   }
+
+  /// Words that tell that no meeting in particular is meant: "each regular or | special session".
+  private static let indefinite: Set<String> = [
+    "next", "future", "subsequent", "previous", "such", "any", "other", "each", "every", "no",
+  ]
 
   private func isDefinite(before start: Int) -> Bool {
     ["the", "that", "this", "said", "its", "their"].contains(text.lower(start - 1))

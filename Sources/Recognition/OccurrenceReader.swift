@@ -221,12 +221,18 @@ struct OccurrenceReader {
     let index = skipArticle(start)
     guard text[index]?.isCapitalized == true else { return nil }
     if let (places, end) = places.matches(in: text, at: index) {
-      return known(places, index..<end)
+      return beginsTitle(at: end) ? nil : known(places, index..<end)
     }
     guard ["in", "at"].contains(text.lower(start - 1)), organs.match(in: text, at: index) == nil,
       start == index, let end = unknownEnd(from: index)
     else { return nil }
     return citation(key: nil, index..<end, country: country(after: end))
+  }
+
+  /// Whether the name of a place goes on as a title: "the Beijing | Declaration".
+  private func beginsTitle(at end: Int) -> Bool {
+    (end..<(end + 4)).lazy.prefix { text[$0]?.isCapitalized == true }
+      .contains { heads.head(in: text, at: $0) != nil }
   }
 
   /// The token after capitalised words that can only be a place.

@@ -52,6 +52,11 @@ extension ResolutionList {
   ) -> ResolutionCitation.Issuer {
     let after = text.skipping([["of", "the"], ["adopted", "by", "the"]], at: end)
     if after > end, let issuer = issuer(in: text, from: after) { return issuer }
+    if let adopter = adopter(of: noun, in: text, after: end),
+      let issuer = issuer(in: text, from: adopter)
+    {
+      return issuer
+    }
     let head = text.skipping([["of", "the"]], at: noun + 1)
     if head > noun + 1, let organ = organ(in: text, from: head) { return .organ(organ) }
     if let issuer = organ(in: text, before: possessor(before: noun, in: text) ?? noun) {
@@ -59,6 +64,13 @@ extension ResolutionList {
     }
     guard let previous = text[noun - 1], previous.isCapitalized, noun > 1 else { return .unnamed }
     return .other(previous.text)
+  }
+
+  /// The token of the body in "the adoption of resolution 3/2, on the care of hives, by the | Council".
+  private static func adopter(of noun: Int, in text: TokenizedText, after end: Int) -> Int? {
+    guard text.matches(["adoption", "of"], at: noun - 2) else { return nil }
+    return (end..<(end + 24)).lazy.prefix { ![";", ".", "“"].contains(text.lower($0)) }
+      .first { text.matches([",", "by", "the"], at: $0) }.map { $0 + 3 }
   }
 
   /// The issuer whose name begins at a token: "General Assembly", "Council", "Subcommission on …".

@@ -19,14 +19,14 @@ enum SymbolRecognizer {
   private static func citations(
     in text: TokenizedText, at start: Int
   ) -> [(SymbolCitation, Range<Int>)] {
-    let base = text.tokens[start].text
+    var base = text.tokens[start].text
     var index = start + 1
-    var symbols: [(String, Range<Int>)] = []
+    var symbols = [(base, start..<index)]
     if let (suffixes, end) = parenthesis(in: text, at: index) {
-      symbols = suffixes.map { (base + $0, start..<end) }
-      index = end
-    } else {
-      symbols = [(base, start..<index)]
+      let (addendum, after) = addendum(in: text, at: end)
+      symbols = suffixes.map { (base + $0 + addendum, start..<after) }
+      if suffixes.count == 1 { base = symbols[0].0 }
+      index = after
     }
     var kind: String?
     while let (modifier, range) = modifier(in: text, at: index, after: kind) {
@@ -37,6 +37,11 @@ enum SymbolRecognizer {
     let part = part(in: text, at: index)
     return symbols.map { (SymbolCitation(symbol: DocumentSymbol($0.0), part: part), $0.1) }
   }
+
+  /// What documents are divided into, as symbols print it.
+  private static let divisions = [
+    "part": "Part", "parts": "Part", "vol": "Vol.", "vols": "Vol.", "sect": "Sect.",
+  ]
 
   /// "(Part I)", "(Parts I and II)", "(2000)", "(XV)": one suffix for each.
   private static func parenthesis(
@@ -49,8 +54,7 @@ enum SymbolRecognizer {
     {
       return (["(\(inside.text))"], open + 3)
     }
-    guard ["part", "parts", "vol", "vols"].contains(text.lower(open + 1)) else { return nil }
-    let word = text.lower(open + 1).hasPrefix("part") ? "Part" : "Vol."
+    guard let word = divisions[text.lower(open + 1)] else { return nil }
     var index = text.lower(open + 2) == "." ? open + 3 : open + 2
     var suffixes: [String] = []
     while let token = text[index], token.kind == .word || token.kind == .number {
@@ -59,6 +63,15 @@ enum SymbolRecognizer {
     }
     guard text.lower(index) == ")", !suffixes.isEmpty else { return nil }
     return (suffixes, index + 1)
+  }
+
+  /// The "/Add.1" of "A/78/6 (Sect. 3)/Add.1", and the token after it.
+  private static func addendum(in text: TokenizedText, at slash: Int) -> (String, end: Int) {
+    guard text.lower(slash) == "/", let kind = text[slash + 1],
+      ["corr", "add", "rev"].contains(kind.lower), text.lower(slash + 2) == ".",
+      let number = text.number(slash + 3)
+    else { return ("", slash) }
+    return ("/\(kind.text).\(number)", slash + 4)
   }
 
   /// "and Corr.1", ", Add.2", and the bare "and 2" that goes on with the same kind.

@@ -59,7 +59,8 @@ struct TitleGrammar {
 
   /// Capitalised words before a head that are no part of its title.
   private static let actors: Set<String> = [
-    "the", "a", "an", "its", "states", "parties", "member", "secretary-general", "government",
+    "the", "a", "an", "its", "this", "these", "that", "such", "states", "parties", "member",
+    "secretary-general", "government",
     "governments", "article",
   ]
 
@@ -139,6 +140,9 @@ struct TitleGrammar {
 
   /// The next capitalised word that belongs to the title, over connectors and list commas.
   private func nextCapitalized(after start: Int) -> Int? {
+    if text.matches(["group", "of"], at: start - 1), text.number(start + 1) != nil {
+      return start + 1
+    }
     var index = start
     if text.lower(index) == "," {
       guard isListComma(at: index) else { return nil }
@@ -148,7 +152,10 @@ struct TitleGrammar {
     while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
       index += 1
     }
-    if index > start, DateRecognizer.year(in: text, at: index) != nil { index += 1 }
+    if index > start, DateRecognizer.year(in: text, at: index) != nil {
+      if ["its", "their"].contains(text.lower(index - 1)) { return nil }
+      index += 1
+    }
     guard isName(at: index), index - start <= 6 else { return nil }
     if ["and", "or"].contains(text.lower(conjunction)),
       beginsTitle(at: index) || text.lower(index) == "secretary-general"
@@ -188,11 +195,13 @@ struct TitleGrammar {
     return index + 3
   }
 
-  /// "(Treaty of Pelindaba)": a second name in brackets.
+  /// "(Treaty of Pelindaba)", "(“Honeyville Plan of Action”)": a second name in brackets.
   private func otherName(at open: Int) -> Int? {
-    guard text.lower(open) == "(", beginsTitle(at: open + 1) else { return nil }
-    var index = open + 1
+    let name = text.skipping([["(", "“"], ["("]], at: open)
+    guard name > open, beginsTitle(at: name) else { return nil }
+    var index = name
     while let token = text[index], token.kind == .word, index - open < 12 { index += 1 }
-    return text.lower(index) == ")" ? index + 1 : nil
+    let end = text.skipping(name == open + 2 ? [["”", ")"]] : [[")"]], at: index)
+    return end > index ? end : nil
   }
 }

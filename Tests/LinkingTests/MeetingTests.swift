@@ -136,6 +136,58 @@ struct MeetingTests {
   }
 
   @Test
+  func `a meeting is the same with and without the Assembly in its name`() throws {
+    let linked = try Linked(
+      "Recalling the high-level meeting on hives, and looking forward to it,",
+      "Decides that the high-level meeting of the General Assembly on hives shall be held in Geneva on "
+        + "3 May 2030.",
+      "Decides that the high-level meeting of the General Assembly shall be webcast.")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/high-level-meeting-on-hives"])
+    #expect(linked.values(of: .plannedFrom) == ["2030-05-03"])
+  }
+
+  @Test
+  func `one named after its number alone is the one named in full`() throws {
+    let linked = try Linked(
+      "Recalling the second High-level Conference on Hives, held in 2009, and the outcome of the "
+        + "second High-level Conference,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/second-high-level-conference-on-hives"])
+  }
+
+  @Test
+  func `a meeting of another year is another meeting`() throws {
+    let linked = try Linked(
+      "Recalling the Summit of the Group of 20 held in Geneva in 2009,",
+      "Recalling also the Summit of the Group of 20 held in Bangkok in 2011,")
+    #expect(
+      Set(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") })
+        == ["meeting/summit-of-the-group-of-20-2009", "meeting/summit-of-the-group-of-20-2011"])
+  }
+
+  @Test
+  func `the year tells which of several meetings of one name is meant`() throws {
+    let linked = try Linked(
+      "Recalling the United Nations Conference to Support the Implementation of Sustainable "
+        + "Development Goal 14: Conserve and sustainably use the oceans, seas and marine resources for "
+        + "sustainable development, held in Lisbon in 2022,")
+    #expect(
+      linked.values(of: .recalls).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/ocean-conference-2022"])
+  }
+
+  @Test
+  func `review conferences of several years are one each`() throws {
+    let linked = try linked(
+      "Recalling the 2004 and 2009 Review Conferences and the 2004 Review Conference,")
+    #expect(linked.values(of: .recalls).filter { $0.hasPrefix("meeting/") }.count == 2)
+    #expect(linked.values(of: .heldInYear) == ["2004", "2009"])
+  }
+
+  @Test
   func `one name with several years is several meetings`() throws {
     let linked = try linked(
       "Recalling the holding of the Hive Summit on 3 May 2010 in Geneva and on 4 May 2012 in Bangkok,"

@@ -21,6 +21,47 @@ struct TreatyTests {
     #expect(linked.values(of: .welcomes) == ["treaty/apmbc"])
   }
 
+  @Test(arguments: [
+    "Recalling the Treaty on the Non-Proliferation of Nuclear Weapons (NPT) and the Treaty on Hives,",
+    "Recalling the Treaty on Hives,",
+  ])
+  func `it points to one called by its acronym too`(recital: String) throws {
+    let linked = try Linked(recital, "Notes that the NPT binds all parties to the Treaty.")
+    let articles = try Linked(recital, "Recalls the NPT and article VI of the Treaty.")
+    #expect(linked.codes.isEmpty)
+    #expect(articles.values(of: .citesArticle) == ["treaty/npt#art_VI"])
+  }
+
+  @Test
+  func `a protocol to a convention is no convention`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on Hives and the Protocol to the Convention on Hives,",
+      "Recalls article 8 of the Convention.")
+    #expect(linked.values(of: .citesArticle) == ["treaty/convention-on-hives#art_8"])
+  }
+
+  @Test(arguments: ["the Political Declaration", "the Global Compact", "the Joint Declaration"])
+  func `a title that says only what kind of text it is names none`(words: String) throws {
+    let linked = try Linked("Recalling \(words),")
+    #expect(linked.values(of: .mentions).isEmpty)
+    #expect(linked.codes == ["points-nowhere"])
+  }
+
+  @Test
+  func `such a title points back to the one named in full`() throws {
+    let linked = try Linked(
+      "Recalling the Political Declaration on the Care of Hives,",
+      "Welcomes the Political Declaration.")
+    #expect(
+      linked.values(of: .welcomes) == ["instrument/political-declaration-on-the-care-of-hives"])
+  }
+
+  @Test
+  func `the only treaty of a class and a year is meant by them`() throws {
+    let linked = try Linked("Recalling the 1972 Protocol,")
+    #expect(linked.values(of: .recalls) == ["treaty/single-convention-protocol"])
+  }
+
   @Test
   func `it does not point to another kind`() throws {
     let linked = try Linked(

@@ -15,6 +15,7 @@ struct CircumstancesTests {
     ("the plan adopted in Geneva on 1 December 2000", ["Geneva"]),
     ("the letter signed on 3 May 2001 in Maputo", ["Maputo"]),
     ("the campaign launched at Bangkok", ["Bangkok"]),
+    ("the fifth session of the Committee on Hives in Geneva from 3 to 5 May 2010", ["Geneva"]),
   ])
   func `a place after a verb of making is a location`(text: String, expected: [String]) throws {
     #expect(try places(text) == expected)
@@ -22,7 +23,8 @@ struct CircumstancesTests {
 
   @Test(arguments: [
     "the people of Geneva", "Geneva is a city", "adopted in haste", "adopted in Honeyville",
-    "mines in Colombia", "",
+    "mines in Colombia", "", "mines in Colombia from 3 to 5 May 2010",
+    "the fifth session heard of mines in Colombia", "adopted in Geneva Convention style",
   ])
   func `other places are no locations`(text: String) throws {
     #expect(try places(text).isEmpty)

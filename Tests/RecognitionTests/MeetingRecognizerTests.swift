@@ -96,6 +96,7 @@ struct MeetingRecognizerTests {
     ("to be held not later than 2010", ["planned 2010"]),
     ("held in Bangkok, Bienenland, on 3 May 2008", ["held Bangkok 2008 2008-05-03"]),
     ("with a focus on queens, in Geneva on 3 May 2008", ["Geneva 2008 2008-05-03"]),
+    ("the Beijing Declaration and the Geneva Plan of Action", []),
   ])
   func `the wording tells plans from what happened`(text: String, expected: [String]) throws {
     let meeting = try only("Recalling the Second Review Conference, \(text)")
@@ -109,6 +110,9 @@ struct MeetingRecognizerTests {
       ["Geneva 2010 2010-05-03/2010-05-05"]
     ),
     ("Recalling the 2010 Review Conference", ["2010"]),
+    ("Recalling the 2000 and 2010 Review Conferences", ["2000", "2010"]),
+    ("Recalling the 1995, 2000 and 2010 Review Conferences", ["1995", "2000", "2010"]),
+    ("Recalling the August 2015 Global Forum on Bees", ["2015"]),
     ("Recalling the Geneva Coordination Meeting on bees", ["Geneva"]),
   ])
   func `where and when may stand before the name`(text: String, expected: [String]) throws {
@@ -136,11 +140,44 @@ struct MeetingRecognizerTests {
     "Looks to future meetings of the States parties", "any Review Conference",
     "each meeting of the States parties", "at its 55th plenary meeting", "the meeting room",
     "meeting the needs of keepers", "a conference of keepers", "the Conference Centre of honey",
-    "in later meetings", "an item entitled “Second Review Conference”", "",
+    "in later meetings", "each regular or special session of the General Assembly",
+    "past Review Conferences", "the special sessions of the Council",
+    "the Conference of the Parties to the Convention, in which the Conference noted hives",
+    "the third meeting of the Committee on Hives, held in Geneva from 3 to 5 May 2010",
+    "an item entitled “Second Review Conference”", "",
   ])
   func `what names no meeting gives none`(text: String) throws {
     let names = try Recognizing.meetings(text).filter { !$0.isBare }.map(\.name)
     #expect(names.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "the third special session of the Conference of Keepers, held in 2009",
+      "third special session of the Conference of Keepers"
+    ),
+    (
+      "the high-level meeting on trends, options and ways of keeping bees, held in 2009",
+      "high-level meeting on trends, options and ways of keeping bees"
+    ),
+    (
+      "the Summit of Keepers of the Group of 77 and Honeyland on the theme “Our hives”, held in 2009",
+      "Summit of Keepers of the Group of 77 and Honeyland"
+    ),
+    (
+      "the second Conference of States Parties and signatories to Treaties that Establish Bee Zones, "
+        + "held in 2009",
+      "second Conference of States Parties and signatories to Treaties that Establish Bee Zones"
+    ),
+    (
+      "the fifth meeting of the open-ended Expert Group on Hives, held in Geneva from 3 to 5 May 2009",
+      "fifth meeting of the open-ended Expert Group on Hives"
+    ),
+  ])
+  func `a name reaches to where and when`(text: String, name: String) throws {
+    let meeting = try only("Recalling \(text),")
+    #expect(meeting.name == name)
+    #expect(meeting.occurrences.map(\.year) == [2009])
   }
 
   @Test

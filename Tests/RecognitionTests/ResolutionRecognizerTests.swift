@@ -71,6 +71,10 @@ struct ResolutionRecognizerTests {
     ("Economic and Social Council resolution 2006/4", .organ(.economicAndSocialCouncil)),
     ("Human Rights Council resolution 16/1", .organ(.humanRightsCouncil)),
     ("the Council resolution 2006/4", .council),
+    (
+      "the adoption of resolution 2000/4, on the care of hives, by the Subcommission on Bees",
+      .other("Subcommission")
+    ),
     ("resolution 16/1 of the Human Rights Council", .organ(.humanRightsCouncil)),
     ("the Commission on Human Rights resolution 2001/5", .other("Rights")),
   ])

@@ -21,6 +21,8 @@ struct SymbolRecognizerTests {
     ("A/48/18/Add.1 and Add.2", ["A/48/18/Add.1", "A/48/18/Add.2"]),
     ("A/CONF.157/24 (Part I)", ["A/CONF.157/24(PartI)"]),
     ("A/CONF.157/24 (Parts I and II)", ["A/CONF.157/24(PartI)", "A/CONF.157/24(PartII)"]),
+    ("A/78/6 (Sect. 3)/Add.1", ["A/78/6(Sect.3)/Add.1"]),
+    ("A/78/6 (Sect. 3) and Corr.1", ["A/78/6(Sect.3)", "A/78/6(Sect.3)/Corr.1"]),
     ("A/RES/1514 (XV)", ["A/RES/1514(XV)"]),
     ("S/RES/1325 (2000)", ["S/RES/1325(2000)"]),
     ("APLC/MSP.1/1999/1, part II.", ["APLC/MSP.1/1999/1 > part II"]),

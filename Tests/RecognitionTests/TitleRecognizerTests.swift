@@ -44,6 +44,18 @@ struct TitleRecognizerTests {
     ),
     ("the declaration entitled “Our hives, our future”, in which", ["Our hives, our future"]),
     ("the declaration of the keepers", []),
+    ("in the declaration of the Hive Summit, which", ["declaration of the Hive Summit"]),
+    (
+      "the Plan of Action on Wax (“Honeyville Plan of Action”), which",
+      ["Plan of Action on Wax (“Honeyville Plan of Action”)"]
+    ),
+    ("the Convention on Hives and its 2005 amendment", ["Convention on Hives"]),
+    ("the Convention on Hives and its 2005 Annex", ["Convention on Hives"]),
+    (
+      "the Declaration of the Group of 77 and Honeyland",
+      ["Declaration of the Group of 77 and Honeyland"]
+    ),
+    ("These Principles bind nobody", []),
     (
       "the Final Document of the 2000 Hive Conference",
       ["Final Document of the 2000 Hive Conference"]

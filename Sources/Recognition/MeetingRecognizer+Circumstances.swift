@@ -1,0 +1,72 @@
+import Resolutions
+
+/// Where and when, as far as it stands before the name of a meeting or belongs to what was adopted there.
+extension MeetingRecognizer.Reading {
+  /// What is said before the name: "to convene, in 2001, a | special session", "the 2010 | Review
+  /// Conference".
+  func foretold(before start: Int) -> [Occurrence] {
+    if let year = DateRecognizer.year(in: text, at: start) {
+      return [Occurrence(year: year, range: text.range(start..<(start + 1)))]
+    }
+    if let (years, _) = years(before: start) { return years }
+    guard ["a", "an", "the"].contains(text.lower(start - 1)),
+      let verb = (2...16).map({ start - $0 }).first(where: { isConvening(at: $0) })
+    else { return [] }
+    let (found, end) = occurrences.occurrences(at: verb + 1)
+    let close = text.lower(end) == "," ? end + 1 : end
+    return close == start - 1 && found.count == 1 ? found : []
+  }
+
+  /// "the 1995, 2000 and 2010 | Review Conferences", "the August 2015 | Global Forum": the years, and
+  /// the token of the first.
+  func years(before start: Int) -> (occurrences: [Occurrence], first: Int)? {
+    var found: [Occurrence] = []
+    var index = start - 1
+    while let year = DateRecognizer.year(in: text, at: index) {
+      found.insert(Occurrence(year: year, range: text.range(index..<(index + 1))), at: 0)
+      index -= 1
+      guard ["and", ","].contains(text.lower(index)) else { break }
+      index -= text.matches([",", "and"], at: index - 1) ? 2 : 1
+    }
+    let first = index + 1
+    if found.count == 1, DateRecognizer.months[text.lower(index)] != nil { index -= 1 }
+    return !found.isEmpty && ["the", "that"].contains(text.lower(index)) ? (found, first) : nil
+  }
+
+  /// "the Programme of Action of the | Conference, adopted in Cairo in September 1994": what a
+  /// meeting adopted tells where and in which year it was.
+  func adopted(at end: Int, after start: Int) -> [Occurrence] {
+    guard text.matches(["of", "the"], at: start - 2) else { return [] }
+    let place = text.skipping([[",", "adopted"], ["adopted"]], at: end)
+    guard place > end, ["in", "at", "on"].contains(text.lower(place)) else { return [] }
+    let (found, _) = occurrences.occurrences(at: place)
+    guard found.count == 1, var adoption = found.first else { return [] }
+    adoption.dates = nil
+    adoption.modality = .held
+    return [adoption]
+  }
+
+  private func isConvening(at index: Int) -> Bool {
+    ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
+  }
+
+  /// What the day of an adoption tells of the meeting that adopted: its year.
+  func years(of adoptions: [Occurrence]) -> [Occurrence] {
+    adoptions.compactMap { adoption in
+      adoption.year.map { Occurrence(year: $0, modality: .held, range: adoption.range) }
+    }
+  }
+
+  /// "the adoption, on 14 June 2006 in Abuja at the summit": the summit was held then and there.
+  ///
+  /// The day is that of what was adopted, and gives the summit its year only.
+  func withAdoption(_ found: [Occurrence], before start: Int) -> [Occurrence] {
+    guard found.count < 2, let adoption = text.adoption(before: start, occurrences) else {
+      return found
+    }
+    var occurrence = found.first ?? Occurrence(modality: .held, range: adoption.range)
+    occurrence.place = occurrence.place ?? adoption.place
+    occurrence.year = occurrence.year ?? adoption.date?.year
+    return occurrence.isEmpty ? [] : [occurrence]
+  }
+}
