@@ -198,7 +198,12 @@ extension DocumentLinking {
     return ordinals.map { ordinal in
       let isListed = citation.ordinals.count > 1
       let name =
-        isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.name)" : citation.name
+        isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.singularName)" : citation.name
+      if isListed, let known = world.title(named: name) {
+        self.name(known)
+        antecedents.insert(meeting: known.id, className: known.type.rawValue, name: name)
+        return known.id
+      }
       let identity = slug(name.withoutAssembly) + tag(citation)
       let entity = EntityID("meeting/" + identity)
       writer.type(entity, type)
@@ -354,12 +359,13 @@ extension MeetingCitation {
 
   /// The name of one of several meetings: "special session of the General Assembly".
   fileprivate var singularName: String {
-    let plurals = [
-      "sessions": "session", "meetings": "meeting", "conferences": "conference",
-      "summits": "summit",
+    let endings = [
+      "sessions": "s", "meetings": "s", "conferences": "s", "summits": "s", "congresses": "es",
     ]
-    return name.split(separator: " ").map { plurals[$0.lowercased()] ?? String($0) }
-      .joined(separator: " ")
+    return name.split(separator: " ").map { word in
+      String(word.dropLast(endings[word.lowercased()]?.count ?? 0))
+    }
+    .joined(separator: " ")
   }
 
   /// The name without the ordinal at its head.

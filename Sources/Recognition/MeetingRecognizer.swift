@@ -62,9 +62,7 @@ extension MeetingRecognizer.Reading {
     let (ordinals, start, first) = ordinalsAndStart(of: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
-    if head.words == ["review", "conferences"], ordinals.isEmpty,
-      (years(before: start)?.occurrences.count ?? 0) < 2
-    {
+    if head.isOfSeveral, ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2 {
       return nil
     }
     let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
@@ -325,6 +323,9 @@ extension [Occurrence] {
 }
 
 extension TitleHead {
+  /// Whether it names several conferences, which numbers or years have to tell apart.
+  fileprivate var isOfSeveral: Bool { ["conferences", "congresses"].contains(words.last) }
+
   /// Whether a word is the plural of a noun that this head may print.
   fileprivate func isPlural(_ word: String) -> Bool {
     ["meetings", "conferences", "summits", "sessions", "congresses"].contains(word)

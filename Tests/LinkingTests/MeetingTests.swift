@@ -180,6 +180,17 @@ struct MeetingTests {
   }
 
   @Test
+  func `numbered conferences named together are one each`() throws {
+    let linked = try linked(
+      "Recalling the first, second and third World Conferences on Hives, and the fourth World "
+        + "Conference on Hives, held in Geneva in 2010,")
+    #expect(
+      Set(linked.values(of: .recalls).filter { $0.hasPrefix("meeting/") })
+        == Set(
+          ["first", "second", "third", "fourth"].map { "meeting/\($0)-world-conference-on-hives" }))
+  }
+
+  @Test
   func `review conferences of several years are one each`() throws {
     let linked = try linked(
       "Recalling the 2004 and 2009 Review Conferences and the 2004 Review Conference,")
