@@ -14,7 +14,7 @@ extension Query {
   /// What must not be there (`MINUS`, `NOT EXISTS`) and property paths without a fixed length are
   /// left out.
   public func grounds(of solution: Solution) -> [Ground] {
-    algebra.triplePatterns.map { pattern in
+    algebra.triplePatterns.filter(\.isTriple).map { pattern in
       Ground(
         subject: pattern.subject.term(in: solution), predicate: pattern.verb.iri(in: solution),
         object: pattern.object.term(in: solution))
@@ -23,11 +23,12 @@ extension Query {
 }
 
 extension Algebra {
-  /// The triples of the basic graph patterns that a solution may match.
-  fileprivate var triplePatterns: [TriplePattern] {
+  /// The triples and the paths that a solution may match.
+  var triplePatterns: [TriplePattern] {
     switch self {
     case .basicGraphPattern(let patterns): patterns
-    case .path, .values: []
+    case .path(let pattern): [pattern]
+    case .values: []
     case .join(let left, let right), .leftJoin(let left, let right, _), .union(let left, let right):
       left.triplePatterns + right.triplePatterns
     case .minus(let inner, _), .filter(_, let inner), .graph(_, let inner),
@@ -35,6 +36,16 @@ extension Algebra {
       .group(let inner, _, _), .orderBy(let inner, _), .project(let inner, _), .distinct(let inner),
       .reduced(let inner), .slice(let inner, _, _):
       inner.triplePatterns
+    }
+  }
+}
+
+extension TriplePattern {
+  /// Whether it is matched by one triple, and not by a path of them.
+  fileprivate var isTriple: Bool {
+    switch verb {
+    case .variable, .path(.property): true
+    case .path: false
     }
   }
 }

@@ -30,6 +30,22 @@ import Testing
     #expect(try command.run("query", "--graph", name, query).output == "name\nA\n")
   }
 
+  @Test(arguments: [
+    (
+      "ASK { ?x ex:nmae ?name }",
+      "note: no triple of the graph has the property ex:nmae; did you mean ex:name?"
+    ),
+    ("SELECT * { ?x ex:p/ex:size+ ?y }", "note: no triple of the graph has the property ex:size"),
+    ("SELECT * { ex:b ex:p ?y }", nil),
+    ("SELECT * { ?x ex:p ?y OPTIONAL { ?x ex:size ?z } }", nil),
+  ])
+  func `a property that no triple has is pointed at where there is no answer`(
+    query: String, note: String?
+  ) throws {
+    let errors = try command.run("query", "--graph", "graph.ttl", query).errors
+    #expect(note.map { errors.contains($0) } ?? errors.isEmpty, "\(errors)")
+  }
+
   @Test func `a compressed graph is opened`() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -31,15 +31,29 @@ public struct TableWriter: Sendable {
 
   /// The table, with a line end after each row.
   public func text(_ solutions: Solutions) -> String {
-    let namespaces = prefixes.sorted {
-      ($0.value.value.utf8.count, $1.key) > ($1.value.value.utf8.count, $0.key)
-    }
+    let namespaces = namespaces
     let rows = solutions.map { $0.terms.map { cell($0, namespaces) } }
     switch layout {
     case .tabbed:
       return ([solutions.variables] + rows).map { $0.joined(separator: "\t") + "\n" }.joined()
     case .drawn(let width): return drawn(rows, under: solutions.variables, within: width)
     }
+  }
+
+  /// An IRI as cells show it: shortened by the prefix of the longest namespace, if there is one.
+  public func text(_ iri: IRI) -> String { name(iri, namespaces) }
+
+  private var namespaces: [(key: String, value: IRI)] {
+    prefixes.sorted {
+      ($0.value.value.utf8.count, $1.key) > ($1.value.value.utf8.count, $0.key)
+    }
+  }
+
+  private func name(_ iri: IRI, _ namespaces: [(key: String, value: IRI)]) -> String {
+    for (prefix, namespace) in namespaces where iri.value.hasPrefix(namespace.value) {
+      return prefix + ":" + iri.value.dropFirst(namespace.value.count)
+    }
+    return iri.value
   }
 
   private func drawn(
@@ -101,11 +115,7 @@ public struct TableWriter: Sendable {
   private func cell(_ term: Term?, _ namespaces: [(key: String, value: IRI)]) -> String {
     switch term {
     case nil: return ""
-    case .iri(let iri)?:
-      for (prefix, namespace) in namespaces where iri.value.hasPrefix(namespace.value) {
-        return prefix + ":" + iri.value.dropFirst(namespace.value.count)
-      }
-      return iri.value
+    case .iri(let iri)?: return name(iri, namespaces)
     case .blankNode(let node)?: return "_:" + node.label
     case .literal(let literal)?:
       return String(literal.lexicalForm.map { $0.isNewline || $0 == "\t" ? " " : $0 })

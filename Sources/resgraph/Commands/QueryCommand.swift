@@ -53,7 +53,12 @@ struct QueryCommand: ParsableCommand {
     guard !explain else {
       return try Console.answer("\(try limits.explain(query, on: dataset))\n")
     }
-    try format.write(try limits.evaluate(query, on: dataset), prefixes: prefixes)
+    let results = try limits.evaluate(query, on: dataset)
+    if results.isEmpty {
+      let unknown = UnknownProperties(dataset: dataset, prefixes: prefixes)
+      for note in unknown.notes(on: query) { Console.note(note.description) }
+    }
+    try format.write(results, prefixes: prefixes)
   }
 
   /// The query itself.
@@ -70,6 +75,17 @@ extension IRI {
       FileManager.default.fileExists(atPath: url.path)
     else { return nil }
     return url.path
+  }
+}
+
+extension QueryResults {
+  /// Whether there is no answer, or it is no.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .solutions(let solutions): solutions.isEmpty
+    case .boolean(let answer): !answer
+    case .graph(let triples): triples.isEmpty
+    }
   }
 }
 
