@@ -11,11 +11,6 @@ func segments(_ text: String) -> Segmented {
   return Segmenter.resolutions(in: Reader.read(file).lines, of: file)
 }
 
-/// The labels of the markers in a paragraph, and the text without them.
-private func marked(_ paragraph: Paragraph?) -> (String, [String]) {
-  (paragraph?.text.string ?? "", paragraph?.markers.map(\.label) ?? [])
-}
-
 @Suite("From lines to resolutions")
 struct SegmenterTests {
   @Test(arguments: [("70280", ["A/RES/70/280"], ["repaired-number"]), ("71280", [], ["no-symbol"])])
@@ -36,102 +31,6 @@ struct SegmenterTests {
       """)
     #expect(found.resolutions.compactMap(\.symbol?.value.value) == symbols)
     #expect(found.diagnostics.map(\.code) == codes)
-  }
-
-  @Test
-  func `a footnote block breaks no sentence, and its number leaves no trace`() throws {
-    let found = segments(
-      """
-       70/1. Bees and 
-      their keepers 
-
-       The General Assembly, 
-
-       Recalling its resolution 69/9 of 3 May 2015,1 and the second letter 
-
-      _______________ 
-      1 See A/69/12. 
-       of the keepers, 
-
-       1. Thanks the keepers1 for their anti-
-      wasp letters; 
-      """)
-    let resolution = try #require(found.resolutions.first)
-    #expect(resolution.title?.string == "Bees and their keepers")
-    let recital = marked(resolution.recitals.first)
-    #expect(
-      recital.0
-        == "Recalling its resolution 69/9 of 3 May 2015, and the second letter of the keepers,")
-    #expect(recital.1 == ["1"])
-    let operative = marked(resolution.operativeParagraphs.first)
-    #expect(operative.0 == "Thanks the keepers for their anti-wasp letters;")
-    #expect(operative.1 == ["1"])
-    #expect(resolution.footnotes.map(\.text.string) == ["See A/69/12."])
-  }
-
-  @Test
-  func `Markdown, superscripts and references mark the same footnotes`() throws {
-    for mark in ["<sup>1</sup>", "¹", "[^1]"] {
-      let found = segments(
-        """
-        ## 70/1. **Bees**
-
-        *The General Assembly,*
-
-        *Recalling also* the year 2009,\(mark) and bees,
-
-        \(mark)\(mark == "[^1]" ? ":" : "") United Nations, *Treaty Series*, vol. 1.
-
-        1. *Decides* to wait.
-        """)
-      let resolution = try #require(found.resolutions.first, "\(mark)")
-      #expect(marked(resolution.recitals.first).0 == "Recalling also the year 2009, and bees,")
-      #expect(marked(resolution.recitals.first).1 == ["1"])
-      #expect(resolution.footnotes.map(\.text.string) == ["United Nations, Treaty Series, vol. 1."])
-    }
-  }
-
-  @Test
-  func `years, articles and dates are no markers`() throws {
-    let found = segments(
-      """
-      70/1. Bees
-
-      The General Assembly,
-
-      Recalling article 1 of the Charter, 1 May 2015, paragraph 1 and 1 of 2 hives, honey 1 and wax,
-
-      1/ A/70/1.
-
-      1. Decides to wait.
-      """)
-    let recital = marked(found.resolutions.first?.recitals.first)
-    #expect(recital.1 == ["1"])
-    #expect(recital.0.hasSuffix("honey and wax,"))
-  }
-
-  @Test(arguments: [
-    ("on 16 September 20155 and wax,", "on 16 September 2015 and wax,"),
-    ("its sixty-second session 5 and wax,", "its sixty-second session and wax,"),
-    ("review resolutions 5 and the wax,", "review resolutions and the wax,"),
-  ])
-  func `a mark stands at the end of a year, and behind a session that has its ordinal`(
-    printed: String, text: String
-  ) throws {
-    let found = segments(
-      """
-      70/1. Bees
-
-      The General Assembly,
-
-      Recalling the hives \(printed)
-
-      5/ A/70/1.
-
-      1. Decides to wait.
-      """)
-    let recital = marked(found.resolutions.first?.recitals.first)
-    #expect(recital == ("Recalling the hives " + text, ["5"]))
   }
 
   @Test
@@ -170,23 +69,6 @@ struct SegmenterTests {
     #expect(found.resolutions.map(\.symbol?.value.value) == ["A/RES/11(I)", "A/RES/22(I)"])
     #expect(found.resolutions.map(\.operativeParagraphs.count) == [2, 1])
     #expect(found.resolutions.last?.operativeParagraphs.first?.leadVerb == "approves")
-  }
-
-  @Test
-  func `a footnote may go on with a date`() throws {
-    let found = segments(
-      """
-      70/1. Bees
-
-      The General Assembly,
-
-      1. Thanks the keepers.2
-
-      _______________
-        2 Report of the Conference, Rio de Janeiro,
-      3 \u{2013} 14 June 1992.
-      """)
-    #expect(found.resolutions.first?.footnotes.map(\.label) == ["2"])
   }
 
   @Test
@@ -406,25 +288,5 @@ struct SegmenterTests {
     #expect(resolution.operativeParagraphs.map(\.label) == ["1", "2"])
     #expect(found.diagnostics.map(\.code) == ["repaired-label"])
     #expect(found.diagnostics.first?.position?.line == 7)
-  }
-
-  @Test
-  func `a reissue mark is no paragraph, and a reference in brackets hides no end`() throws {
-    let found = segments(
-      """
-      70/1. Bees
-
-      The General Assembly,
-
-      Noting the work of the keepers,[112]
-
-      * Reissued for technical reasons on 5 May 2016.
-
-      Emphasizing that bees return,
-
-      1. Thanks the keepers.
-      """)
-    let resolution = try #require(found.resolutions.first)
-    #expect(resolution.recitals.map(\.leadVerb) == ["Noting", "Emphasizing"])
   }
 }
