@@ -16,7 +16,7 @@ extension MeetingRecognizer.Reading {
           [["serving", "as", "the", "meeting", "of", "the", "parties"]], at: end)
       }
       let assembly = skipAssembly(at: end)
-      let edge = relativeEnd(from: grammar.subtitleEdge(from: grammar.rightEdge(from: assembly)))
+      let edge = grammar.subtitleEdge(from: grammar.rightEdge(from: assembly))
       let isDescribed = head.words.count > 1 || head.words == ["meeting"]
       guard edge == assembly, isDescribed else { return edge }
       return groupEnd(at: assembly) ?? descriptiveEnd(from: assembly)
@@ -30,12 +30,6 @@ extension MeetingRecognizer.Reading {
         ["of", "the", "united", "nations", "general", "assembly"],
         ["of", "the", "assembly"],
       ], at: end)
-  }
-
-  /// The token after "that Establish …" in "Conference of the Parties to Treaties that Establish
-  /// Nuclear-Weapon-Free Zones".
-  private func relativeEnd(from end: Int) -> Int {
-    text.matches(["that", "establish"], at: end) ? grammar.continuation(from: end + 2) : end
   }
 
   /// The token after the group that meets: "of the open-ended Expert Group on Hives".

@@ -166,11 +166,6 @@ struct MeetingRecognizerTests {
       "Summit of Keepers of the Group of 77 and Honeyland"
     ),
     (
-      "the second Conference of States Parties and signatories to Treaties that Establish Bee Zones, "
-        + "held in 2009",
-      "second Conference of States Parties and signatories to Treaties that Establish Bee Zones"
-    ),
-    (
       "the fifth meeting of the open-ended Expert Group on Hives, held in Geneva from 3 to 5 May 2009",
       "fifth meeting of the open-ended Expert Group on Hives"
     ),
