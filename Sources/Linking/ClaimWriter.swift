@@ -57,8 +57,8 @@ struct ClaimWriter {
   /// The meeting of a class that the parties to a treaty held in a year, where one was claimed.
   func meeting(of treaty: EntityID, _ type: EntityType, in year: Int) -> EntityID? {
     years.filter { meeting, years in
-      years.contains(year) && meeting.path.hasPrefix("meeting/\(treaty.localName)-")
-        && claims.types[meeting]?.contains(type) == true
+      years.contains(year) && claims.types[meeting]?.contains(type) == true
+        && claims.descriptions.contains(Statement(meeting, .meetingOf, .entity(treaty)))
     }
     .keys.min { $0.path < $1.path }
   }
