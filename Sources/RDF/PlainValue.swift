@@ -42,12 +42,13 @@ package struct PlainValue: Hashable, Sendable {
     guard text.count == 10, text[start + 4] == hyphen, text[start + 7] == hyphen,
       let year = number(text[start..<start + 4]), let month = number(text[start + 5..<start + 7]),
       let day = number(text[start + 8..<start + 10]), (1...12).contains(month),
-      (1...days(month, year)).contains(day)
+      (1...days(in: month, of: year)).contains(day)
     else { return nil }
     return year * 10_000 + month * 100 + day
   }
 
-  private static func days(_ month: Int, _ year: Int) -> Int {
+  /// How many days a month of the Gregorian calendar has.
+  package static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2:
       year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28

@@ -84,13 +84,12 @@ struct Temporal {
   }
 
   private var isPossible: Bool {
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1...12).contains(month), (1...days[month - 1]).contains(day) else { return false }
+    guard (1...12).contains(month), (1...PlainValue.days(in: month, of: year)).contains(day) else {
+      return false
+    }
     let isMidnight = hour == 24 && minute == 0 && second == Decimal(0)
     return (hour < 24 || isMidnight) && minute < 60 && second.scaled < Decimal(60).scaled
   }
-
-  private var isLeap: Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   // MARK: Order
 
