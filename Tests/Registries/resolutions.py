@@ -200,7 +200,8 @@ def hold(corpus, registry, folder):
             turtle = written(turtle, key, "dcterms:source", f"<{ADDRESS}{found}>")
         elif not row["source"]:
             without.append(key.removeprefix(folder))
-    file.write_text(turtle)
+    if "--write" in sys.argv:
+        file.write_text(turtle)
     print(f"\n{registry}: {len(entries)} rows, {len(entries) - len(without)} with a source of their own"
           f"\n  without: {', '.join(without)}", flush=True)
     return wrong

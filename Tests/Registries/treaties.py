@@ -23,17 +23,17 @@ CHAPTERS = ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XI
 ADDRESS = "https://treaties.un.org/pages/ViewDetails.aspx?src=TREATY&mtdsg_no={}&chapter={}&lang=en"
 OPENED = "the list has the day it was opened for signature, the registry the day of adoption"
 OTHERWISE = {
-    "icj-statute": "the list has the day it came into force; it was signed with the Charter",
-    "un-privileges": "adopted by the General Assembly while it met in London",
-    "cerd": OPENED,
-    "traffic-1949": OPENED,
-    "political-rights-women": OPENED,
-    "right-of-correction": OPENED,
-    "married-women": OPENED,
-    "consent-to-marriage": OPENED,
-    "slavery-protocol": OPENED,
-    "cbd": OPENED,
-    "unccd": OPENED,
+    "icj-statute": ("date", "the list has the day it came into force; it was signed with the Charter"),
+    "un-privileges": ("place", "adopted by the General Assembly while it met in London"),
+    "cerd": ("date", OPENED),
+    "traffic-1949": ("date place", OPENED),
+    "political-rights-women": ("date", OPENED),
+    "right-of-correction": ("date", OPENED),
+    "married-women": ("date", OPENED),
+    "consent-to-marriage": ("date", OPENED),
+    "slavery-protocol": ("date", OPENED),
+    "cbd": ("date place", OPENED),
+    "unccd": ("date", OPENED),
 }
 
 
@@ -43,14 +43,15 @@ def page(number):
 
 
 def differences(listed, row, places):
-    """What the list says otherwise of a treaty."""
-    if listed["treaty"] in OTHERWISE:
-        return []
+    """What the list says otherwise of a treaty, and no exception foresees."""
     names = [name for place in row["place"] for name in places[place].names]
-    return [f"{row.key}: {ours or 'nothing'}, listed {theirs}" for ours, theirs, agree in (
-        (row.one("date"), listed["date"], row.one("date") == listed["date"]),
-        (", ".join(names), listed["place"], listed["place"] in names),
-    ) if not agree]
+    found = {what: f"{row.key}: {ours or 'nothing'}, listed {theirs}" for what, ours, theirs, agree in (
+        ("date", row.one("date"), listed["date"], row.one("date") == listed["date"]),
+        ("place", ", ".join(names), listed["place"], listed["place"] in names),
+    ) if not agree}
+    foreseen = OTHERWISE.get(listed["treaty"], ("", ""))[0].split()
+    return [found.get(what, f"{row.key}: the same {what}, though OTHERWISE has another")
+            for what in sorted(found.keys() ^ set(foreseen))]
 
 
 def main():
