@@ -6,6 +6,8 @@ What is never written, and why, stands where it would be written.
 from __future__ import annotations
 
 import random
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Iterator
@@ -72,8 +74,28 @@ class Query:
     def gives_graph(self) -> bool:
         return self.head.startswith(("CONSTRUCT", "DESCRIBE"))
 
+    @property
+    def is_well_designed(self) -> bool:
+        """Whether no OPTIONAL within a group names a variable that stands beyond the group and nowhere
+        else in it. Oxigraph then sees what it has beyond the group; in SPARQL 1.1 (§18.6) a group is
+        evaluated by itself.
+        """
+        whole = occurrences(self.group)
+        for group in self.group.groups():
+            inside = occurrences(group)
+            for optional in (part for part in group.parts if part.template.startswith("OPTIONAL")):
+                if any(count == inside[name] < whole[name]
+                       for name, count in occurrences(optional).items()):
+                    return False
+        return True
+
     def text(self) -> str:
         return PREFIXES + " ".join([self.head, self.group.text(), *self.tail])
+
+
+def occurrences(piece: Part | Group) -> Counter[str]:
+    """How often each variable stands in a piece of a query."""
+    return Counter(re.findall(r"\?\w+", piece.text()))
 
 
 class Queries:
