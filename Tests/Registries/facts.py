@@ -3,8 +3,9 @@
     facts.py           what differs
     facts.py --write   also add to each row its pages as dcterms:source
 
-facts.csv says of a row what a page has for one of its properties; label stands for any of its names. Pages were read in stored copies and
-mirrors, in 2026; an address may have moved since.
+facts.csv says of a row what a page has for one of its properties; label stands for any of its names, and
+year for that of its date. Pages were read in stored copies and mirrors, in 2026; an address may have
+moved since.
 """
 
 import csv
@@ -18,6 +19,13 @@ REGISTRIES = {"treaties": "treaty/", "meetings": "meeting/", "instruments": "ins
               "organs": "organ/", "places": "place/"}
 
 
+def stated(row, name):
+    """What a row says of a property."""
+    if name == "label":
+        return row.names
+    return [date[:4] for date in row["date"]] if name == "year" else row[name]
+
+
 def main():
     with open(FACTS, newline="") as table:
         facts = list(csv.DictReader(table))
@@ -27,8 +35,9 @@ def main():
         text = file.read_text()
         for fact in (fact for fact in facts if fact["row"].startswith(folder)):
             row = entries[fact["row"]]
-            if fact["value"] not in (row.names if fact["property"] == "label" else row[fact["property"]]):
-                wrong.append(f"{row.key}: {fact['property']} {row.one(fact['property'])}, not {fact['value']}")
+            values = stated(row, fact["property"])
+            if fact["value"] not in values:
+                wrong.append(f"{row.key}: {fact['property']} {', '.join(values)}, not {fact['value']}")
             if fact["source"] not in row["source"]:
                 missing.append(f"{row.key}: {fact['source']}")
                 text = written(text, row.key, "dcterms:source", f"<{fact['source']}>")

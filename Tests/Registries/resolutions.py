@@ -8,7 +8,8 @@ dcterms:source at undocs.org is a resolution that says, close to a name of the r
 
     treaty       its number in the Treaty Series, or the day it was made or came into force
     meeting      the days it was held, or the place and the year
-    instrument   the day it was adopted or the resolution that has it; or is that resolution
+    instrument   the day it was adopted, the conference and its year, the resolution that has it or the
+                 report of the conference; or is that resolution
     organ        nothing more: that there is one of this name
     place        nothing more: only places without a record of GeoNames need it
 
@@ -108,10 +109,11 @@ def near(text, names):
             start = text.find(name, end)
 
 
-def footnote(text, after):
-    """The footnote that is marked right behind a name; an empty text without one."""
-    mark = re.match(r"[,;:\"')]* ?\[?\^?(\d{1,3})\b", after)
-    note = mark and re.search(rf"(?<![\w.]){mark[1]}\]?:? ((?:see )?(?:general assembly )?resolution [^.]*)", text)
+def footnote(text, after, begins):
+    """The footnote that is marked right behind a name, if it begins so; an empty text otherwise."""
+    mark = re.match(r"[,;:\"')]* ?\[?\^?(?:<sup>)?(\d{1,3})\b", after)
+    note = mark and re.search(
+        rf"(?<![\w.]){mark[1]}\]?:?(?:</sup>)? ((?:see )?(?:{begins}) .{{0,{NEAR}}})", text)
     return note[1] if note else ""
 
 
@@ -127,24 +129,40 @@ def treaty(row, names, text, _):
         for before, name, after in near(text, names))
 
 
-def meeting(row, names, text, places):
+def meeting(row, names, text, others):
     """Whether a text says when a meeting was held, or where and in which year."""
     spans = days(row.one("heldFrom"), row.one("heldUntil")) if row["heldUntil"] else []
-    where = [plain(name) for place in row["heldAt"] for name in places[place].names]
+    where = [plain(name) for place in row["heldAt"] for name in others[place].names]
     return any(any(span in after for span in spans) or any(
         name in after[:80] and year in after[:80] for name in where for year in row["heldInYear"])
         for _, __, after in near(text, names))
 
 
-def instrument(row, names, text, _):
-    """Whether a text says when an instrument was adopted, or by which resolution."""
+def instrument(row, names, text, others):
+    """Whether a text says when an instrument was adopted, by which resolution, or by which conference."""
     made = [day(date) for date in row["date"]]
-    numbers = [re.compile(rf"resolution {re.escape(number)}(?![\w/])") for number in (
-        re.sub(r"[aes](/hrc)?/res/", "", document.lower()) for document in own(row))]
+    numbers = [re.compile(rf"resolution {numbered(document)}(?![\w/])") for document in own(row)]
+    meetings = [others[key] for key in row["adoptedAtMeeting"] if key in others]
     return any(any(date in after[:120] for date in made) or any(
         number.search(part) for number in numbers
-        for part in (before[-160:], after[:160], footnote(text, after)))
+        for part in (before[-160:], after[:160], footnote(text, after, "general assembly resolution|resolution"))
+    ) or any(adopted_at(meeting, text, after) for meeting in meetings)
         for before, _, after in near(text, names))
+
+
+def numbered(document):
+    """What the number of a resolution is printed like, from its symbol."""
+    number = re.sub(r"[aes](/hrc)?/res/", "", document.lower())
+    return re.escape(number).replace(r"\(", r" ?\(")
+
+
+def adopted_at(meeting, text, after):
+    """Whether it says behind an instrument's name that the meeting adopted it, or a footnote names its report."""
+    report = footnote(text, after, "report of the")
+    names = [re.escape(plain(name).removeprefix("united nations ")) for name in meeting.names if len(name) > 7]
+    the = "(?:the )?(?:united nations )?"
+    return any(re.match(rf"[^;:]{{0,60}}?\badopted (?:at|by|during) {the}{name}\b", after) or
+               re.match(rf"(?:see )?report of {the}{name}\b", report) for name in names)
 
 
 def named(_, names, text, __):
@@ -166,7 +184,7 @@ class Corpus:
 
     def __init__(self, folder):
         self.texts, self.adopted = documents(folder), listed(folder)
-        self.places = rows("places", "place/")
+        self.others = {**rows("places", "place/"), **rows("meetings", "meeting/")}
 
     def says(self, registry, row, name):
         """Whether a document says what a row says; none if it is not at hand."""
@@ -179,7 +197,7 @@ class Corpus:
         # A name of few letters, such as an abbreviation, may mean anything.
         names = [plain(text) for text in row["label"] + row["hidden"] + [
             text for text in row["other"] if len(text) > 7]]
-        return itself or SAYS[registry](row, names, text, self.places)
+        return itself or SAYS[registry](row, names, text, self.others)
 
     def source(self, registry, row):
         """The first document that says what a row says."""
