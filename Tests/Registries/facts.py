@@ -3,7 +3,7 @@
     facts.py           what differs
     facts.py --write   also add to each row its pages as dcterms:source
 
-facts.csv says of a row what a page has for one of its properties. Pages were read in stored copies and
+facts.csv says of a row what a page has for one of its properties; label stands for any of its names. Pages were read in stored copies and
 mirrors, in 2026; an address may have moved since.
 """
 
@@ -14,7 +14,8 @@ import sys
 from registry import ONTOLOGY, report, rows, written
 
 FACTS = pathlib.Path(__file__).parent / "facts.csv"
-REGISTRIES = {"treaties": "treaty/", "meetings": "meeting/"}
+REGISTRIES = {"treaties": "treaty/", "meetings": "meeting/", "instruments": "instrument/",
+              "organs": "organ/", "places": "place/"}
 
 
 def main():
@@ -26,7 +27,7 @@ def main():
         text = file.read_text()
         for fact in (fact for fact in facts if fact["row"].startswith(folder)):
             row = entries[fact["row"]]
-            if fact["value"] not in row[fact["property"]]:
+            if fact["value"] not in (row.names if fact["property"] == "label" else row[fact["property"]]):
                 wrong.append(f"{row.key}: {fact['property']} {row.one(fact['property'])}, not {fact['value']}")
             if fact["source"] not in row["source"]:
                 missing.append(f"{row.key}: {fact['source']}")
