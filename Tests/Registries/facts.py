@@ -3,9 +3,9 @@
     facts.py           what differs
     facts.py --write   also add to each row its pages as dcterms:source
 
-facts.csv says of a row what a page has for one of its properties; label stands for any of its names.
-Pages were read in stored copies and mirrors, in 2026; a mirror of Wikipedia or of un.org is named by the
-page it copies. An address may have moved since.
+facts.csv says of a row what a page has for one of its properties; label stands for any of its names, and
+year for that of its date. Pages were read in stored copies and mirrors, in 2026; an address may have
+moved since. A mirror of Wikipedia or of un.org is named by the page it copies.
 """
 
 import collections
@@ -18,6 +18,13 @@ from registry import ONTOLOGY, report, rows, written
 FACTS = pathlib.Path(__file__).parent / "facts.csv"
 REGISTRIES = {"treaties": "treaty/", "meetings": "meeting/", "instruments": "instrument/",
               "organs": "organ/", "places": "place/"}
+
+
+def stated(row, name):
+    """What a row says of a property."""
+    if name == "label":
+        return row.names
+    return [date[:4] for date in row["date"]] if name == "year" else row[name]
 
 
 def unknown(facts):
@@ -41,8 +48,9 @@ def main():
         text = file.read_text()
         for fact in (fact for fact in facts if fact["row"] in entries):
             row = entries[fact["row"]]
-            if fact["value"] not in (row.names if fact["property"] == "label" else row[fact["property"]]):
-                wrong.append(f"{row.key}: {fact['property']} {row.one(fact['property'])}, not {fact['value']}")
+            values = stated(row, fact["property"])
+            if fact["value"] not in values:
+                wrong.append(f"{row.key}: {fact['property']} {', '.join(values)}, not {fact['value']}")
             if fact["source"] not in row["source"]:
                 missing.append(f"{row.key}: {fact['source']}")
                 text = written(text, row.key, "dcterms:source", f"<{fact['source']}>")
