@@ -73,7 +73,7 @@ struct RegistriesTests {
   }
 
   @Test(arguments: [
-    ("places", "place/", 758), ("treaties", "treaty/", 196), ("meetings", "meeting/", 88),
+    ("places", "place/", 758), ("treaties", "treaty/", 346), ("meetings", "meeting/", 162),
     ("instruments", "instrument/", 313), ("organs", "organ/", 602),
   ])
   func `rows name what they were held against`(file: String, path: String, sourced: Int) throws {
