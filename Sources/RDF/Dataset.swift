@@ -100,6 +100,25 @@ extension Dataset {
     }
   }
 
+  /// What ``matches(subject:predicate:object:in:)`` would give, sorted by the term at another place;
+  /// `nil` where no index has it so.
+  package func matches(
+    subject: TermID?, predicate: TermID?, object: TermID?, in graph: GraphSelection,
+    sortedBy place: QuadPlace
+  ) -> MatchSequence? {
+    var known: [QuadPlace: UInt32] = [:]
+    known[.subject] = subject?.rawValue
+    known[.predicate] = predicate?.rawValue
+    known[.object] = object?.rawValue
+    switch graph {
+    case .defaultGraph: return contents.defaultGraph.matches(known, sortedBy: place)
+    case .anyNamed: return contents.named.matches(known, sortedBy: place)
+    case .named(let name):
+      known[.graph] = name.rawValue
+      return contents.named.matches(known, sortedBy: place)
+    }
+  }
+
   /// The terms at a place of the quads that ``matches(subject:predicate:object:in:)`` would give.
   package func terms(
     at place: QuadPlace, subject: TermID?, predicate: TermID?, object: TermID?,
