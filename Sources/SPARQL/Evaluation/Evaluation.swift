@@ -63,6 +63,8 @@ final class Evaluation {
     case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
     case .graphNamed(let name, let inner): isGraph(name) ? run(inner, &row, sink) : true
     case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
+    case .tally(let pattern, let keys, let aggregates):
+      tally(pattern, keys, aggregates, &row, sink)
     case .order(let inner, let keys, let limit, let comesByFirst):
       order(inner, keys, limit, comesByFirst, &row, sink)
     case .project(let inner, _): run(inner, &row, sink)

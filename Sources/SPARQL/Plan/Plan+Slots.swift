@@ -18,7 +18,8 @@ extension Plan {
       inner.possible
     case .extend(let inner, let slot, _), .graph(let slot, _, let inner):
       inner.possible.union([slot])
-    case .group(_, let keys, let aggregates): Set(keys + aggregates.map(\.slot))
+    case .group(_, let keys, let aggregates), .tally(_, let keys, let aggregates):
+      Set(keys + aggregates.map(\.slot))
     case .project(let inner, let slots): inner.possible.intersection(slots)
     }
   }
@@ -44,6 +45,7 @@ extension Plan {
       inner.certain
     case .graph(let slot, _, let inner): inner.certain.union([slot])
     case .group(let inner, let keys, _): inner.certain.intersection(keys)
+    case .tally: possible
     case .project(let inner, let slots): inner.certain.intersection(slots)
     }
   }
@@ -76,6 +78,8 @@ extension Plan {
     case .group(let inner, let keys, _):
       !keys.isEmpty && inner.isSelected(by: outer)
         && possible.intersection(outer).isSubset(of: inner.certain.intersection(keys))
+    case .tally(let pattern, let keys, let aggregates):
+      Plan.group(.quads(pattern), by: keys, aggregates).isSelected(by: outer)
     case .slice: possible.isDisjoint(with: outer)
     }
   }
@@ -89,7 +93,7 @@ extension Plan {
     case .filter(_, let inner), .extend(let inner, _, _), .graph(_, _, let inner),
       .graphNamed(_, let inner), .project(let inner, _), .counted(_, let inner):
       inner.isCheapToRepeat
-    case .hashJoin, .hashLeftJoin, .minus, .group, .order, .distinct, .slice: false
+    case .hashJoin, .hashLeftJoin, .minus, .group, .tally, .order, .distinct, .slice: false
     }
   }
 }
@@ -119,6 +123,7 @@ extension Plan {
       inner.mentioned
     case .group(let inner, _, let aggregates):
       aggregates.reduce(inner.mentioned) { $0.union($1.aggregate.expression?.slots ?? []) }
+    case .tally(let pattern, _, _): pattern.slots
     case .order(let inner, let keys, _, _):
       keys.reduce(inner.mentioned) { $0.union($1.expression.slots) }
     }

@@ -30,6 +30,9 @@ indirect enum Plan: Hashable, Sendable {
   /// Yields the inner solutions when the graph exists.
   case graphNamed(Cell, Plan)
   case group(Plan, by: [Int], [NamedAggregate])
+  /// A group of the quads that match a pattern, by one slot or by none, in which each aggregate is
+  /// how many there are.
+  case tally(QuadPattern, by: [Int], [NamedAggregate])
   /// The solutions in order; only the first `limit` of them, when it is known.
   ///
   /// They may come in the order of the first key already, and are then not asked for more than needed.

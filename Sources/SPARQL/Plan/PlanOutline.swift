@@ -55,6 +55,7 @@ struct PlanOutline {
     case .graphNamed(let cell, _): "Graph \(text(.cell(cell)))"
     case .group(_, let keys, let aggregates):
       "Group by \(names(keys))" + aggregates.map { " \($0.aggregate.function.rawValue)" }.joined()
+    case .tally(let pattern, let keys, _): "Count \(text(pattern)) by \(names(keys))"
     case .order(_, let keys, let limit, let comesByFirst):
       "Order by \(keys.count) keys" + (limit.map { ", first \($0)" } ?? "")
         + (comesByFirst ? ", from those in order" : "")

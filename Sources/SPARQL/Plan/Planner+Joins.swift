@@ -83,6 +83,7 @@ extension Planner {
       .filter(_, let inner), .extend(let inner, _, _), .graphNamed(_, let inner),
       .project(let inner, _):
       estimate(inner, bound)
+    case .tally(let pattern, let keys, _): keys.isEmpty ? 1 : estimate(pattern, [])
     case .graph(let slot, _, let inner):
       estimate(inner, bound)
         * (bound.contains(slot) ? 1 : Double(dataset.namedGraphs.count))

@@ -22,6 +22,7 @@ struct Planner {
     { plan, _ in plan.withLimitsPushedDown },
     { plan, dataset in plan.withRangesFound(in: dataset) },
     { plan, dataset in plan.withSortsSpared(in: dataset) },
+    { plan, _ in plan.withPatternsTallied },
   ]
 
   /// The plan of a whole query.
