@@ -5,7 +5,7 @@
 /// A dataset is built once and asked often; build large ones in one go, by ``init(_:)``,
 /// ``insert(contentsOf:)`` or a ``Builder``.
 public struct Dataset: Sendable {
-  private var contents = DatasetContents(
+  private(set) var contents = DatasetContents(
     TermTable(), QuadIndexSet(isNamed: false), QuadIndexSet(isNamed: true))
 
   /// No quads.

@@ -81,12 +81,15 @@ extension Evaluation {
     defer { row.clear(free) }
     return data.matches(lookup.subject, lookup.predicate, lookup.object, in: graph) { quad in
       row.clear(free)
-      guard bind(pattern.subject, quad.subject.rawValue, &row),
-        bind(pattern.predicate, quad.predicate.rawValue, &row),
-        bind(pattern.object, quad.object.rawValue, &row)
-      else { return true }
-      return tick() && sink(&row)
+      return bind(pattern, to: quad, &row) ? tick() && sink(&row) : true
     }
+  }
+
+  /// Binds the slots of a pattern to the terms of a quad; false when one is bound to something else.
+  func bind(_ pattern: QuadPattern, to quad: EncodedQuad, _ row: inout Row) -> Bool {
+    bind(pattern.subject, quad.subject.rawValue, &row)
+      && bind(pattern.predicate, quad.predicate.rawValue, &row)
+      && bind(pattern.object, quad.object.rawValue, &row)
   }
 
   @inline(__always)

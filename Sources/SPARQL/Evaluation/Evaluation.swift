@@ -44,6 +44,7 @@ final class Evaluation {
     switch plan {
     case .unit: sink(&row)
     case .quads(let pattern): quads(pattern, &row, sink)
+    case .search(let pattern, let condition): search(pattern, condition, &row, sink)
     case .path(let pattern): path(pattern, &row, sink)
     case .intersection(let slot, let patterns): intersection(slot, patterns[...], &row, sink)
     case .values(let slots, let rows): values(slots, rows, &row, sink)

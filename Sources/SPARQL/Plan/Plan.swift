@@ -6,6 +6,8 @@ indirect enum Plan: Hashable, Sendable {
   case unit
   /// The quads that match a pattern.
   case quads(QuadPattern)
+  /// The quads that match a pattern and have a text in their object.
+  case search(QuadPattern, TextCondition)
   case path(PathPattern)
   /// What `slot` can be for every one of several patterns that leave nothing else open.
   case intersection(slot: Int, [QuadPattern])

@@ -34,6 +34,8 @@ struct PlanOutline {
     switch plan {
     case .unit: "Unit"
     case .quads(let pattern): "Match \(text(pattern))"
+    case .search(let pattern, let condition):
+      "Match \(text(pattern)) if \(text(condition.expression))"
     case .path(let pattern):
       "Path \(text(pattern.subject)) \(pattern.path.map { text($0) }) \(text(pattern.object))"
     case .intersection(let slot, let patterns):

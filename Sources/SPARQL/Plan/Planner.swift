@@ -23,6 +23,7 @@ struct Planner {
     { plan, dataset in plan.withRangesFound(in: dataset) },
     { plan, dataset in plan.withSortsSpared(in: dataset) },
     { plan, _ in plan.withPatternsTallied },
+    { plan, _ in plan.withTextsSearched },
   ]
 
   /// The plan of a whole query.
