@@ -1,22 +1,30 @@
-/// Finding a text in a part of another one, sixteen places at a time.
+/// Finding a text in a part of another one, eight places at a time.
 ///
 /// Places are looked at closely where both the first and the last byte of the text are right:
 ///
 /// ```
 ///   needle   v i c t i m s
 ///   text     … o f   v i c t i m s   a n d …
-///   first            ▲ v?                        16 bytes from here on
-///   last                         ▲ s?            16 bytes from there on
+///   first            ▲ v?                        eight bytes from here on
+///   last                         ▲ s?            eight bytes from there on
 /// ```
 extension Span<UInt8> {
   /// Whether a text stands somewhere in a part of the bytes.
   func contains(_ needle: Span<UInt8>, in part: Range<Int>) -> Bool {
     guard needle.count > 0 else { return true }
-    let end = part.upperBound - needle.count + 1
+    let last = needle.count - 1
+    let end = part.upperBound - last
+    let (firstByte, lastByte) = (UInt64(repeating: needle[0]), UInt64(repeating: needle[last]))
     var start = part.lowerBound
-    while start < end, start + needle.count + 15 <= count {
-      if hasCopy(of: needle, startingIn: start..<Swift.min(start + 16, end)) { return true }
-      start += 16
+    while start < end, start + last + 8 <= count {
+      let difference = (word(at: start) ^ firstByte) | (word(at: start + last) ^ lastByte)
+      var marks = UInt64(littleEndian: difference).marksOfZeroBytes
+      while marks != 0 {
+        let place = start + marks.trailingZeroBitCount / 8
+        if place < end, has(needle, at: place) { return true }
+        marks &= marks - 1
+      }
+      start += 8
     }
     while start < end {
       if has(needle, at: start) { return true }
@@ -32,31 +40,14 @@ extension Span<UInt8> {
     while offset < needle.count, self[start + offset] == needle[offset] { offset += 1 }
     return offset == needle.count
   }
+}
 
-  /// Whether a text starts at one of at most sixteen places; so many bytes are there after it.
-  @inline(__always)
-  private func hasCopy(of needle: Span<UInt8>, startingIn places: Range<Int>) -> Bool {
-    let last = needle.count - 1
-    let isRight =
-      (block(at: places.lowerBound) .== needle[0])
-      .& (block(at: places.lowerBound + last) .== needle[last])
-    // Unsafe as any type could be asked for; the mask has a byte for each place, all bits of which are the same.
-    let words = unsafe unsafeBitCast(isRight, to: SIMD2<UInt64>.self)
-    for (word, offset) in [(words[0], 0), (words[1], 8)] where word != 0 {
-      var rest = UInt64(littleEndian: word)
-      while rest != 0 {
-        let place = places.lowerBound + offset + rest.trailingZeroBitCount / 8
-        if place < places.upperBound, has(needle, at: place) { return true }
-        rest &= ~(0xFF << UInt64(rest.trailingZeroBitCount & ~7))
-      }
-    }
-    return false
-  }
+extension UInt64 {
+  /// A byte eight times.
+  fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-  /// Sixteen bytes.
-  @inline(__always)
-  private func block(at offset: Int) -> SIMD16<UInt8> {
-    // Unsafe as any type could be asked for; sixteen bytes are always such a vector. Bounds are checked.
-    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  /// The highest bit of every byte that is zero, and sometimes of one above such a byte.
+  fileprivate var marksOfZeroBytes: UInt64 {
+    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
   }
 }
