@@ -13,6 +13,8 @@ final class Evaluation {
   let environment: Environment
   /// How many solutions each counted plan had.
   var counts: [Int]
+  /// Where the searches of patterns ended that are asked for with rising terms.
+  var cursors: [MatchCursor?] = []
   private let meter: Meter
 
   init(
@@ -45,6 +47,7 @@ final class Evaluation {
     case .unit: sink(&row)
     case .quads(let pattern): quads(pattern, &row, sink)
     case .search(let pattern, let condition): search(pattern, condition, &row, sink)
+    case .rising(let pattern, let slot, let number): rising(pattern, slot, number, &row, sink)
     case .path(let pattern): path(pattern, &row, sink)
     case .intersection(let slot, let patterns): intersection(slot, patterns[...], &row, sink)
     case .values(let slots, let rows): values(slots, rows, &row, sink)

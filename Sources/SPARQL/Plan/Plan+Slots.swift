@@ -4,7 +4,7 @@ extension Plan {
   var possible: Set<Int> {
     switch self {
     case .unit: []
-    case .quads(let pattern), .search(let pattern, _): pattern.slots
+    case .quads(let pattern), .search(let pattern, _), .rising(let pattern, _, _): pattern.slots
     case .path(let pattern): pattern.slots
     case .intersection(_, let patterns): patterns.reduce(into: []) { $0.formUnion($1.slots) }
     case .values(let slots, _): Set(slots)
@@ -28,7 +28,7 @@ extension Plan {
   var certain: Set<Int> {
     switch self {
     case .unit: []
-    case .quads(let pattern), .search(let pattern, _): pattern.slots
+    case .quads(let pattern), .search(let pattern, _), .rising(let pattern, _, _): pattern.slots
     case .path(let pattern): pattern.slots
     case .intersection, .literals: possible
     case .values(let slots, let rows):
@@ -56,7 +56,7 @@ extension Plan {
   /// solution's bindings, instead of evaluating all of it.
   func isSelected(by outer: Set<Int>) -> Bool {
     switch self {
-    case .unit, .quads, .search, .path, .intersection, .values, .literals: true
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals: true
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right):
       left.isSelected(by: outer) && right.isSelected(by: outer)
     case .leftJoin(let left, let right, let condition),
@@ -87,7 +87,7 @@ extension Plan {
   /// Whether evaluating it anew for each solution of another plan is cheap.
   var isCheapToRepeat: Bool {
     switch self {
-    case .unit, .quads, .search, .path, .intersection, .values, .literals: true
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals: true
     case .join(let left, let right), .union(let left, let right), .leftJoin(let left, let right, _):
       left.isCheapToRepeat && right.isCheapToRepeat
     case .filter(_, let inner), .extend(let inner, _, _), .graph(_, _, let inner),
@@ -107,7 +107,7 @@ extension Plan {
   /// Every slot that stands anywhere in it.
   var mentioned: Set<Int> {
     switch self {
-    case .unit, .quads, .search, .path, .intersection, .values, .literals: possible
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals: possible
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right),
       .minus(let left, let right):
       left.mentioned.union(right.mentioned)

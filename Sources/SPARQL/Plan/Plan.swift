@@ -8,6 +8,10 @@ indirect enum Plan: Hashable, Sendable {
   case quads(QuadPattern)
   /// The quads that match a pattern and have a text in their object.
   case search(QuadPattern, TextCondition)
+  /// The quads that match a pattern, asked for with terms in a slot that mostly rise.
+  ///
+  /// Where the last search ended is kept under a number, and the next one goes on from there.
+  case rising(QuadPattern, in: Int, cursor: Int)
   case path(PathPattern)
   /// What `slot` can be for every one of several patterns that leave nothing else open.
   case intersection(slot: Int, [QuadPattern])

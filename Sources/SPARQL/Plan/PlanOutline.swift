@@ -36,6 +36,7 @@ struct PlanOutline {
     case .quads(let pattern): "Match \(text(pattern))"
     case .search(let pattern, let condition):
       "Match \(text(pattern)) if \(text(condition.expression))"
+    case .rising(let pattern, let slot, _): "Match \(text(pattern)) as \(name(slot)) rises"
     case .path(let pattern):
       "Path \(text(pattern.subject)) \(pattern.path.map { text($0) }) \(text(pattern.object))"
     case .intersection(let slot, let patterns):

@@ -69,7 +69,8 @@ extension Planner {
   func estimate(_ plan: Plan, _ bound: Set<Int>) -> Double {
     switch plan {
     case .unit: 1
-    case .quads(let pattern), .search(let pattern, _): estimate(pattern, bound)
+    case .quads(let pattern), .search(let pattern, _), .rising(let pattern, _, _):
+      estimate(pattern, bound)
     case .intersection(_, let patterns): patterns.map { estimate($0, bound) }.min() ?? 0
     case .counted(_, let inner): estimate(inner, bound)
     case .path(let pattern):

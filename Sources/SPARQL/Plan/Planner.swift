@@ -24,6 +24,7 @@ struct Planner {
     { plan, dataset in plan.withSortsSpared(in: dataset) },
     { plan, _ in plan.withPatternsTallied },
     { plan, _ in plan.withTextsSearched },
+    { plan, dataset in plan.withOrdersMet(in: dataset) },
   ]
 
   /// The plan of a whole query.
