@@ -76,9 +76,15 @@ struct QuadIndexSet: Sendable {
   private func find(
     _ subject: TermID?, _ predicate: TermID?, _ object: TermID?, _ graph: TermID?
   ) -> (QuadOrder, Range<Int>) {
-    let order = QuadOrder(
+    var order = QuadOrder(
       subject: subject != nil, predicate: predicate != nil, object: object != nil,
       graph: graph != nil)
+    // Both have these places in front, and a fan spares the search for the predicate.
+    if order == .spog, subject != nil, let predicate,
+      indexes[QuadOrder.psog.rawValue].fan(of: predicate.rawValue) != nil
+    {
+      order = .psog
+    }
     let index = indexes[order.rawValue]
     let (s, p, o, g) = (
       subject?.rawValue, predicate?.rawValue, object?.rawValue, graph?.rawValue

@@ -33,9 +33,10 @@ extension Plan {
     case .filter(let condition, let inner):
       return .filter(condition, inner.met(by: left, in: dataset, &next))
     case .quads(let pattern):
-      guard let (slot, rows) = left.leadingOrder(in: dataset),
+      guard let (slot, terms) = left.leadingOrder(in: dataset),
+        pattern.slotsInPlace.contains(slot), pattern.isNear(terms, in: dataset),
         pattern.slotsInPlace.filter({ left.possible.contains($0) }) == [slot],
-        pattern.isSorted(by: slot, in: dataset), pattern.isNear(rows, in: dataset)
+        pattern.isSorted(by: slot, in: dataset)
       else { return self }
       next += 1
       return .rising(pattern, in: slot, cursor: next - 1)
