@@ -73,7 +73,7 @@ struct PlanOutline {
   private func text(_ place: Place) -> String {
     switch place {
     case .slot(let slot): name(slot)
-    case .cell(let cell): planner.terms.term(in: cell)?.description ?? "UNDEF"
+    case .cell(let cell): planner.cells.terms[cell]?.description ?? "UNDEF"
     }
   }
 

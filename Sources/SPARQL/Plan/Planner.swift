@@ -1,9 +1,10 @@
 import RDF
 
 /// Algebra made a plan for one dataset: slots for variables, an order for joins.
-struct Planner {
+struct Planner: Sendable {
   let dataset: Dataset
-  let terms: LocalTerms
+  /// The cells of the terms that the query names.
+  private(set) var cells: TermCells
   /// The slots of the variables in the current SELECT.
   private var slots: [Variable: Int] = [:]
   /// What the slots are called, those of the same variable in another SELECT alike.
@@ -11,9 +12,9 @@ struct Planner {
   /// How many slots a row has.
   var width: Int { names.count }
 
-  init(_ dataset: Dataset, _ terms: LocalTerms) {
+  init(_ dataset: Dataset) {
     self.dataset = dataset
-    self.terms = terms
+    cells = TermCells(dataset)
   }
 
   /// What is done to a plan, in this order.
@@ -93,7 +94,7 @@ struct Planner {
     case .path(.property(let iri)):
       return .quads(
         QuadPattern(
-          subject: subject, predicate: .cell(terms.cell(for: .iri(iri))), object: object,
+          subject: subject, predicate: .cell(cells.cell(for: .iri(iri))), object: object,
           graph: graph))
     case .path(let path):
       let path = path.map { dataset.id(of: .iri($0)) }
@@ -104,7 +105,7 @@ struct Planner {
   private mutating func place(_ pattern: TermPattern) -> Place {
     switch pattern {
     case .variable(let variable): .slot(slot(of: variable))
-    case .term(let term): .cell(terms.cell(for: term))
+    case .term(let term): .cell(cells.cell(for: term))
     }
   }
 
@@ -118,7 +119,7 @@ struct Planner {
   }
 
   private mutating func values(_ data: InlineData) -> Plan {
-    let rows = data.rows.map { $0.map { $0.map(terms.cell) ?? .unbound } }
+    let rows = data.rows.map { $0.map { $0.map { cells.cell(for: $0) } ?? .unbound } }
     return .values(slots: data.variables.map { slot(of: $0) }, rows: rows)
   }
 
