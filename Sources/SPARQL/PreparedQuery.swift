@@ -27,6 +27,7 @@ public final class PreparedQuery: Sendable {
     let syntax = query.syntax
     var planner = Planner(dataset)
     var plan = planner.plan(query.algebra.withConstantsFolded(Environment(base: syntax.base)))
+    if syntax.form != .ask { plan = plan.withAnswerNoted }
     var counters = 0
     if isCounting { plan = plan.withCounters(&counters) }
     let variables = syntax.body.visibleVariables

@@ -55,9 +55,9 @@ struct PlanOutline {
     case .graphNamed(let cell, _): "Graph \(text(.cell(cell)))"
     case .group(_, let keys, let aggregates):
       "Group by \(names(keys))" + aggregates.map { " \($0.aggregate.function.rawValue)" }.joined()
-    case .order(_, let keys, let limit, let comesByFirst):
-      "Order by \(keys.count) keys" + (limit.map { ", first \($0)" } ?? "")
-        + (comesByFirst ? ", from those in order" : "")
+    case .order(_, let sort):
+      "Order by \(sort.keys.count) keys" + (sort.limit.map { ", first \($0)" } ?? "")
+        + (sort.comesByFirst ? ", from those in order" : "")
     case .project(_, let slots): "Project \(names(slots))"
     case .distinct(_, let slots): "Distinct \(names(slots))"
     case .slice(_, let offset, let limit):

@@ -62,7 +62,7 @@ struct Planner: Sendable {
       return group(plan(inner, graph), keys, aggregates, graph)
     case .orderBy(let inner, let keys):
       let plan = plan(inner, graph)
-      return .order(plan, keys.map { key($0, graph) }, limit: nil)
+      return .order(plan, Plan.Sort(keys: keys.map { key($0, graph) }))
     case .project(let inner, let variables): return project(inner, variables, graph)
     case .distinct(let inner), .reduced(let inner):
       let plan = plan(inner, graph)
