@@ -27,6 +27,15 @@ extension LiteralRange {
     positions.count + dataset.valueOrder(of: kind).others.count
   }
 
+  /// Roughly how many triples match a pattern that has a literal of the range as object, and how many
+  /// literals are looked at for them.
+  func expectedMatches(of pattern: QuadPattern, in dataset: Dataset) -> Double {
+    let order = dataset.valueOrder(of: kind)
+    let share =
+      Double(count(in: dataset)) / Double(max(1, order.literals.count + order.others.count))
+    return Double(count(in: dataset)) + share * Double(pattern.count(in: dataset))
+  }
+
   /// Whether there are no literals beside those in order.
   func isAll(in dataset: Dataset) -> Bool {
     dataset.valueOrder(of: kind).others.isEmpty
