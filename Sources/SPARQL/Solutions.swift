@@ -35,7 +35,10 @@ public struct Solution: Sendable {
   public var terms: [Term?] { table.variables.indices.map { self[$0] } }
 
   /// The term in a column; `nil` when it is not bound.
-  public subscript(column: Int) -> Term? { table.term(row, column) }
+  public subscript(column: Int) -> Term? {
+    precondition(table.variables.indices.contains(column), "the solution has no such column")
+    return table.term(row, column)
+  }
 
   /// The term of a variable; `nil` when it is not bound, or not a column.
   public subscript(variable: String) -> Term? {

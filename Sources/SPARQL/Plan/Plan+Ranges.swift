@@ -39,26 +39,24 @@ extension Plan {
     }
   }
 
-  /// The plan of filters with those literals in front that meet them; `nil` where that is no gain.
+  /// The plan with the literals in front that meet conditions on it; `nil` where that is no gain.
   private func ranged(
     by conditions: [PlanExpression], in dataset: Dataset, given bound: Set<Int>
   ) -> Plan? {
     switch self {
     case .quads(let pattern):
-      guard pattern.slots.isDisjoint(with: bound), let slot = pattern.object.slot,
-        let range = LiteralRange(meeting: conditions, on: slot, in: dataset),
+      guard let (slot, range) = pattern.range(meeting: conditions, in: dataset, given: bound),
         range.count(in: dataset) <= pattern.count(in: dataset)
       else { return nil }
       return .join(.literals(slot: slot, range), self)
     case .join(let left, .quads(let pattern)):
-      guard left.isSelected(by: pattern.slots), left.isCheapToRepeat,
+      guard let (slot, range) = pattern.range(meeting: conditions, in: dataset, given: bound),
         let first = left.first, !first.slots.isDisjoint(with: pattern.slots),
-        case .join(.literals(let slot, let range), let match)? =
-          Plan.quads(pattern).ranged(by: conditions, in: dataset, given: bound),
-        !left.possible.contains(slot),
-        range.expectedMatches(of: pattern, in: dataset) < Double(first.count(in: dataset))
+        range.expectedWork(for: pattern, in: dataset) < Double(first.count(in: dataset)),
+        left.possible.isDisjoint(with: bound.union([slot])),
+        left.isCheapToRepeat, left.isSelected(by: pattern.slots)
       else { return nil }
-      return .join(.join(.literals(slot: slot, range), match), left)
+      return .join(.join(.literals(slot: slot, range), .quads(pattern)), left)
     default: return nil
     }
   }
@@ -77,5 +75,16 @@ extension Plan {
     guard case .filter(let condition, let inner) = self else { return ([], self) }
     let (others, innermost) = inner.filters
     return ([condition] + others, innermost)
+  }
+}
+
+extension QuadPattern {
+  /// The literals that the object can be under conditions, and its slot; `nil` where something of the
+  /// pattern is known before, or the conditions make no range.
+  fileprivate func range(
+    meeting conditions: [PlanExpression], in dataset: Dataset, given bound: Set<Int>
+  ) -> (slot: Int, range: LiteralRange)? {
+    guard slots.isDisjoint(with: bound), let slot = object.slot else { return nil }
+    return LiteralRange(meeting: conditions, on: slot, in: dataset).map { (slot, $0) }
   }
 }

@@ -131,6 +131,15 @@ struct RangeTests {
     #expect(plan.withRangesFound(in: Self.named) == plan, "\(name)")
   }
 
+  @Test func `a range does not come before what an outer join selects`() {
+    let ages = Self.ages(0, 1, in: Self.named)
+    let optional = Plan.join(Self.pattern("name", 0, 2, in: Self.named), ages)
+      .filtered(.slot(1, .less, 2))
+    let plan = Plan.leftJoin(
+      Self.pattern("nickname", 3, 2, in: Self.named), optional, condition: nil)
+    #expect(plan.withRangesFound(in: Self.named) == plan)
+  }
+
   // MARK: Sparing sorts
 
   private static func sorted(
