@@ -36,8 +36,8 @@ ENGINES = {
     "rdflib": [sys.executable, str(HERE / "engines/rdflib_.py")],
 }
 OURS = "ResolutionGraph"
-# What is given a query once, as ours is prepared once; the others read its text each time, and so the time to
-# prepare it counts for ours beside them.
+# What has a query ready, as ours is prepared once; the others read or plan it each time, and so the time to prepare
+# it counts for ours beside them.
 COMPILED = {"SWI-Prolog"}
 # What an engine does not answer in minutes even at the smallest size.
 SKIPPED = {"maplib": {"path-plus", "path-star"}}
