@@ -19,6 +19,7 @@ struct LimitTests {
     ("SELECT * \(closures)", .time), ("SELECT * \(closures)", .memory),
     ("SELECT * \(closures)", .rows), ("SELECT ?a \(product) ORDER BY ?b", .rows),
     ("CONSTRUCT { ?a ?p ?h } WHERE \(product) ORDER BY ?a", .rows),
+    ("SELECT DISTINCT ?a ?c \(product) ORDER BY ?c ?a", .rows),
     ("SELECT (SUM(?x) AS ?n) { \(product) BIND(STRLEN(STR(?a)) AS ?x) }", .time),
     ("SELECT (GROUP_CONCAT(STR(?a)) AS ?n) \(product)", .memory),
     ("SELECT (COUNT(DISTINCT *) AS ?n) \(product)", .memory),
@@ -38,7 +39,7 @@ struct LimitTests {
 
   @Test(arguments: [
     "ASK { ?s ?p ?o } ORDER BY ?s", "SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 3",
-    "SELECT DISTINCT ?p { ?s ?p ?o } ORDER BY ?s",
+    "SELECT DISTINCT ?p { ?s ?p ?o } ORDER BY ?s", "SELECT DISTINCT ?p { ?s ?p ?o } ORDER BY ?p",
     "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p ORDER BY ?n",
   ])
   func `solutions that are no rows of the answer do not count`(text: String) throws {

@@ -20,6 +20,7 @@ struct Planner: Sendable {
   /// What is done to a plan, in this order.
   private static let passes: [@Sendable (Plan, Dataset) -> Plan] = [
     { plan, _ in plan.withFiltersPushedDown },
+    { plan, _ in plan.withDistinctBelowSorts },
     { plan, _ in plan.withLimitsPushedDown },
     { plan, dataset in plan.withRangesFound(in: dataset) },
     { plan, dataset in plan.withSortsSpared(in: dataset) },
