@@ -13,6 +13,8 @@ final class Evaluation {
   let environment: Environment
   /// How many solutions each counted plan had.
   var counts: [Int]
+  /// Where the searches of patterns ended that are asked for with rising terms.
+  var cursors: [MatchCursor?] = []
   private let meter: Meter
 
   init(
@@ -47,6 +49,8 @@ final class Evaluation {
     switch plan {
     case .unit: sink(&row)
     case .quads(let pattern): quads(pattern, &row, sink)
+    case .search(let pattern, let condition): search(pattern, condition, &row, sink)
+    case .rising(let pattern, let slot, let number): rising(pattern, slot, number, &row, sink)
     case .path(let pattern): path(pattern, &row, sink)
     case .intersection(let slot, let patterns): intersection(slot, patterns[...], &row, sink)
     case .values(let slots, let rows): values(slots, rows, &row, sink)
@@ -66,6 +70,8 @@ final class Evaluation {
     case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
     case .graphNamed(let name, let inner): isGraph(name) ? run(inner, &row, sink) : true
     case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
+    case .tally(let pattern, let keys, let aggregates):
+      tally(pattern, keys, aggregates, &row, sink)
     case .order(let inner, let sort): order(inner, sort, &row, sink)
     case .project(let inner, _): run(inner, &row, sink)
     case .distinct(let inner, let slots): distinct(inner, slots, &row, sink)

@@ -24,6 +24,9 @@ struct Planner: Sendable {
     { plan, _ in plan.withLimitsPushedDown },
     { plan, dataset in plan.withRangesFound(in: dataset) },
     { plan, dataset in plan.withSortsSpared(in: dataset) },
+    { plan, _ in plan.withPatternsTallied },
+    { plan, _ in plan.withTextsSearched },
+    { plan, dataset in plan.withOrdersMet(in: dataset) },
   ]
 
   /// The plan of a whole query.
