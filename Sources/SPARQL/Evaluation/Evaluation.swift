@@ -63,8 +63,7 @@ final class Evaluation {
       hashLeftJoin(left, right, keys, condition, &row, sink)
     case .minus(let left, let right): minus(left, right, &row, sink)
     case .union(let left, let right): run(left, &row, sink) && run(right, &row, sink)
-    case .filter(let condition, let inner):
-      run(inner, &row) { test(condition, $0) == true ? sink(&$0) : true }
+    case .filter(let condition, let inner): filter(condition, inner, &row, sink)
     case .extend(let inner, let slot, let value):
       run(inner, &row) { extend(&$0, slot, value, sink) }
     case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
@@ -76,11 +75,7 @@ final class Evaluation {
     case .project(let inner, _): run(inner, &row, sink)
     case .distinct(let inner, let slots): distinct(inner, slots, &row, sink)
     case .slice(let inner, let offset, let limit): slice(inner, offset, limit, &row, sink)
-    case .counted(let number, let inner):
-      run(inner, &row) {
-        counts[number] += 1
-        return sink(&$0)
-      }
+    case .counted(let number, let inner): counting(number, inner, &row, sink)
     }
   }
 
@@ -91,6 +86,19 @@ final class Evaluation {
     case .named(let place):
       guard let id = place.cell(row).id, data.isNamedGraph(id) else { return .absent }
       return .named(id)
+    }
+  }
+
+  private func filter(
+    _ condition: PlanExpression, _ inner: Plan, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    run(inner, &row) { test(condition, $0) == true ? sink(&$0) : true }
+  }
+
+  private func counting(_ number: Int, _ inner: Plan, _ row: inout Row, _ sink: Sink) -> Bool {
+    run(inner, &row) {
+      counts[number] += 1
+      return sink(&$0)
     }
   }
 
