@@ -38,15 +38,10 @@ struct HostileDocumentTests {
     "and welcoming the Convention, ", "the Treaty on Aa, ", "A/62/391, ",
   ])
   func `the time to link grows with the length`(phrase: String) throws {
-    let clock = ContinuousClock()
-    let time = { (count: Int) in
-      let text = String(repeating: phrase, count: count / phrase.utf8.count)
-      return try clock.measure { _ = try Linked("Recalling the Ottawa Convention, \(text)bees,") }
-    }
-    _ = try time(100)
-    let short = try time(2_000)
-    let long = try time(16_000)
-    // Eight times the text: a quadratic reading takes 64 times as long.
-    #expect(long < short * 40 + .milliseconds(200), "\(short) for 2 kB, \(long) for 16 kB")
+    #expect(
+      try Growth.isLinear(from: 2_000) { size in
+        let text = String(repeating: phrase, count: size / phrase.utf8.count)
+        _ = try Linked("Recalling the Ottawa Convention, \(text)bees,")
+      })
   }
 }

@@ -64,15 +64,10 @@ struct HostileTextTests {
     "the adoption of ", "Recalling its ", "\u{E9}", "1", "a-", "’s ",
   ])
   func `the time to read grows with the length`(phrase: String) throws {
-    let clock = ContinuousClock()
-    let time = { (count: Int) in
-      let text = "Recalling " + String(repeating: phrase, count: count / phrase.utf8.count)
-      return try clock.measure { _ = try Recognizing.paragraph(text) }
-    }
-    _ = try time(100)
-    let short = try time(4_000)
-    let long = try time(32_000)
-    // Eight times the text: a quadratic reading takes 64 times as long.
-    #expect(long < short * 40 + .milliseconds(100), "\(short) for 4 kB, \(long) for 32 kB")
+    #expect(
+      try Growth.isLinear(from: 4_000) { size in
+        let text = "Recalling " + String(repeating: phrase, count: size / phrase.utf8.count)
+        _ = try Recognizing.paragraph(text)
+      })
   }
 }
