@@ -88,7 +88,7 @@ struct OccurrenceReader {
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
   /// preposition may be said again before each.
   private func listSeparator(at index: Int) -> Int? {
-    let conjunction = text.skipping([[",", "and"], ["and"]], at: index)
+    let conjunction = text.skipping([[",", "and"], ["and"], [","]], at: index)
     if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
       let (place, end) = place(at: conjunction + 1), place.key != nil,
       ["from", "on", "in", "("].contains(text.lower(end))
