@@ -159,7 +159,8 @@ struct OccurrenceReader {
     if occurrence.dates == nil, isBound || preposition > index || text.lower(index - 1) == ",",
       let (dates, end) = DateRecognizer.expression(in: text, at: preposition)
     {
-      occurrence.dates = dates
+      // "entitled “Queens”, of 3 May 2008" is the day of a text of the meeting, and tells its year.
+      if !text.matches([",", "of"], at: index - 1) { occurrence.dates = dates }
       occurrence.year = occurrence.year ?? dates.first?.year
       return end
     }
