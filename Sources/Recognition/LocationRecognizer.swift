@@ -16,6 +16,7 @@ struct LocationRecognizer {
       guard text.lower(index) == "in" || text.lower(index) == "at",
         let (place, end) = reader.place(at: index + 1), place.key != nil,
         isAfterVerb(index, in: text) || isOfSession(index, to: end, in: text)
+          || isOfMaking(index, to: end, in: text)
       else { return nil }
       return (place, (index + 1)..<end)
     }

@@ -34,6 +34,8 @@ struct CircumstancesTests {
     "the people of Geneva", "Geneva is a city", "adopted in haste", "adopted in Honeyville",
     "mines in Colombia", "", "mines in Colombia from 3 to 5 May 2010",
     "the fifth session heard of mines in Colombia", "adopted in Geneva Convention style",
+    "the signing of the Hive Protection Treaty in Colombia, which",
+    "the signing of books in Colombia",
   ])
   func `other places are no locations`(text: String) throws {
     #expect(try places(text).isEmpty)
