@@ -139,6 +139,14 @@ struct TreatyTests {
     #expect(linked.claims.contains("\(count) statesParties 156"))
     #expect(
       linked.descriptions.isSuperset(of: [
+  @Test
+  func `an article named with an annex belongs to the treaty of both`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on Cluster Munitions and the Treaty on Hives,",
+      "Urges all to observe article 9 and annex II to the Convention.")
+    #expect(linked.values(of: .citesArticle) == ["treaty/ccm#art_9"])
+  }
+
         "\(count) countOf treaty/apmbc", "\(count) dcterms:source doc/A_RES_70_1",
       ]))
   }
