@@ -232,6 +232,9 @@ extension MeetingRecognizer.Reading {
     while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
     if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
     guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
+    if text.lower(start - 2) == "first", let count = NumberWords.cardinal(text.lower(start - 1)) {
+      return (Array(1...count), start, start - 2)
+    }
     var ordinals = [last]
     var index = start - 1
     while true {

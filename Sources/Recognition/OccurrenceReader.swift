@@ -37,7 +37,7 @@ struct OccurrenceReader {
       break
     }
     index = skipParticulars(index)
-    if index > verbless, let years = years(at: index, modality) { return years }
+    if let years = years(at: index, modality) { return years }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),

@@ -30,6 +30,7 @@ struct MeetingRecognizerTests {
     ("the Twenty-first Meeting of the States Parties", [21]),
     ("the Convention’s Second Review Conference", [2]),
     ("the third to first meetings of the States parties", [1]),
+    ("the first three meetings of the States parties", [1, 2, 3]),
   ])
   func `ordinals are listed and ranges written out`(text: String, ordinals: [Int]) throws {
     #expect(try only("Recalling " + text).ordinals == ordinals)
