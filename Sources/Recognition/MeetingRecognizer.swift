@@ -255,7 +255,8 @@ extension MeetingRecognizer.Reading {
     if NumberWords.ordinal(token.lower) != nil { return true }
     if index == 0 { return false }
     return token.isCapitalized
-      && !["states", "parties", "convention", "member", "secretary-general"].contains(token.lower)
+      && !["a", "an", "states", "parties", "convention", "member", "secretary-general"]
+        .contains(token.lower)
   }
 
   /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States
