@@ -153,9 +153,11 @@ struct OccurrenceReader {
     let preposition = text.skipping(
       [
         ["from"], ["on"], ["between"], ["during", "the", "week", "of"],
-        ["during", "the", "period", "from"], ["during"], ["not", "later", "than"],
-        ["no", "later", "than"], ["in"], ["of"],
-      ], at: index)
+        ["during", "the", "period", "from"], ["during"], ["in"], ["of"],
+      ]
+        + (isBound || text.isIntended(before: index, within: 40)
+          ? [["not", "later", "than"], ["no", "later", "than"]] : []),
+      at: index)
     if occurrence.dates == nil, isBound || preposition > index || text.lower(index - 1) == ",",
       let (dates, end) = DateRecognizer.expression(in: text, at: preposition)
     {
