@@ -20,6 +20,7 @@ struct MeetingRecognizer {
         index += 1
       }
     }
+    reading.sharePlaces(among: &found)
     return found
   }
 
@@ -231,10 +232,10 @@ extension MeetingRecognizer.Reading {
     var start = head
     while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
     if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
-    guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
     if text.lower(start - 2) == "first", let count = NumberWords.cardinal(text.lower(start - 1)) {
       return (Array(1...count), start, start - 2)
     }
+    guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
     var ordinals = [last]
     var index = start - 1
     while true {
