@@ -5,7 +5,8 @@ import SourceText
 
 /// What a passage says, mention by mention.
 extension DocumentLinking {
-  mutating func link(_ recognized: Recognized, in passage: Passage) {
+  @discardableResult
+  mutating func link(_ recognized: Recognized, in passage: Passage) -> [LinkedMention] {
     var linked: [LinkedMention] = []
     for (index, mention) in recognized.mentions.enumerated() {
       linked += link(mention, index, of: recognized, in: passage, before: linked)
@@ -14,6 +15,7 @@ extension DocumentLinking {
     for mention in linked { act(on: mention, in: recognized, passage, &begun) }
     linkInstruments(linked, in: recognized, passage)
     linkEntryIntoForce(linked, in: recognized, passage)
+    return linked
   }
 
   private mutating func link(
@@ -272,6 +274,14 @@ struct LinkedMention {
   }
 
   /// Whether an organ is named only to say whose something is: "Security Council resolution",
+  /// Whether a meeting is the last word before the colon that opens a list, a verb apart.
+  func closes(_ text: TokenizedText) -> Bool {
+    guard entity.path.hasPrefix("meeting/") else { return false }
+    let end = text.lower(text.count - 1) == ":" ? text.count - 1 : text.count
+    let rest = end - tokens.upperBound
+    return rest == 0 || rest == 1 && ["shall", "will", "should"].contains(text.lower(end - 1))
+  }
+
   /// "United Nations system entities".
   func isModifier(in text: TokenizedText) -> Bool {
     guard entity.path.hasPrefix("organ/"), let next = text[tokens.upperBound] else { return false }

@@ -58,15 +58,23 @@ struct DocumentLinking {
         .note, code, message, file: writer.file.name, at: writer.file.position(at: offset)))
   }
 
-  private mutating func linkParagraph(_ paragraph: Paragraph, under parent: EntityID?) {
+  /// - Parameter subject: the meeting that the words before a list end with: "Decides that the
+  ///   Conference: (a) Will be held in …".
+  private mutating func linkParagraph(
+    _ paragraph: Paragraph, under parent: EntityID?, about subject: EntityID? = nil
+  ) {
     let entity = document.part(paragraph.identifier)
     describe(paragraph, entity, under: parent)
     let passage = Passage(entity: entity, text: paragraph.text)
     let recognized = linker.recognizer.paragraph(paragraph.text)
     named = NamedThings()
-    link(recognized, in: passage)
+    let linked = link(recognized, in: passage)
+    if let subject, let occurrence = recognized.opening.first {
+      claim(occurrence, of: subject, .planned, in: passage, act: nil)
+    }
     linkMarkers(of: paragraph, among: named, passage)
-    for part in paragraph.parts { linkParagraph(part, under: entity) }
+    let meeting = linked.last { $0.closes(recognized.text) }?.entity
+    for part in paragraph.parts { linkParagraph(part, under: entity, about: meeting) }
   }
 
   private mutating func describe(
