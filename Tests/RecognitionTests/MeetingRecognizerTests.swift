@@ -80,7 +80,6 @@ struct MeetingRecognizerTests {
     ("held in 2008", ["held 2008"]),
     ("held at Honeyville, in 2008", ["held Honeyville 2008"]),
     ("which dwelt on bees", []),
-    (
     ("entitled “Queens”, of 3 May 2008", ["2008"]),
     (
       "held in Geneva on 3 May 2008, in Bangkok on 4 May 2009 and in Maputo on 5 May 2010",
@@ -89,6 +88,7 @@ struct MeetingRecognizerTests {
         "held Maputo 2010 2010-05-05",
       ]
     ),
+    (
       "to be held in Geneva during the week of 14 to 18 September 2026",
       ["planned Geneva 2026 2026-09-14/2026-09-18"]
     ),
