@@ -200,14 +200,15 @@ extension DocumentLinking {
 
   /// The place and, where it is printed, its country.
   mutating func mentionPlace(_ place: PlaceCitation, in passage: Passage, act: ActCitation?) {
+    if let key = place.countryKey, let range = place.countryRange,
+      let country = self.place(known: key, called: passage.text.string(range))
+    {
+      writer.claim(
+        speaker, .mentionsPlace, .entity(country), in: passage, at: range, act: act?.key)
+    }
     guard let entity = self.place(place, in: passage) else { return }
     writer.claim(
       speaker, .mentionsPlace, .entity(entity), in: passage, at: place.range, act: act?.key)
-    if let key = place.countryKey, let country = world.places[key], let range = place.countryRange {
-      name(country)
-      writer.claim(
-        speaker, .mentionsPlace, .entity(country.id), in: passage, at: range, act: act?.key)
-    }
   }
 
   private mutating func linkArticle(
@@ -273,7 +274,6 @@ struct LinkedMention {
     self.objectToken = objectToken ?? mention.tokens.lowerBound
   }
 
-  /// Whether an organ is named only to say whose something is: "Security Council resolution",
   /// Whether a meeting is the last word before the colon that opens a list, a verb apart.
   func closes(_ text: TokenizedText) -> Bool {
     guard entity.path.hasPrefix("meeting/") else { return false }
@@ -282,6 +282,7 @@ struct LinkedMention {
     return rest == 0 || rest == 1 && ["shall", "will", "should"].contains(text.lower(end - 1))
   }
 
+  /// Whether an organ is named only to say whose something is: "Security Council resolution",
   /// "United Nations system entities".
   func isModifier(in text: TokenizedText) -> Bool {
     guard entity.path.hasPrefix("organ/"), let next = text[tokens.upperBound] else { return false }
