@@ -77,7 +77,7 @@ struct TitleRecognizer {
   private func grammatical(
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
   ) -> (TitleCitation, Range<Int>)? {
-    guard let head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
+    guard var head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
     var end = index + head.words.count
     if text.lower(end) == "and", let second = heads.head(in: text, at: end + 1),
       second.kind == head.kind
@@ -95,6 +95,9 @@ struct TitleRecognizer {
       isTitle: !isBare)
     return (citation, start..<edge)
   }
+    if text.lower(start) == "model" {
+      head = TitleHead(kind: .instrument, className: "Instrument", words: head.words)
+    }
 
   /// Words that make a bare head noun point back: "the Convention".
   private static let definite: Set<String> = ["the", "that", "this", "said", "its", "their"]

@@ -80,6 +80,13 @@ struct TitleRecognizerTests {
   @Test(arguments: [
     ("Stresses that the Convention needs care", true),
     ("Stresses that this Treaty needs care", true),
+  @Test
+  func `a model of a treaty binds nobody`() throws {
+    let titles = try Recognizing.titles("Recalling the Model Treaty on the Exchange of Queens,")
+    #expect(titles.map(\.head.kind) == [.instrument])
+    #expect(titles.map(\.title) == ["Model Treaty on the Exchange of Queens"])
+  }
+
     ("the Honey Treaty", false),
   ])
   func `a definite head noun alone is bare`(text: String, isBare: Bool) throws {
