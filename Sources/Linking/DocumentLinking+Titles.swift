@@ -19,6 +19,13 @@ extension DocumentLinking {
       antecedents.insert(known.id, citation)
       return known.id
     }
+    if citation.isNounAlone { return protocolToAntecedent(citation, mention, in: passage) }
+    if let known = world.title(named: citation.title), known.id.path.hasPrefix("treaty/") {
+      writer.type(known.id, known.type)
+      writer.label(known.id, citation.title)
+      antecedents.insert(known.id, citation)
+      return known.id
+    }
     if let entity = antecedents.longer(citation) { return entity }
     if let known = datedTreaty(citation) {
       name(known)

@@ -24,6 +24,7 @@ struct TitleRecognizer {
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
     let described = DescribedTitles(heads: heads, known: known, text: text, grammar: grammar)
+    let listed = ListedTitles(text: text)
     for index in text.tokens.indices {
       if let (registered, range) = registered(at: index, in: text, grammar) {
         var citation = registered
@@ -40,6 +41,9 @@ struct TitleRecognizer {
         citation.shortForm = grammar.definition(at: range.upperBound)
         found.append((citation, range))
         covered = max(covered, range.upperBound)
+      } else if index >= covered {
+        found += listed.citations(at: index)
+        covered = max(covered, found.last?.1.upperBound ?? 0)
       }
     }
     return found
