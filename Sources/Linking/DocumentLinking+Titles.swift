@@ -67,22 +67,27 @@ extension DocumentLinking {
   private mutating func protocolToAntecedent(
     _ citation: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
-    guard let treaty = antecedents.lastTreaty, let owner = writer.label(of: treaty) else {
+    guard
+      let treaty = citation.ownerNoun.map(antecedents.lastTreaty(of:))
+        ?? antecedents.lastTreatyWithProtocols ?? antecedents.lastTreaty,
+      let printed = writer.label(of: treaty)
+    else {
       report(
         "points-nowhere",
         "\"the \(citation.title)\" is left out: it belongs to no treaty named before; check the text before it",
         in: passage, at: mention.range)
       return nil
     }
-    if owner.hasPrefix(citation.title) { return treaty }
-    let title = "\(citation.title) to the \(owner)"
+    if printed.hasPrefix(citation.protocolNoun) { return treaty }
+    let owner = world.titles[treaty.localName]?.label ?? printed
+    let title = "\(citation.protocolNoun) to the \(owner)"
     if let known = world.title(named: title) {
       name(known)
       return known.id
     }
     let entity = EntityID("treaty/" + slug(title))
     writer.type(entity, .protocolTreaty)
-    writer.label(entity, title)
+    writer.label(entity, "\(citation.protocolNoun) to the \(printed)")
     return entity
   }
 
@@ -137,8 +142,22 @@ extension TitleCitation {
   /// Whether the title is that of a protocol and says not to what: "Optional Protocols".
   fileprivate var isProtocolAlone: Bool {
     guard head.className == EntityType.protocolTreaty.rawValue, key == nil else { return false }
-    let words = title.lowercased().split(separator: " ")
-    return words.count == 2
-      && ["optional", "additional", "first", "second", "third"].contains(words[0])
+    let words = protocolNoun.lowercased().split(separator: " ")
+    return words.count == 1
+      || words.count == 2
+        && ["optional", "additional", "first", "second", "third"].contains(words[0])
+  }
+
+  /// Whether the title is nothing but "Protocol", or "Protocols", which a treaty named before has.
+  fileprivate var isNounAlone: Bool { isProtocolAlone && !title.contains(" ") }
+
+  /// What a protocol is called, without "to the Treaty".
+  fileprivate var protocolNoun: String {
+    ownerNoun.map { String(title.dropLast(" to the \($0)".count)) } ?? title
+  }
+
+  /// The noun in "Protocols to the Treaty", which points back to the treaty.
+  fileprivate var ownerNoun: String? {
+    ["Treaty", "Convention", "Covenant"].first { title.hasSuffix(" to the \($0)") }
   }
 }

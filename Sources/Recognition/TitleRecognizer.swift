@@ -90,18 +90,19 @@ struct TitleRecognizer {
     }
     let start = grammar.leftEdge(of: index)
     let edge = grammar.rightEdge(from: end)
-    let isBare = start == index && edge == end
+    let isThereto = head.className == "Protocol" && text.lower(edge) == "thereto"
+    let isBare = start == index && edge == end && !isThereto
     if edge == end, grammar.isPremodifier(before: end) { return nil }
     if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
     if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
-    let citation = TitleCitation(
-      head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
-      isTitle: !isBare)
-    return (citation, start..<edge)
-  }
     if text.lower(start) == "model" {
       head = TitleHead(kind: .instrument, className: "Instrument", words: head.words)
     }
+    let citation = TitleCitation(
+      head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
+      isTitle: !isBare && !isThereto)
+    return (citation, start..<edge)
+  }
 
   /// Words that make a bare head noun point back: "the Convention".
   private static let definite: Set<String> = ["the", "that", "this", "said", "its", "their"]

@@ -63,6 +63,30 @@ struct TreatyTests {
   }
 
   @Test
+  func `treaties listed by their cities are each a treaty`() throws {
+    let linked = try Linked(
+      "Noting the Treaties of Tlatelolco, Rarotonga and Honeyville and the work of bees,")
+    #expect(
+      linked.values(of: .mentions).isSuperset(of: [
+        "treaty/tlatelolco", "treaty/rarotonga", "treaty/treaty-of-honeyville",
+      ]))
+  }
+
+  @Test(arguments: [
+    ("the Protocol thereto", "treaty/protocol-to-the-treaty-on-hives"),
+    ("the Protocols thereto", "treaty/protocols-to-the-treaty-on-hives"),
+    ("the Protocols to the Treaty", "treaty/protocols-to-the-treaty-on-hives"),
+    ("the Additional Protocol to the Treaty", "treaty/additional-protocol-to-the-treaty-on-hives"),
+  ])
+  func `a protocol belongs to the treaty that it points back to`(
+    words: String, protocolTreaty: String
+  ) throws {
+    let linked = try Linked("Recalling the Treaty on Hives,", "Welcomes \(words).")
+    #expect(linked.values(of: .welcomes) == [protocolTreaty])
+    #expect(linked.codes.isEmpty)
+  }
+
+  @Test
   func `it does not point to another kind`() throws {
     let linked = try Linked(
       "Recalling the Convention on Cluster Munitions,", "Welcomes the Protocol.")
@@ -116,6 +140,14 @@ struct TreatyTests {
   }
 
   @Test
+  func `an article named with an annex belongs to the treaty of both`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on Cluster Munitions and the Treaty on Hives,",
+      "Urges all to observe article 9 and annex II to the Convention.")
+    #expect(linked.values(of: .citesArticle) == ["treaty/ccm#art_9"])
+  }
+
+  @Test
   func `an article without a treaty is reported`() throws {
     let linked = try Linked("Urges all States to observe article 7.")
     #expect(linked.values(of: .citesArticle).isEmpty)
@@ -139,14 +171,6 @@ struct TreatyTests {
     #expect(linked.claims.contains("\(count) statesParties 156"))
     #expect(
       linked.descriptions.isSuperset(of: [
-  @Test
-  func `an article named with an annex belongs to the treaty of both`() throws {
-    let linked = try Linked(
-      "Recalling the Convention on Cluster Munitions and the Treaty on Hives,",
-      "Urges all to observe article 9 and annex II to the Convention.")
-    #expect(linked.values(of: .citesArticle) == ["treaty/ccm#art_9"])
-  }
-
         "\(count) countOf treaty/apmbc", "\(count) dcterms:source doc/A_RES_70_1",
       ]))
   }
