@@ -35,7 +35,7 @@ extension DocumentLinking {
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
-    let entity = EntityID(folder + slug(citation.title))
+    let entity = EntityID(folder + slug(citation.identity))
     writer.type(entity, type)
     writer.label(entity, citation.title)
     antecedents.insert(entity, citation)
@@ -124,6 +124,14 @@ extension DocumentLinking {
 }
 
 extension TitleCitation {
+  /// The title without the years in brackets, which it may have or not: "Plan of Action (2023–2027)".
+  fileprivate var identity: String {
+    let words = title.split(separator: " ")
+    guard let years = words.last, years.first == "(", years.dropFirst().first?.isNumber == true
+    else { return title }
+    return words.dropLast().joined(separator: " ")
+  }
+
   /// Whether the title says only what kind of text it is: "Political Declaration", "Global Compact".
   fileprivate var isKindAlone: Bool {
     let words = title.lowercased().split(separator: " ").map(String.init)
