@@ -38,6 +38,16 @@ struct MeetingTests {
   }
 
   @Test
+  func `a place and its country are the same as their records of GeoNames`() throws {
+    let linked = try linked("Recalling the meeting held in Geneva in 2013,")
+    #expect(
+      linked.descriptions.isSuperset(of: [
+        "place/geneva schema:sameAs https://sws.geonames.org/2660646/",
+        "place/switzerland schema:sameAs https://sws.geonames.org/2658434/",
+      ]))
+  }
+
+  @Test
   func `the first three meetings have a year each`() throws {
     let linked = try linked(
       "Welcoming the first three meetings of the States parties to the Convention, in 1999, 2000 and "
