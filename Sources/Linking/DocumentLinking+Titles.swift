@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import Recognition
+import SourceText
 
 /// Treaties and instruments: which one a title means.
 extension DocumentLinking {
@@ -94,6 +95,7 @@ extension DocumentLinking {
   private mutating func bare(
     _ citation: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
+    if let own = annexed(citation, mention, in: passage) { return own }
     if let entity = antecedents.bare(citation) { return entity }
     if let key = world.implied[citation.title.lowercased()], let known = world.titles[key] {
       name(known)
@@ -101,6 +103,18 @@ extension DocumentLinking {
       return known.id
     }
     return nowhere(citation, mention, in: passage)
+  }
+
+  /// "this Agreement" in an annex that is the text of a treaty.
+  private func annexed(
+    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+  ) -> EntityID? {
+    guard speaker != document, let titular,
+      let type = EntityType(rawValue: citation.head.className),
+      writer.claims.types[titular]?.contains(type) == true
+    else { return nil }
+    let start = mention.range.lowerBound
+    return passage.text.string(max(0, start - 5)..<start) == "this " ? titular : nil
   }
 
   private mutating func nowhere(

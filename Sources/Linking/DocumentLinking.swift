@@ -15,6 +15,8 @@ struct DocumentLinking {
   var diagnostics: [Diagnostic] = []
   /// What was named so far, for what points back.
   var antecedents = Antecedents()
+  /// The treaty that the resolution has for its title, and its annex for its text.
+  private(set) var titular: EntityID?
   /// What the passage in hand has named, for its footnote markers.
   var named = NamedThings()
   /// What the footnotes point to, by their label.
@@ -36,7 +38,8 @@ struct DocumentLinking {
     linkMasthead()
     footnotes = footnoteTargets()
     if let title = resolution.title {
-      link(linker.recognizer.line(title), in: Passage(entity: nil, text: title))
+      let linked = link(linker.recognizer.line(title), in: Passage(entity: nil, text: title))
+      titular = linked.first { $0.entity.path.hasPrefix("treaty/") }?.entity
     }
     for recital in resolution.recitals { linkParagraph(recital, under: nil) }
     for paragraph in resolution.operativeParagraphs { linkParagraph(paragraph, under: nil) }

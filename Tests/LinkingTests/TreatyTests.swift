@@ -201,6 +201,29 @@ struct TreatyTests {
   }
 
   @Test
+  func `a treaty speaks of itself in the annex that is its text`() throws {
+    let linked = try Linked(
+      text: """
+        70/1. Convention on the Care of Hives
+
+        The General Assembly,
+
+        1. Adopts the Convention, which is annexed to the present resolution.
+
+        Annex
+
+        Parties to the Convention on Cluster Munitions may join this Convention.
+        """)
+    let mentions = linked.documents.flatMap(\.claims).filter {
+      $0.statement.subject.path.hasSuffix("#annex") && $0.statement.property == .mentions
+    }
+    #expect(
+      mentions.map(\.statement.value.summary).sorted() == [
+        "treaty/ccm", "treaty/convention-on-the-care-of-hives",
+      ])
+  }
+
+  @Test
   func `what an annex names, the annex names and not the resolution`() throws {
     let linked = try Linked(
       text: """
