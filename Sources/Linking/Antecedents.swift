@@ -83,6 +83,11 @@ struct Antecedents {
     titles.filter { $0.head.kind == .treaty && !$0.head.isPlural }.map(\.entity)
   }
 
+  /// The treaty named last that is no protocol itself.
+  var lastTreatyWithProtocols: EntityID? {
+    titles.last { $0.head.kind == .treaty && $0.head.className != "Protocol" }?.entity
+  }
+
   /// The treaty named last.
   var lastTreaty: EntityID? { titles.last { $0.head.kind == .treaty }?.entity }
 

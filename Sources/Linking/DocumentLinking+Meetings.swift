@@ -335,10 +335,13 @@ extension MeetingCitation {
       || !hasComplement && kind.allSatisfy { !$0.isUppercase }
   }
 
-  /// Whether a summit is called only by those who meet, and they meet again and again: "Summit of the
-  /// Group of 20".
+  /// Whether a meeting is called only by those who meet, and they meet again and again: "Summit of the
+  /// Group of 20", "meeting of the Expert Group".
   fileprivate var isOfGroup: Bool {
-    ordinals.isEmpty && name.lowercased().hasPrefix("summit of") && name.contains("Group of")
+    let words = name.lowercased()
+    return ordinals.isEmpty
+      && (words.hasPrefix("summit of") && name.contains("Group of")
+        || words.hasPrefix("meeting of the"))
   }
 
   /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear

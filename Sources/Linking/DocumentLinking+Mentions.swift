@@ -5,7 +5,8 @@ import SourceText
 
 /// What a passage says, mention by mention.
 extension DocumentLinking {
-  mutating func link(_ recognized: Recognized, in passage: Passage) {
+  @discardableResult
+  mutating func link(_ recognized: Recognized, in passage: Passage) -> [LinkedMention] {
     var linked: [LinkedMention] = []
     for (index, mention) in recognized.mentions.enumerated() {
       linked += link(mention, index, of: recognized, in: passage, before: linked)
@@ -14,6 +15,7 @@ extension DocumentLinking {
     for mention in linked { act(on: mention, in: recognized, passage, &begun) }
     linkInstruments(linked, in: recognized, passage)
     linkEntryIntoForce(linked, in: recognized, passage)
+    return linked
   }
 
   private mutating func link(
@@ -198,14 +200,15 @@ extension DocumentLinking {
 
   /// The place and, where it is printed, its country.
   mutating func mentionPlace(_ place: PlaceCitation, in passage: Passage, act: ActCitation?) {
+    if let key = place.countryKey, let range = place.countryRange,
+      let country = self.place(known: key, called: passage.text.string(range))
+    {
+      writer.claim(
+        speaker, .mentionsPlace, .entity(country), in: passage, at: range, act: act?.key)
+    }
     guard let entity = self.place(place, in: passage) else { return }
     writer.claim(
       speaker, .mentionsPlace, .entity(entity), in: passage, at: place.range, act: act?.key)
-    if let key = place.countryKey, let country = world.places[key], let range = place.countryRange {
-      name(country)
-      writer.claim(
-        speaker, .mentionsPlace, .entity(country.id), in: passage, at: range, act: act?.key)
-    }
   }
 
   private mutating func linkArticle(
@@ -269,6 +272,14 @@ struct LinkedMention {
     range = mention.range
     self.property = property
     self.objectToken = objectToken ?? mention.tokens.lowerBound
+  }
+
+  /// Whether a meeting is the last word before the colon that opens a list, a verb apart.
+  func closes(_ text: TokenizedText) -> Bool {
+    guard entity.path.hasPrefix("meeting/") else { return false }
+    let end = text.lower(text.count - 1) == ":" ? text.count - 1 : text.count
+    let rest = end - tokens.upperBound
+    return rest == 0 || rest == 1 && ["shall", "will", "should"].contains(text.lower(end - 1))
   }
 
   /// Whether an organ is named only to say whose something is: "Security Council resolution",

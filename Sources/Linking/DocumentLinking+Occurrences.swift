@@ -46,7 +46,8 @@ extension DocumentLinking {
     return occurrence.year.map { $0 > adopted.year } == true ? .planned : .held
   }
 
-  private mutating func claim(
+  /// Claims where and when one meeting was held or is to be held.
+  mutating func claim(
     _ occurrence: Occurrence, of meeting: EntityID, _ modality: Occurrence.Modality,
     in passage: Passage, act: ActCitation?
   ) {

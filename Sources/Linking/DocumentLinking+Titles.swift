@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import Recognition
+import SourceText
 
 /// Treaties and instruments: which one a title means.
 extension DocumentLinking {
@@ -19,6 +20,13 @@ extension DocumentLinking {
       antecedents.insert(known.id, citation)
       return known.id
     }
+    if citation.isNounAlone { return protocolToAntecedent(citation, mention, in: passage) }
+    if let known = world.title(named: citation.title), known.id.path.hasPrefix("treaty/") {
+      writer.type(known.id, known.type)
+      writer.label(known.id, citation.title)
+      antecedents.insert(known.id, citation)
+      return known.id
+    }
     if let entity = antecedents.longer(citation) { return entity }
     if let known = datedTreaty(citation) {
       name(known)
@@ -28,7 +36,7 @@ extension DocumentLinking {
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
-    let entity = EntityID(folder + slug(citation.title))
+    let entity = EntityID(folder + slug(citation.identity))
     writer.type(entity, type)
     writer.label(entity, citation.title)
     antecedents.insert(entity, citation)
@@ -60,28 +68,34 @@ extension DocumentLinking {
   private mutating func protocolToAntecedent(
     _ citation: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
-    guard let treaty = antecedents.lastTreaty, let owner = writer.label(of: treaty) else {
+    guard
+      let treaty = citation.ownerNoun.map(antecedents.lastTreaty(of:))
+        ?? antecedents.lastTreatyWithProtocols ?? antecedents.lastTreaty,
+      let printed = writer.label(of: treaty)
+    else {
       report(
         "points-nowhere",
         "\"the \(citation.title)\" is left out: it belongs to no treaty named before; check the text before it",
         in: passage, at: mention.range)
       return nil
     }
-    if owner.hasPrefix(citation.title) { return treaty }
-    let title = "\(citation.title) to the \(owner)"
+    if printed.hasPrefix(citation.protocolNoun) { return treaty }
+    let owner = world.titles[treaty.localName]?.label ?? printed
+    let title = "\(citation.protocolNoun) to the \(owner)"
     if let known = world.title(named: title) {
       name(known)
       return known.id
     }
     let entity = EntityID("treaty/" + slug(title))
     writer.type(entity, .protocolTreaty)
-    writer.label(entity, title)
+    writer.label(entity, "\(citation.protocolNoun) to the \(printed)")
     return entity
   }
 
   private mutating func bare(
     _ citation: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
+    if let own = annexed(citation, mention, in: passage) { return own }
     if let entity = antecedents.bare(citation) { return entity }
     if let key = world.implied[citation.title.lowercased()], let known = world.titles[key] {
       name(known)
@@ -89,6 +103,18 @@ extension DocumentLinking {
       return known.id
     }
     return nowhere(citation, mention, in: passage)
+  }
+
+  /// "this Agreement" in an annex that is the text of a treaty.
+  private func annexed(
+    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+  ) -> EntityID? {
+    guard speaker != document, let titular,
+      let type = EntityType(rawValue: citation.head.className),
+      writer.claims.types[titular]?.contains(type) == true
+    else { return nil }
+    let start = mention.range.lowerBound
+    return passage.text.string(max(0, start - 5)..<start) == "this " ? titular : nil
   }
 
   private mutating func nowhere(
@@ -112,6 +138,14 @@ extension DocumentLinking {
 }
 
 extension TitleCitation {
+  /// The title without the years in brackets, which it may have or not: "Plan of Action (2023–2027)".
+  fileprivate var identity: String {
+    let words = title.split(separator: " ")
+    guard let years = words.last, years.first == "(", years.dropFirst().first?.isNumber == true
+    else { return title }
+    return words.dropLast().joined(separator: " ")
+  }
+
   /// Whether the title says only what kind of text it is: "Political Declaration", "Global Compact".
   fileprivate var isKindAlone: Bool {
     let words = title.lowercased().split(separator: " ").map(String.init)
@@ -130,8 +164,22 @@ extension TitleCitation {
   /// Whether the title is that of a protocol and says not to what: "Optional Protocols".
   fileprivate var isProtocolAlone: Bool {
     guard head.className == EntityType.protocolTreaty.rawValue, key == nil else { return false }
-    let words = title.lowercased().split(separator: " ")
-    return words.count == 2
-      && ["optional", "additional", "first", "second", "third"].contains(words[0])
+    let words = protocolNoun.lowercased().split(separator: " ")
+    return words.count == 1
+      || words.count == 2
+        && ["optional", "additional", "first", "second", "third"].contains(words[0])
+  }
+
+  /// Whether the title is nothing but "Protocol", or "Protocols", which a treaty named before has.
+  fileprivate var isNounAlone: Bool { isProtocolAlone && !title.contains(" ") }
+
+  /// What a protocol is called, without "to the Treaty".
+  fileprivate var protocolNoun: String {
+    ownerNoun.map { String(title.dropLast(" to the \($0)".count)) } ?? title
+  }
+
+  /// The noun in "Protocols to the Treaty", which points back to the treaty.
+  fileprivate var ownerNoun: String? {
+    ["Treaty", "Convention", "Covenant"].first { title.hasSuffix(" to the \($0)") }
   }
 }

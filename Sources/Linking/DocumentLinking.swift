@@ -15,6 +15,8 @@ struct DocumentLinking {
   var diagnostics: [Diagnostic] = []
   /// What was named so far, for what points back.
   var antecedents = Antecedents()
+  /// The treaty that the resolution has for its title, and its annex for its text.
+  private(set) var titular: EntityID?
   /// What the passage in hand has named, for its footnote markers.
   var named = NamedThings()
   /// What the footnotes point to, by their label.
@@ -36,7 +38,8 @@ struct DocumentLinking {
     linkMasthead()
     footnotes = footnoteTargets()
     if let title = resolution.title {
-      link(linker.recognizer.line(title), in: Passage(entity: nil, text: title))
+      let linked = link(linker.recognizer.line(title), in: Passage(entity: nil, text: title))
+      titular = linked.first { $0.entity.path.hasPrefix("treaty/") }?.entity
     }
     for recital in resolution.recitals { linkParagraph(recital, under: nil) }
     for paragraph in resolution.operativeParagraphs { linkParagraph(paragraph, under: nil) }
@@ -58,15 +61,23 @@ struct DocumentLinking {
         .note, code, message, file: writer.file.name, at: writer.file.position(at: offset)))
   }
 
-  private mutating func linkParagraph(_ paragraph: Paragraph, under parent: EntityID?) {
+  /// - Parameter subject: the meeting that the words before a list end with: "Decides that the
+  ///   Conference: (a) Will be held in …".
+  private mutating func linkParagraph(
+    _ paragraph: Paragraph, under parent: EntityID?, about subject: EntityID? = nil
+  ) {
     let entity = document.part(paragraph.identifier)
     describe(paragraph, entity, under: parent)
     let passage = Passage(entity: entity, text: paragraph.text)
     let recognized = linker.recognizer.paragraph(paragraph.text)
     named = NamedThings()
-    link(recognized, in: passage)
+    let linked = link(recognized, in: passage)
+    if let subject, let occurrence = recognized.opening.first {
+      claim(occurrence, of: subject, .planned, in: passage, act: nil)
+    }
     linkMarkers(of: paragraph, among: named, passage)
-    for part in paragraph.parts { linkParagraph(part, under: entity) }
+    let meeting = linked.last { $0.closes(recognized.text) }?.entity
+    for part in paragraph.parts { linkParagraph(part, under: entity, about: meeting) }
   }
 
   private mutating func describe(

@@ -101,6 +101,7 @@ extension MeetingEntry {
     key = description.key
     label = try description.required(Name.label)
     alternativeLabels = description.texts(Name.alternativeLabel)
+    hiddenLabels = description.texts(Name.hiddenLabel)
     type = try description.type()
     ordinal = description.text(Name.ordinal).flatMap(Int.init)
     place = description.keys(Name.heldAt, under: "place/").first

@@ -113,6 +113,8 @@ package struct MeetingEntry: RegistryEntry {
   package let key: String
   package let label: String
   package let alternativeLabels: [String]
+  /// Other ways in which it is printed; no names to print.
+  package let hiddenLabels: [String]
   /// The name of its class in the ontology, as `Summit`.
   package let type: String
   package let ordinal: Int?

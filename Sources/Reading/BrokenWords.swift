@@ -12,6 +12,7 @@ struct BrokenWords {
 
   /// The lines of a text that has pages, with its words made whole; other text is left alone.
   static func joined(_ lines: [TracedText]) -> [TracedText] {
+    let lines = lines.map(SplitHyphens.closed)
     guard lines.contains(where: { $0.bytes.first == 0x0C }) else { return lines }
     let words = BrokenWords(vocabulary: Vocabulary(lines))
     return lines.map(words.joined)

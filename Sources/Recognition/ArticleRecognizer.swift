@@ -125,10 +125,11 @@ enum ArticleRecognizer {
     return citations(in: text, at: next).first?.0.ownerToken
   }
 
-  /// "of annex 2 to | the Agreements" reads as "of | the Agreements".
+  /// "of annex 2 to | the Agreements", "and annex II to | the Treaty" read as "of | the Agreements".
   private static func skipAnnex(in text: TokenizedText, at index: Int) -> Int {
-    guard text.matches(["of", "annex"], at: index) else { return index }
-    let number = text.lower(index + 2) == "to" ? index + 2 : index + 3
+    let annex = text.skipping([["of", "annex"], ["and", "annex"]], at: index)
+    guard annex > index else { return index }
+    let number = text.lower(annex) == "to" ? annex : annex + 1
     return text.lower(number) == "to" ? number : index
   }
 

@@ -29,9 +29,7 @@ package struct KnownNames: Sendable {
         + Self.titles(registries.instruments) {
           KnownName(key: $0.key, head: .named(.instrument, $0.type), year: Self.year($0.date))
         }
-        + Self.names(registries.meetings) {
-          KnownName(key: $0.key, head: .named(.meeting, $0.type))
-        }
+        + Self.names(registries.meetings)
     )
     places = Gazetteer(
       Self.names(registries.places) { KnownPlace(key: $0.key, containers: $0.containedIn) })
@@ -77,6 +75,15 @@ package struct KnownNames: Sendable {
     let rest = words.first(where: title.hasPrefix).map { title.dropFirst($0.count) }
     let styles = rest.map { [String($0)] } ?? words.map { $0 + title }
     return (rest ?? title[...]).split(separator: " ").count > 3 ? styles : []
+  }
+
+  /// The names of meetings, and other ways in which they are printed.
+  private static func names(_ meetings: [MeetingEntry]) -> [(String, KnownName)] {
+    meetings.flatMap { meeting in
+      (meeting.labels + meeting.hiddenLabels).map {
+        ($0, KnownName(key: meeting.key, head: .named(.meeting, meeting.type)))
+      }
+    }
   }
 
   private static func names<Entry: RegistryEntry, Value>(

@@ -16,6 +16,7 @@ struct LocationRecognizer {
       guard text.lower(index) == "in" || text.lower(index) == "at",
         let (place, end) = reader.place(at: index + 1), place.key != nil,
         isAfterVerb(index, in: text) || isOfSession(index, to: end, in: text)
+          || isOfMaking(index, to: end, in: text)
       else { return nil }
       return (place, (index + 1)..<end)
     }
@@ -32,9 +33,23 @@ struct LocationRecognizer {
       .contains("session")
   }
 
-  /// Whether a verb of making stands before, with nothing but a date between.
+  /// Whether the making of a title is told, and its day after: "the signing of the Treaty on Hives in
+  /// Honeyville on 3 May 2010".
+  private func isOfMaking(_ index: Int, to end: Int, in text: TokenizedText) -> Bool {
+    let day = text.skipping([[",", "on"], ["on"]], at: end)
+    guard day > end, DateRecognizer.expression(in: text, at: day) != nil else { return false }
+    return (1...40).lazy.map { index - $0 }
+      .prefix { index in
+        text[index]?.isCapitalized == true || ["(", ")"].contains(text.lower(index))
+          || ["of", "the", "on", "for", "to", "and", "signing", "adoption"]
+            .contains(text.lower(index))
+      }
+      .contains { ["signing", "adoption"].contains(text.lower($0)) }
+  }
+
+  /// Whether a verb of making stands before, with nothing but dates and other places between.
   private func isAfterVerb(_ index: Int, in text: TokenizedText) -> Bool {
-    for back in 1...8 {
+    for back in 1...Reach.phrase {
       let word = text.lower(index - back)
       if Self.verbs.contains(word) { return true }
       guard let token = text[index - back],

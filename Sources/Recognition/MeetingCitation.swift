@@ -17,7 +17,7 @@ package struct MeetingCitation: Hashable, Sendable {
   /// Whether the meetings are several without a number: "the two preparatory meetings".
   package let isPlural: Bool
   /// Where and when, one for each meeting of a list, or one for all.
-  package let occurrences: [Occurrence]
+  package var occurrences: [Occurrence]
 }
 
 /// Where and when a meeting was held or is to be held, as far as the text says.
@@ -32,6 +32,14 @@ package struct Occurrence: Hashable, Sendable {
   package var range: Range<Int>
 
   package var isEmpty: Bool { place == nil && dates == nil && year == nil }
+
+  /// The same with the place where it was held.
+  func held(at place: PlaceCitation) -> Occurrence {
+    var occurrence = self
+    occurrence.place = place
+    occurrence.modality = modality ?? .held
+    return occurrence
+  }
 
   /// The same with the later days at which it was taken up again.
   func resumed(_ later: Occurrence) -> Occurrence {

@@ -46,6 +46,24 @@ extension MeetingRecognizer.Reading {
     return [adoption]
   }
 
+  /// ", all held in Honeyville": the place, said once, of every meeting of the sentence that has a
+  /// time and no place.
+  func sharePlaces(among meetings: inout [(MeetingCitation, Range<Int>)]) {
+    for index in text.tokens.indices where text.lower(index) == "held" {
+      guard ["all", "both"].contains(text.lower(index - 1)),
+        ["in", "at"].contains(text.lower(index + 1)),
+        let (place, _) = occurrences.place(at: index + 2)
+      else { continue }
+      let start = (0..<index).last { [";", "."].contains(text.lower($0)) } ?? 0
+      for meeting in meetings.indices where (start..<index).contains(meetings[meeting].1.lowerBound)
+      {
+        meetings[meeting].0.occurrences = meetings[meeting].0.occurrences.map {
+          $0.place == nil ? $0.held(at: place) : $0
+        }
+      }
+    }
+  }
+
   private func isConvening(at index: Int) -> Bool {
     ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
   }

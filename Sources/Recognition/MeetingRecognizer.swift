@@ -20,6 +20,7 @@ struct MeetingRecognizer {
         index += 1
       }
     }
+    reading.sharePlaces(among: &found)
     return found
   }
 
@@ -231,6 +232,9 @@ extension MeetingRecognizer.Reading {
     var start = head
     while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
     if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
+    if text.lower(start - 2) == "first", let count = NumberWords.cardinal(text.lower(start - 1)) {
+      return (Array(1...count), start, start - 2)
+    }
     guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
     var ordinals = [last]
     var index = start - 1
@@ -252,7 +256,8 @@ extension MeetingRecognizer.Reading {
     if NumberWords.ordinal(token.lower) != nil { return true }
     if index == 0 { return false }
     return token.isCapitalized
-      && !["states", "parties", "convention", "member", "secretary-general"].contains(token.lower)
+      && !["a", "an", "states", "parties", "convention", "member", "secretary-general"]
+        .contains(token.lower)
   }
 
   /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States

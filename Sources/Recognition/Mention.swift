@@ -37,4 +37,6 @@ package struct Recognized: Sendable {
   package let mentions: [Mention]
   /// The speech acts; none in footnotes and lines.
   package let acts: [ActCitation]
+  /// Where and when, in a part of a list that says no more than that: "(a) Will be held in …".
+  package var opening: [Occurrence] = []
 }

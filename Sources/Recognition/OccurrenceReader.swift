@@ -17,7 +17,9 @@ struct OccurrenceReader {
     (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
     (["which", "is", "to", "be", "held"], .planned), (["is", "to", "be", "held"], .planned),
     (["which", "are", "to", "be", "held"], .planned), (["will", "be", "held"], .planned),
-    (["shall", "be", "held"], .planned),
+    (["shall", "be", "held"], .planned), (["be", "held"], .planned),
+    (["will", "be", "convened"], .planned), (["shall", "be", "convened"], .planned),
+    (["be", "convened"], .planned),
     (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
     (["which", "was", "held"], .held), (["which", "were", "held"], .held),
     (["that", "was", "held"], .held), (["which", "took", "place"], .held),
@@ -37,7 +39,7 @@ struct OccurrenceReader {
       break
     }
     index = skipParticulars(index)
-    if index > verbless, let years = years(at: index, modality) { return years }
+    if let years = years(at: index, modality) { return years }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
@@ -88,7 +90,7 @@ struct OccurrenceReader {
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
   /// preposition may be said again before each.
   private func listSeparator(at index: Int) -> Int? {
-    let conjunction = text.skipping([[",", "and"], ["and"]], at: index)
+    let conjunction = text.skipping([[",", "and"], ["and"], [","]], at: index)
     if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
       let (place, end) = place(at: conjunction + 1), place.key != nil,
       ["from", "on", "in", "("].contains(text.lower(end))
@@ -153,13 +155,16 @@ struct OccurrenceReader {
     let preposition = text.skipping(
       [
         ["from"], ["on"], ["between"], ["during", "the", "week", "of"],
-        ["during", "the", "period", "from"], ["during"], ["not", "later", "than"],
-        ["no", "later", "than"], ["in"], ["of"],
-      ], at: index)
+        ["during", "the", "period", "from"], ["during"], ["in"], ["of"],
+      ]
+        + (isBound || text.isIntended(before: index, within: 40)
+          ? [["not", "later", "than"], ["no", "later", "than"]] : []),
+      at: index)
     if occurrence.dates == nil, isBound || preposition > index || text.lower(index - 1) == ",",
       let (dates, end) = DateRecognizer.expression(in: text, at: preposition)
     {
-      occurrence.dates = dates
+      // "entitled “Queens”, of 3 May 2008" is the day of a text of the meeting, and tells its year.
+      if !text.matches([",", "of"], at: index - 1) { occurrence.dates = dates }
       occurrence.year = occurrence.year ?? dates.first?.year
       return end
     }

@@ -9,9 +9,13 @@ package struct Recognizer: Sendable {
   /// What a recital or an operative paragraph names and does.
   package func paragraph(_ text: TracedText) -> Recognized {
     let text = TokenizedText(text)
+    let opening = OccurrenceReader(
+      text: text, places: names.places, heads: names.heads, organs: names.organs
+    ).occurrences(at: 0).occurrences
     return Recognized(
       text: text, mentions: mentions(in: text),
-      acts: ActRecognizer(forms: names.acts).acts(in: text))
+      acts: ActRecognizer(forms: names.acts).acts(in: text),
+      opening: opening.filter { $0.modality == .planned })
   }
 
   /// What a footnote or a line of the masthead names.

@@ -29,6 +29,8 @@ struct TitleGrammar {
     while start > 0, head - start < Reach.phrase {
       if extendsLeft(start - 1) {
         start -= 1
+      } else if isPossessive(start - 1), text.lower(start - 1).count == 1, extendsLeft(start - 2) {
+        start -= 2
       } else if isBodyOf(before: start) {
         start -= 2
       } else {
@@ -81,7 +83,7 @@ struct TitleGrammar {
 
   /// The token after the years and the second name that may follow a title.
   func extensions(from end: Int) -> Int {
-    let edge = yearRange(at: end) ?? end
+    let edge = yearRange(at: end) ?? bracketedYears(at: end) ?? end
     return otherName(at: edge) ?? edge
   }
 
@@ -193,6 +195,14 @@ struct TitleGrammar {
       DateRecognizer.year(in: text, at: index + 2) != nil
     else { return index + 1 }
     return index + 3
+  }
+
+  /// "(2023–2027)": the years for which a plan is made.
+  private func bracketedYears(at open: Int) -> Int? {
+    guard text.lower(open) == "(", let close = yearRange(at: open + 1), close > open + 2,
+      text.lower(close) == ")"
+    else { return nil }
+    return close + 1
   }
 
   /// "(Treaty of Pelindaba)", "(“Honeyville Plan of Action”)": a second name in brackets.

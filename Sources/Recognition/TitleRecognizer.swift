@@ -24,6 +24,7 @@ struct TitleRecognizer {
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
     let described = DescribedTitles(heads: heads, known: known, text: text, grammar: grammar)
+    let listed = ListedTitles(text: text)
     for index in text.tokens.indices {
       if let (registered, range) = registered(at: index, in: text, grammar) {
         var citation = registered
@@ -40,6 +41,9 @@ struct TitleRecognizer {
         citation.shortForm = grammar.definition(at: range.upperBound)
         found.append((citation, range))
         covered = max(covered, range.upperBound)
+      } else if index >= covered {
+        found += listed.citations(at: index)
+        covered = max(covered, found.last?.1.upperBound ?? 0)
       }
     }
     return found
@@ -77,7 +81,7 @@ struct TitleRecognizer {
   private func grammatical(
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
   ) -> (TitleCitation, Range<Int>)? {
-    guard let head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
+    guard var head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
     var end = index + head.words.count
     if text.lower(end) == "and", let second = heads.head(in: text, at: end + 1),
       second.kind == head.kind
@@ -86,13 +90,17 @@ struct TitleRecognizer {
     }
     let start = grammar.leftEdge(of: index)
     let edge = grammar.rightEdge(from: end)
-    let isBare = start == index && edge == end
+    let isThereto = head.className == "Protocol" && text.lower(edge) == "thereto"
+    let isBare = start == index && edge == end && !isThereto
     if edge == end, grammar.isPremodifier(before: end) { return nil }
     if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
     if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
+    if text.lower(start) == "model" {
+      head = TitleHead(kind: .instrument, className: "Instrument", words: head.words)
+    }
     let citation = TitleCitation(
       head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
-      isTitle: !isBare)
+      isTitle: !isBare && !isThereto)
     return (citation, start..<edge)
   }
 

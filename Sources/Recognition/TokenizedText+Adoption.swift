@@ -66,8 +66,13 @@ extension TokenizedText {
       == true
   }
 
-  private func intention(before start: Int) -> Int? {
-    (1...12).lazy.map { start - $0 }.first { index in
+  /// The same, with the name of what is intended between.
+  func isIntended(before start: Int, within reach: Int) -> Bool {
+    intention(before: start, within: reach) != nil
+  }
+
+  private func intention(before start: Int, within reach: Int = 12) -> Int? {
+    (1...reach).lazy.map { start - $0 }.first { index in
       ["convene", "hold", "organize", "host"].contains(lower(index)) && lower(index - 1) != "not"
     }
   }

@@ -51,7 +51,8 @@ enum MarkerFinder {
   }
 
   /// The markers of a document whose footnotes are missing: 1, 2, 3 in order, glued to a word or a
-  /// mark; an excerpt may begin with another number, at the end of a paragraph.
+  /// mark; an excerpt may begin with another number, at the end of a paragraph. A number glued to a
+  /// long word is a marker whatever its order.
   private static func unnumbered(
     _ candidates: [MarkerCandidate], _ blocks: [Block]
   ) -> [MarkerCandidate] {
@@ -59,8 +60,13 @@ enum MarkerFinder {
     return candidates.filter { candidate in
       let ends = candidate.range.upperBound == blocks[candidate.block].text.count
       let follows = last.map { candidate.number == $0 + 1 } ?? (candidate.number == 1 || ends)
-      guard candidate.isSure, follows, candidate.isGlued || ends else { return false }
-      last = candidate.number
+      let text = blocks[candidate.block].text
+      let isGlued =
+        candidate.strength == .sure && text.endsLongWord(before: candidate.range.lowerBound)
+      guard candidate.isSure, isGlued || follows && (candidate.isGlued || ends) else {
+        return false
+      }
+      if follows { last = candidate.number }
       return true
     }
   }
@@ -129,5 +135,12 @@ extension MarkedText {
     }) {
       markers.append(FootnoteMarker(offset: marker.offset + shift, label: marker.label))
     }
+  }
+}
+
+extension TracedText {
+  /// Whether five letters stand before an offset.
+  fileprivate func endsLongWord(before offset: Int) -> Bool {
+    offset >= 5 && bytes[(offset - 5)..<offset].allSatisfy(\.isLetter)
   }
 }

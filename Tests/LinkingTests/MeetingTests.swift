@@ -26,6 +26,18 @@ struct MeetingTests {
   }
 
   @Test
+  func `a place said once for all meetings of a list belongs to each`() throws {
+    let linked = try linked(
+      "Recalling the first meeting of the States parties to the Convention, on 3 May 1999, and the "
+        + "second meeting of the States parties, on 11 and 12 September 2000, both held in Geneva,")
+    #expect(
+      linked.claims.isSuperset(of: [
+        "meeting/apmbc-msp-1 heldAt place/geneva", "meeting/apmbc-msp-1 heldFrom 1999-05-03",
+        "meeting/apmbc-msp-2 heldAt place/geneva", "meeting/apmbc-msp-2 heldUntil 2000-09-12",
+      ]))
+  }
+
+  @Test
   func `a place and its country are the same as their records of GeoNames`() throws {
     let linked = try linked("Recalling the meeting held in Geneva in 2013,")
     #expect(
@@ -33,6 +45,58 @@ struct MeetingTests {
         "place/geneva schema:sameAs https://sws.geonames.org/2660646/",
         "place/switzerland schema:sameAs https://sws.geonames.org/2658434/",
       ]))
+  }
+
+  @Test
+  func `the first three meetings have a year each`() throws {
+    let linked = try linked(
+      "Welcoming the first three meetings of the States parties to the Convention, in 1999, 2000 and "
+        + "2001,")
+    #expect(linked.claims.contains("meeting/apmbc-msp-2 heldInYear 2000"))
+  }
+
+  @Test
+  func `where and when may stand in a part of a list`() throws {
+    let linked = try Linked(
+      text: """
+        70/1. Care of honey bees
+
+        The General Assembly,
+
+        Recalling the Honeyville Summit,
+
+        1. Decides that the World Summit on Hives and Their Keepers:
+
+        (a) Will be held in Geneva from 20 to 22 March 2019;
+
+        (b) Will be held at the highest possible level.
+        """)
+    let summit = "meeting/world-summit-on-hives-and-their-keepers"
+    #expect(
+      linked.claims.isSuperset(of: [
+        "\(summit) plannedAt place/geneva", "\(summit) plannedFrom 2019-03-20",
+        "\(summit) plannedUntil 2019-03-22",
+      ]))
+  }
+
+  @Test
+  func `meetings of a group are told apart by their years`() throws {
+    let linked = try Linked(
+      "Recalling the meeting of the Expert Group on Wax held in Geneva in 2012,",
+      "Recalling the meeting of the Expert Group on Wax held in Bangkok in 2014,")
+    #expect(
+      linked.claims.isSuperset(of: [
+        "meeting/meeting-of-the-expert-group-on-wax-2012 heldAt place/geneva",
+        "meeting/meeting-of-the-expert-group-on-wax-2014 heldAt place/bangkok",
+      ]))
+  }
+
+  @Test
+  func `a term for a report is no day of the conference before it`() throws {
+    let linked = try Linked(
+      "Recalling the World Summit on Hives,",
+      "Requests a report that accords with the theme of the Summit, no later than August 2018.")
+    #expect(linked.values(of: .plannedInYear).isEmpty && linked.values(of: .heldInYear).isEmpty)
   }
 
   @Test

@@ -63,6 +63,30 @@ struct TreatyTests {
   }
 
   @Test
+  func `treaties listed by their cities are each a treaty`() throws {
+    let linked = try Linked(
+      "Noting the Treaties of Tlatelolco, Rarotonga and Honeyville and the work of bees,")
+    #expect(
+      linked.values(of: .mentions).isSuperset(of: [
+        "treaty/tlatelolco", "treaty/rarotonga", "treaty/treaty-of-honeyville",
+      ]))
+  }
+
+  @Test(arguments: [
+    ("the Protocol thereto", "treaty/protocol-to-the-treaty-on-hives"),
+    ("the Protocols thereto", "treaty/protocols-to-the-treaty-on-hives"),
+    ("the Protocols to the Treaty", "treaty/protocols-to-the-treaty-on-hives"),
+    ("the Additional Protocol to the Treaty", "treaty/additional-protocol-to-the-treaty-on-hives"),
+  ])
+  func `a protocol belongs to the treaty that it points back to`(
+    words: String, protocolTreaty: String
+  ) throws {
+    let linked = try Linked("Recalling the Treaty on Hives,", "Welcomes \(words).")
+    #expect(linked.values(of: .welcomes) == [protocolTreaty])
+    #expect(linked.codes.isEmpty)
+  }
+
+  @Test
   func `it does not point to another kind`() throws {
     let linked = try Linked(
       "Recalling the Convention on Cluster Munitions,", "Welcomes the Protocol.")
@@ -116,6 +140,14 @@ struct TreatyTests {
   }
 
   @Test
+  func `an article named with an annex belongs to the treaty of both`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on Cluster Munitions and the Treaty on Hives,",
+      "Urges all to observe article 9 and annex II to the Convention.")
+    #expect(linked.values(of: .citesArticle) == ["treaty/ccm#art_9"])
+  }
+
+  @Test
   func `an article without a treaty is reported`() throws {
     let linked = try Linked("Urges all States to observe article 7.")
     #expect(linked.values(of: .citesArticle).isEmpty)
@@ -166,6 +198,29 @@ struct TreatyTests {
         "instrument/honeyville-declaration adoptedOn date/2001-05-03",
         "doc/A_RES_70_1 mentionsPlace place/geneva", "doc/A_RES_70_1 mentionsDate date/2001-05-03",
       ]))
+  }
+
+  @Test
+  func `a treaty speaks of itself in the annex that is its text`() throws {
+    let linked = try Linked(
+      text: """
+        70/1. Convention on the Care of Hives
+
+        The General Assembly,
+
+        1. Adopts the Convention, which is annexed to the present resolution.
+
+        Annex
+
+        Parties to the Convention on Cluster Munitions may join this Convention.
+        """)
+    let mentions = linked.documents.flatMap(\.claims).filter {
+      $0.statement.subject.path.hasSuffix("#annex") && $0.statement.property == .mentions
+    }
+    #expect(
+      mentions.map(\.statement.value.summary).sorted() == [
+        "treaty/ccm", "treaty/convention-on-the-care-of-hives",
+      ])
   }
 
   @Test

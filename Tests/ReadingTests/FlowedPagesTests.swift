@@ -128,6 +128,19 @@ struct BrokenWordsTests {
     #expect(line(text, after: words) == text)
   }
 
+  @Test(arguments: [
+    (
+      "the Honey- Bee Treaty and other honey- making", "the Honey-Bee Treaty and other honey-making"
+    ),
+    ("large- and small-scale hives, short- to long-term", nil),
+    ("hives - all of them -", nil), ("from 2010- to 2020", nil), ("honey-  making", nil),
+  ])
+  func `a hyphen keeps no space behind it, unless a word is to come`(
+    split: String, whole: String?
+  ) {
+    #expect(read(split).texts == [whole ?? split])
+  }
+
   @Test
   func `the last piece belongs to the word behind it`() {
     #expect(line("of the re port on bees", after: "there report the") == "of the report on bees")

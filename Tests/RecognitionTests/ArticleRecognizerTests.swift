@@ -38,6 +38,8 @@ struct ArticleRecognizerTests {
     ("article 7 of the Convention", "Convention"),
     ("article 12, paragraph 3, of the Treaty", "Treaty"),
     ("articles 5 and 6 of that Protocol", "Protocol"),
+    ("article 9 (b) and annex II to the Treaty", "Treaty"),
+    ("article 9 of annex II to the Treaty", "Treaty"),
     ("article 7 shall apply", nil),
   ])
   func `the owner stands after of`(text: String, owner: String?) throws {

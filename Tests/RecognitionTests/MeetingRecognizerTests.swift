@@ -30,6 +30,7 @@ struct MeetingRecognizerTests {
     ("the Twenty-first Meeting of the States Parties", [21]),
     ("the Convention’s Second Review Conference", [2]),
     ("the third to first meetings of the States parties", [1]),
+    ("the first three meetings of the States parties", [1, 2, 3]),
   ])
   func `ordinals are listed and ranges written out`(text: String, ordinals: [Int]) throws {
     #expect(try only("Recalling " + text).ordinals == ordinals)
@@ -79,6 +80,14 @@ struct MeetingRecognizerTests {
     ("held in 2008", ["held 2008"]),
     ("held at Honeyville, in 2008", ["held Honeyville 2008"]),
     ("which dwelt on bees", []),
+    ("entitled “Queens”, of 3 May 2008", ["2008"]),
+    (
+      "held in Geneva on 3 May 2008, in Bangkok on 4 May 2009 and in Maputo on 5 May 2010",
+      [
+        "held Geneva 2008 2008-05-03", "held Bangkok 2009 2009-05-04",
+        "held Maputo 2010 2010-05-05",
+      ]
+    ),
     (
       "to be held in Geneva during the week of 14 to 18 September 2026",
       ["planned Geneva 2026 2026-09-14/2026-09-18"]

@@ -33,6 +33,9 @@ struct TitleRecognizerTests {
       ["Convention on Hives", "Optional Protocol on Queens"]
     ),
     ("the Honeyville Action Plan 2005–2009 shows", ["Honeyville Action Plan 2005–2009"]),
+    ("the Honeyville Action Plan (2005–2009), which", ["Honeyville Action Plan (2005–2009)"]),
+    ("the Honeyville Action Plan (2005), which", ["Honeyville Action Plan"]),
+    ("the Bee Keepers’ Declaration on Hives", ["Bee Keepers’ Declaration on Hives"]),
     (
       "the Honeyville Declaration and Programme of Action",
       ["Honeyville Declaration and Programme of Action"]
@@ -75,6 +78,13 @@ struct TitleRecognizerTests {
   func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
   {
     #expect(try Recognizing.titles(text).map(\.title) == expected)
+  }
+
+  @Test
+  func `a model of a treaty binds nobody`() throws {
+    let titles = try Recognizing.titles("Recalling the Model Treaty on the Exchange of Queens,")
+    #expect(titles.map(\.head.kind) == [.instrument])
+    #expect(titles.map(\.title) == ["Model Treaty on the Exchange of Queens"])
   }
 
   @Test(arguments: [

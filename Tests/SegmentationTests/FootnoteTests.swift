@@ -108,6 +108,24 @@ struct FootnoteTests {
   }
 
   @Test
+  func `where the notes are missing, a number glued to a long word is a mark in any order`() throws
+  {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling the Honeyville Declaration14 and the Outcome,9 mp3 and the Queen Summit Outcome2 too,
+
+      1. Decides to wait.
+      """)
+    let recital = marked(found.resolutions.first?.recitals.first)
+    #expect(recital.1 == ["14", "2"])
+    #expect(recital.0.hasPrefix("Recalling the Honeyville Declaration and the Outcome,9 mp3 and"))
+  }
+
+  @Test
   func `a footnote may go on with a date`() throws {
     let found = segments(
       """
