@@ -5,7 +5,24 @@ extension QuestionParser {
   /// `recalled by 64/56`, `that cite 64/56`, `held in Geneva`, `in 2008`.
   mutating func clause(_ type: Vocabulary.Class?) throws(QuestionError) -> Condition {
     while scanner.skip(Words.fillers) {}
-    return try clause(type, upTo: scanner.text.count)
+    if let search = try textSearch(type) { return search }
+    return try either { parser throws(QuestionError) in
+      try parser.clause(type, upTo: parser.scanner.text.count)
+    } or: { parser throws(QuestionError) in
+      try parser.passiveClause(type)
+    }
+  }
+
+  /// `cited`, with nothing that belongs to it behind.
+  private mutating func passiveClause(
+    _ type: Vocabulary.Class?
+  ) throws(QuestionError) -> Condition {
+    let unknown = unknownPhrase(type, direction: nil)
+    let condition = try passive(of: type)
+    let isWhole =
+      scanner.isAtEnd || Words.conjunctions.union(Words.relatives).contains(scanner.word)
+    guard isWhole else { throw unknown }
+    return condition
   }
 
   /// A clause whose phrase ends before an offset: the longest phrase with which it can be read.
@@ -28,25 +45,44 @@ extension QuestionParser {
     let isNegated = scanner.skip(Words.negations)
     while scanner.skip(Words.copulas.union(Words.participles)) {}
     let range = scanner.wordRange
+    if scanner.isAtEnd, let preposition {
+      return try bareCondition(type, preposition, value, isNegated: isNegated)
+    }
     guard var match = readings() else { throw unknownPhrase(type, direction: .forward) }
     while true {
-      let properties = choose(match.values) { reading in
-        let isMeant =
-          reading.direction == .forward
-          && preposition.map { Words.alike($0).contains(reading.property.label.lastWord) } ?? true
-          && value.fit(reading.property.domains, in: vocabulary) != nil
-        return isMeant ? fit(type, reading.property.ranges) : nil
-      }
-      if !properties.isEmpty {
-        scanner.move(to: match.end)
-        return Condition(
-          relation: .properties(properties, .backward), value: value, isNegated: isNegated)
+      for direction in PhraseBook.Reading.Direction.allCases {
+        let properties = choose(match.values) { reading in
+          let isMeant =
+            reading.direction == direction
+            && preposition.map { Words.alike($0).contains(reading.property.label.lastWord) } ?? true
+            && value.fit(reading.subjects, in: vocabulary) != nil
+          return isMeant ? fit(type, reading.objects) : nil
+        }
+        if !properties.isEmpty {
+          scanner.move(to: match.end)
+          return Condition(
+            relation: .properties(properties, direction.turned), value: value,
+            isNegated: isNegated)
+        }
       }
       guard let shorter = readings(upTo: lastSpace(before: match.end)) else {
         throw error("nothing of the kind is said of such things", range, phrases.phrases)
       }
       match = shorter
     }
+  }
+
+  /// `in which country is Zagreb`: the first property whose label ends in the preposition.
+  private func bareCondition(
+    _ type: Vocabulary.Class?, _ preposition: String, _ value: QuestionValue, isNegated: Bool
+  ) throws(QuestionError) -> Condition {
+    let property = phrases.properties.first { property in
+      Words.alike(preposition).contains(property.label.lastWord)
+        && value.fit(property.domains, in: vocabulary) != nil && fit(type, property.ranges) != nil
+    }
+    guard let property else { throw unknownPhrase(type, direction: .forward) }
+    return Condition(
+      relation: .properties([property], .backward), value: value, isNegated: isNegated)
   }
 
   /// The end of the words before the last one that ends at an offset.
@@ -58,11 +94,13 @@ extension QuestionParser {
   ) throws(QuestionError) -> Condition {
     let unknown = unknownPhrase(type, direction: nil)
     scanner.move(to: match.end)
-    _ = scanner.skip(Words.prepositions)
     let fitting = match.values.filter { fit(type, $0.subjects) != nil }
     if fitting.isEmpty { throw unknown }
+    let start = scanner.offset
     let value = try value()
-    for direction in [PhraseBook.Reading.Direction.forward, .backward] {
+    let end = scanner.text[..<scanner.offset].lastIndex { $0 > 0x20 }
+    let named = start..<max(start, end.map { $0 + 1 } ?? start)
+    for direction in PhraseBook.Reading.Direction.allCases {
       let properties = choose(fitting) {
         $0.direction == direction ? value.fit($0.objects, in: vocabulary) : nil
       }
@@ -70,7 +108,13 @@ extension QuestionParser {
         return Condition(relation: .properties(properties, direction), value: value)
       }
     }
-    throw unknown
+    throw error("this cannot stand behind such a phrase", named, known(fitting))
+  }
+
+  /// What could stand behind a phrase, by its class.
+  private func known(_ readings: [PhraseBook.Reading]) -> [String] {
+    let classes = readings.flatMap(\.objects)
+    return vocabulary.classes.filter { classes.contains($0.iri) }.map(\.pluralLabel).sorted()
   }
 
   /// `in Geneva`, `of the Convention`, `after 2005`: the first property whose label ends so and that
@@ -79,18 +123,21 @@ extension QuestionParser {
     _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Condition {
     let unknown = unknownPhrase(type, direction: nil)
-    let isBounded = Words.bounds.contains(scanner.word)
+    var ahead = self
+    let isBounded =
+      ahead.period() != nil || Words.bounds[scanner.word] != nil && scanner.word != "by"
     let preposition = isBounded ? "in" : scanner.word
     guard isBounded || scanner.skip(Words.prepositions) else { throw unknown }
     let value = try value()
+    let whole = ["of", "in"].contains(preposition) ? "of" : preposition
     let turned = phrases.properties.first { property in
-      type.map { property.inverseLabel == "\($0.label) \(preposition)" } ?? false
+      type.map { property.inverseLabel == "\($0.label) \(whole)" } ?? false
         && value.fit(property.domains, in: vocabulary) != nil
     }
     if let turned { return Condition(relation: .properties([turned], .backward), value: value) }
+    let endings = preposition == "of" ? ["of", "by"] : Words.alike(preposition)
     let candidates = phrases.properties.filter { property in
-      Words.alike(preposition).contains(property.label.lastWord)
-        && fit(type, property.domains) != nil
+      endings.contains(property.label.lastWord) && fit(type, property.domains) != nil
     }
     let fits = candidates.compactMap { property in
       value.fit(property.ranges, in: vocabulary).map { (property, $0) }
@@ -99,7 +146,19 @@ extension QuestionParser {
     else {
       throw unknown
     }
-    return Condition(relation: .properties([property], .forward), value: value)
+    return Condition(
+      relation: .properties(siblings(of: property, value, best), .forward), value: value)
+  }
+
+  /// The properties with the same verb that fit as well: a time in which a meeting was held may be that
+  /// of its first day, of its last or of its year.
+  private func siblings(
+    of property: Vocabulary.Property, _ value: QuestionValue, _ best: Int
+  ) -> [Vocabulary.Property] {
+    phrases.properties.filter { other in
+      other.label.firstWord == property.label.firstWord && other.domains == property.domains
+        && value.fit(other.ranges, in: vocabulary) == best
+    }
   }
 
   /// What the words at the cursor, up to an offset, may mean.
@@ -155,6 +214,13 @@ extension PhraseBook.Reading {
   var objects: [IRI] { direction == .forward ? property.ranges : property.domains }
 }
 
+extension PhraseBook.Reading.Direction {
+  /// The other direction.
+  var turned: Self { self == .forward ? .backward : .forward }
+}
+
 extension String {
+  var firstWord: String { split(separator: " ").first.map(String.init) ?? self }
+
   fileprivate var lastWord: String { split(separator: " ").last.map(String.init) ?? self }
 }

@@ -39,13 +39,19 @@ extension QuestionParser {
     var values: [QuestionValue] = []
     var ahead = self
     defer { if ahead.scanner.isAtEnd { reach = scanner.text.count } }
-    while ahead.scanner.skip(inOrder: connective), let value = ahead.valueIfAny(),
+    while ahead.scanner.skip(inOrder: connective), let value = ahead.valueBehindPreposition(),
       condition.admits(value, in: vocabulary), connective != ["or"] || !value.things.isEmpty
     {
       values.append(value)
       self = ahead
     }
     return values
+  }
+
+  /// `by 62/41`, where `cited by` stands before; `62/41`.
+  private mutating func valueBehindPreposition() -> QuestionValue? {
+    if let value = valueIfAny() { return value }
+    return scanner.skip(Words.prepositions) ? valueIfAny() : nil
   }
 }
 
