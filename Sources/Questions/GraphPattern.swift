@@ -173,7 +173,13 @@ struct GraphPattern {
     let predicates = properties.map { names.text($0.iri) }
     edges.append(Edge(subject: subject, predicates: predicates, object: object))
     let paths = zip(properties, predicates).map { wayToWhole(of: $0) + $1 }
-    lines.append("\(subject) \(paths.joined(separator: "|")) \(object) .")
+    lines.append(Self.triple(subject, paths.joined(separator: "|"), object))
+  }
+
+  /// A triple pattern; the words of paragraphs stand in the graphs of their documents alone.
+  static func triple(_ subject: String, _ path: String, _ object: String) -> String {
+    let triple = "\(subject) \(path) \(object)"
+    return path == "rg:text" ? "GRAPH \(subject)_graph { \(triple) }" : triple + " ."
   }
 
   /// What is said of articles is said of their paragraphs too, which answer for them.

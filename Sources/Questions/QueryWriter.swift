@@ -97,7 +97,7 @@ struct QueryWriter {
   }
 
   private func optional(_ path: String, _ variable: String) -> String {
-    "OPTIONAL { \(GraphPattern.thing) \(path) \(variable) }"
+    "OPTIONAL { \(GraphPattern.triple(GraphPattern.thing, path, variable)) }"
   }
 
   /// The claims that bear the answer out, and the words of each.

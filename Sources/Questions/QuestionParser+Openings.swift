@@ -38,9 +38,11 @@ extension QuestionParser {
     let range = scanner.wordRange
     guard let value = valueIfAny(), !value.things.isEmpty else { throw unknownName() }
     let parts = "has "
+    var labels: Set<String> = []
     let properties = vocabulary.properties.filter { property in
       [.object, .datatype].contains(property.kind) && !property.label.hasPrefix(parts)
         && !property.domains.isEmpty && value.fit(property.domains, in: vocabulary) != nil
+        && labels.insert(property.label).inserted
     }
     guard !properties.isEmpty else { throw error("nothing is said of such things", range) }
     return try ending(

@@ -35,7 +35,11 @@ struct AskCommand: ParsableCommand {
     guard !complete else { return try writeContinuations(language.continuations.of(question)) }
     let question = try language.question(question)
     guard !sparql else { return try Console.answer(question.sparql) }
-    try format.write(try Query(commandLine: question.sparql, prefixes: [:]).evaluate(on: dataset))
+    let answer = try Query(commandLine: question.sparql, prefixes: [:]).evaluate(on: dataset)
+    if case .solutions(let rows) = answer, rows.isEmpty {
+      Console.note("resgraph: note: the question is understood; the graph has no answer to it")
+    }
+    try format.write(answer)
   }
 
   private func writeContinuations(_ questions: [String]) throws {
