@@ -47,9 +47,7 @@ extension QuestionParser {
     guard !properties.isEmpty else {
       throw error("this is not said of such things", range, known(asked, of: value))
     }
-    var seen: Set<IRI> = []
-    let distinct = properties.map(\.property).filter { seen.insert($0.iri).inserted }
-    return try ending(Inquiry(valuesOf: distinct, of: value))
+    return try ending(Inquiry(valuesOf: properties.map(\.property).unique, of: value))
   }
 
   private func answers(

@@ -93,6 +93,7 @@ extension QuestionParser {
     _ match: NameIndex<PhraseBook.Reading>.Match, _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Condition {
     let unknown = unknownPhrase(type, direction: nil)
+    let verb = scanner.word
     scanner.move(to: match.end)
     let fitting = match.values.filter { fit(type, $0.subjects) != nil }
     if fitting.isEmpty { throw unknown }
@@ -105,7 +106,8 @@ extension QuestionParser {
         $0.direction == direction ? value.fit($0.objects, in: vocabulary) : nil
       }
       if !properties.isEmpty {
-        return Condition(relation: .properties(properties, direction), value: value)
+        let all = direction == .forward ? withSiblings(properties, of: verb, value) : properties
+        return Condition(relation: .properties(all, direction), value: value)
       }
     }
     throw error("this cannot stand behind such a phrase", named, known(fitting))
@@ -135,7 +137,8 @@ extension QuestionParser {
         && value.fit(property.domains, in: vocabulary) != nil
     }
     if let turned { return Condition(relation: .properties([turned], .backward), value: value) }
-    let endings = preposition == "of" ? ["of", "by"] : Words.alike(preposition)
+    let endings =
+      preposition != "of" ? Words.alike(preposition) : value.isTime ? ["in", "on"] : ["of", "by"]
     let candidates = phrases.properties.filter { property in
       endings.contains(property.label.lastWord) && fit(type, property.domains) != nil
     }
@@ -146,19 +149,24 @@ extension QuestionParser {
     else {
       throw unknown
     }
-    return Condition(
-      relation: .properties(siblings(of: property, value, best), .forward), value: value)
+    let all = withSiblings([property], of: property.label.firstWord, value)
+    return Condition(relation: .properties(all, .forward), value: value)
   }
 
-  /// The properties with the same verb that fit as well: a time in which a meeting was held may be that
-  /// of its first day, of its last or of its year.
-  private func siblings(
-    of property: Vocabulary.Property, _ value: QuestionValue, _ best: Int
+  /// The properties, and those with the same verb for which a time fits as well: one in which a meeting
+  /// was held may be that of its first day, of its last or of its year.
+  private func withSiblings(
+    _ properties: [Vocabulary.Property], of verb: String, _ value: QuestionValue
   ) -> [Vocabulary.Property] {
-    phrases.properties.filter { other in
-      other.label.firstWord == property.label.firstWord && other.domains == property.domains
-        && value.fit(other.ranges, in: vocabulary) == best
+    guard value.isTime else { return properties }
+    let siblings = phrases.properties.filter { other in
+      other.label.firstWord == verb
+        && properties.contains {
+          $0.domains == other.domains
+            && value.fit($0.ranges, in: vocabulary) == value.fit(other.ranges, in: vocabulary)
+        }
     }
+    return (properties + siblings).unique
   }
 
   /// What the words at the cursor, up to an offset, may mean.
@@ -176,8 +184,7 @@ extension QuestionParser {
       fit(reading).map { (reading.property, $0 + (reading.isWhole ? 0 : 10)) }
     }
     let best = fits.map(\.1).min()
-    var seen: Set<IRI> = []
-    return fits.filter { $0.1 == best && seen.insert($0.0.iri).inserted }.map(\.0)
+    return fits.filter { $0.1 == best }.map(\.0).unique
   }
 
   /// How well a class goes with those of a domain or range: 0 best; `nil` not at all.
@@ -212,6 +219,14 @@ extension PhraseBook.Reading {
   var subjects: [IRI] { direction == .forward ? property.domains : property.ranges }
   /// The classes of what stands at the other end.
   var objects: [IRI] { direction == .forward ? property.ranges : property.domains }
+}
+
+extension [Vocabulary.Property] {
+  /// Each property once, where it first stands.
+  var unique: Self {
+    var seen: Set<IRI> = []
+    return filter { seen.insert($0.iri).inserted }
+  }
 }
 
 extension PhraseBook.Reading.Direction {

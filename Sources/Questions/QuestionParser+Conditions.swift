@@ -10,9 +10,14 @@ extension QuestionParser {
     let first = try firstCondition(type)
     let alternatives =
       first.value.things.isEmpty ? [] : values(after: ["or"], like: first).flatMap(\.things)
+    let connective = scanner.wordRange
+    let others = alternatives.isEmpty ? values(after: ["and"], like: first) : []
+    guard others.isEmpty || !first.isSaidOnce else {
+      throw error("nothing is likely to be both; say 'or', or ask for one", connective, ["or"])
+    }
     let holding =
       alternatives.isEmpty
-      ? [first] + values(after: ["and"], like: first).map(first.replacingValue)
+      ? [first] + others.map(first.replacingValue)
       : [first.replacingValue(by: .things(first.value.things + alternatives))]
     return holding
       + values(after: ["but", "not"], like: first).map { first.replacingValue(by: $0).negated }
@@ -59,6 +64,13 @@ extension Condition {
   /// Whether something else could stand in place of the value.
   func admits(_ value: QuestionValue, in vocabulary: Vocabulary) -> Bool {
     goes(with: value, in: vocabulary) { $0.objects }
+  }
+
+  /// Whether it is said of a thing with one value as a rule: it was held at one place, adopted on one
+  /// day. What has another form for several things is something that they do, and do often.
+  var isSaidOnce: Bool {
+    guard case .properties(let properties, .forward) = relation else { return false }
+    return properties.allSatisfy { $0.label == $0.pluralLabel }
   }
 
   /// Whether this can be said of a thing.

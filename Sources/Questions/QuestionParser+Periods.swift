@@ -17,8 +17,10 @@ extension QuestionParser {
     case .after: return Period(after: first)
     case .before: return Period(before: first)
     case .until: return Period(through: first)
-    case .since:
-      return Period(from: first, through: scanner.skip(Words.ends) ? moment() : nil)
+    case .since: return Period(from: first)
+    case .from:
+      guard scanner.skip(Words.ends), let last = moment() else { return nil }
+      return Period(from: first, through: last)
     case .between:
       guard scanner.skip(["and"]), let last = moment() else { return nil }
       return Period(from: first, through: last)
@@ -27,7 +29,11 @@ extension QuestionParser {
 
   /// Names the place, behind a word that begins a stretch of time, where a date should stand.
   mutating func unfinishedPeriod() -> QuestionError {
-    if moment() != nil { _ = scanner.skip(Words.ends.union(["and"])) }
+    let isOpen = scanner.word == "from"
+    _ = scanner.skip([scanner.word])
+    if moment() != nil, !scanner.skip(Words.ends.union(["and"])), isOpen {
+      return error("until when is missing; or say 'since' or 'in'", scanner.wordRange, ["to"])
+    }
     return error("a year or a day is missing here", scanner.wordRange)
   }
 

@@ -6,7 +6,7 @@ extension QuestionParser {
   mutating func value() throws(QuestionError) -> QuestionValue {
     if let value = valueIfAny() { return value }
     if let value = try describedThings() { return value }
-    if Words.bounds[scanner.word] != nil, scanner.skip([scanner.word]) { throw unfinishedPeriod() }
+    if Words.bounds[scanner.word] != nil, scanner.word != "by" { throw unfinishedPeriod() }
     if Words.quantifiers.contains(scanner.word) {
       throw error(
         "this would ask for more than any of them, which is not understood", scanner.wordRange)

@@ -58,7 +58,11 @@ struct QuestionParser {
     }
     if Words.auxiliaries.contains(scanner.word) { return try listing(.things, nil) }
     if scanner.skip(Words.copulas) { return try description() }
-    return try things(.things)
+    return try either { parser throws(QuestionError) in
+      try parser.things(.things)
+    } or: { parser throws(QuestionError) in
+      try parser.listing(.things, nil)
+    }
   }
 
   /// `all resolutions adopted in 2009` or `64/56`, after `list` or `show`.
@@ -104,6 +108,9 @@ struct QuestionParser {
   ) throws(QuestionError) -> Inquiry {
     let opening = 0..<scanner.offset
     var inquiry = Inquiry(answer: answer, type: type, conditions: [])
+    if type == nil, Words.prepositions.contains(scanner.word) {
+      throw unknownPhrase(nil, direction: nil)
+    }
     if type != nil { _ = scanner.skip(inOrder: ["are", "there"]) }
     while !scanner.isAtEnd {
       if case .things = inquiry.answer, let ranking = try superlative(type) {

@@ -15,6 +15,14 @@ extension QuestionValue {
     }
   }
 
+  /// Whether it is a day, a year or a stretch of time.
+  var isTime: Bool {
+    switch self {
+    case .day, .year, .period: true
+    case .things, .described, .words, .anything: false
+    }
+  }
+
   /// The class of days that are nodes.
   static let dateClass = IRI(Vocabulary.namespace + "Date")
 

@@ -12,11 +12,11 @@ enum Words {
   static let listed: Set<String> = ["me", "all", "the", "about"]
   /// What a word says of the date behind it.
   enum Bound {
-    case after, since, before, until, between
+    case after, since, from, before, until, between
   }
   /// Words that begin a stretch of time.
   static let bounds: [String: Bound] = [
-    "after": .after, "since": .since, "from": .since, "before": .before, "until": .until,
+    "after": .after, "since": .since, "from": .from, "before": .before, "until": .until,
     "till": .until, "by": .until, "between": .between,
   ]
   /// Words before the last date of a stretch that begins with `from`.
@@ -59,6 +59,7 @@ enum Words {
   /// Prepositions that people put for each other.
   static func alike(_ preposition: String) -> Set<String> {
     let places: Set<String> = ["in", "at", "on", "during"]
-    return places.contains(preposition) ? places : [preposition]
+    let times: Set<String> = ["from", "until"]
+    return places.union(times).contains(preposition) ? places : [preposition]
   }
 }
