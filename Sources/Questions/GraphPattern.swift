@@ -208,7 +208,7 @@ struct GraphPattern {
   /// By the class that a property leads to. A text that names a city has not named its country.
   private static let waysOut: KeyValuePairs = [
     "Place": "schema:containedInPlace*", "Article": "dcterms:isPartOf*",
-    "AgendaItem": "dcterms:isPartOf*",
+    "AgendaItem": "dcterms:isPartOf*", "DocumentPart": "dcterms:isPartOf*",
   ]
 
   private func values(_ value: QuestionValue) -> String {

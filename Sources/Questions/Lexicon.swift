@@ -114,16 +114,18 @@ package struct Lexicon: Sendable {
     }
   }
 
-  /// The names that the words at the cursor begin, when those are several; the more words, the better.
-  func names(beginningAt scanner: QuestionScanner) -> [String] {
+  /// The names that the words at the cursor begin, the more words the better, and where those stand.
+  func names(beginningAt scanner: QuestionScanner) -> (names: [String], range: Range<Int>) {
     var several: [String] = []
-    for count in 2...8 {
-      let words = scanner.words(count)
+    var end = scanner.offset
+    for (count, word) in scanner.wordsAhead(8).enumerated().dropFirst() {
+      let words = scanner.words(count + 1)
       let found = names.filter { $0.lowercased().hasPrefix(words) }
       guard !found.isEmpty else { break }
       several = found
+      end = word.end
     }
-    return Array(several.prefix(12))
+    return (Array(several.prefix(12)), scanner.offset..<end)
   }
 
   /// The name to print of a thing.

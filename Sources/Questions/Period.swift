@@ -13,12 +13,21 @@ struct Period: Hashable {
 
   /// From the beginning of one moment to the end of another.
   init(from first: String? = nil, through last: String? = nil) {
-    start = first
-    end = last.map { $0 + "~" }
+    start = first.map(Self.beginning(of:))
+    end = last.map(Self.end(of:))
   }
 
-  init(after moment: String) { start = moment + "~" }
-  init(before moment: String) { end = moment }
+  init(after moment: String) { start = Self.end(of: moment) }
+  init(before moment: String) { end = Self.beginning(of: moment) }
+
+  /// The year itself where the moment is its first month or day, for what is known by its year alone.
+  private static func beginning(of moment: String) -> String {
+    ["-01", "-01-01"].contains(moment.dropFirst(4)) ? String(moment.prefix(4)) : moment
+  }
+
+  private static func end(of moment: String) -> String {
+    (["-12", "-12-31"].contains(moment.dropFirst(4)) ? String(moment.prefix(4)) : moment) + "~"
+  }
 
   /// The condition that a term of a query, a year or a day, lies wholly in the period.
   func contains(_ term: String) -> String { overlaps(from: term, through: term) }

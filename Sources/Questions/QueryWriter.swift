@@ -59,18 +59,22 @@ struct QueryWriter {
 
   /// All that is said of a thing, in the order of the vocabulary.
   private func description(_ properties: [Vocabulary.Property]) -> String {
+    let isOneThing = inquiry.conditions.first.map { $0.value.things.count == 1 } ?? false
+    let name = isOneThing ? [] : [label]
     let terms = TermNames(prefixes: prefixes)
     let rows = properties.enumerated().map { rank, property in
       "    (\(terms.text(property.iri)) \"\(property.label)\" \(rank))"
     }
     return text(
-      "SELECT DISTINCT \(label) ?property ?value",
-      pattern.lines + [optional("rdfs:label", label), "VALUES (?predicate ?property ?rank) {"]
+      "SELECT DISTINCT \((name + ["?property", "?value"]).joined(separator: " "))",
+      pattern.lines + name.map { optional("rdfs:label", $0) } + [
+        "VALUES (?predicate ?property ?rank) {"
+      ]
         + rows + [
           "}", "\(GraphPattern.thing) ?predicate ?object .",
           "OPTIONAL { ?object rdfs:label ?text }", "BIND(COALESCE(?text, ?object) AS ?value)",
         ],
-      order: [label, "?rank", "?value"])
+      order: name + ["?rank", "?value"])
   }
 
   private func values(_ properties: [Vocabulary.Property]) -> String {

@@ -37,6 +37,8 @@ extension QuestionParser {
     let value = try value()
     while scanner.skip(Words.participles) {}
     let range = scanner.wordRange
+    let isDated = asked == .year && fitting(asked, value).isEmpty
+    let asked = isDated ? .time : asked
     let all = fitting(asked, value)
     if scanner.isAtEnd, isState, !all.isEmpty { return Inquiry(valuesOf: all, of: value) }
     guard let match = readings() else {

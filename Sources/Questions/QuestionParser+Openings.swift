@@ -70,6 +70,10 @@ extension QuestionParser {
 
   /// `68/30 recall 64/56`, after `does`; `64/56 recalled by 68/30`, after `is`.
   mutating func yesOrNo() throws(QuestionError) -> Inquiry {
+    if scanner.skip(["there"]) {
+      while scanner.skip(Words.determiners) {}
+      return try things(.truth)
+    }
     let thing = try value()
     var inquiry = Inquiry(
       answer: .truth, type: nil, conditions: [Condition(relation: .identity, value: thing)])

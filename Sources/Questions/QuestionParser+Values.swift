@@ -31,11 +31,11 @@ extension QuestionParser {
   func unknownName() -> QuestionError {
     guard explainsErrors else { return error("", scanner.wordRange) }
     let several = lexicon.names(beginningAt: scanner)
-    return several.isEmpty
+    return several.names.isEmpty
       ? error(
         "nothing in the graph has a name that begins so", scanner.wordRange,
         lexicon.names(like: scanner))
-      : error("several things have a name that begins so", scanner.wordRange, several)
+      : error("several things have a name that begins so", several.range, several.names)
   }
 
   private mutating func take(_ found: (value: QuestionValue, end: Int)) -> QuestionValue {

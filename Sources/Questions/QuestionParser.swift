@@ -51,6 +51,7 @@ struct QuestionParser {
     if scanner.skip(["when"]) { return try circumstance(.time) }
     if Words.prepositions.contains(scanner.word) { return try prepositionalQuestion() }
     if scanner.skip(Words.auxiliaries.union(Words.copulas)) { return try yesOrNo() }
+    let isOpen = scanner.word == "what"
     guard scanner.skip(["which", "what"]) else {
       while scanner.skip(Words.listed) {}
       if beginsWithThings { return try things(.things) }
@@ -58,11 +59,8 @@ struct QuestionParser {
     }
     if Words.auxiliaries.contains(scanner.word) { return try listing(.things, nil) }
     if scanner.skip(Words.copulas) { return try description() }
-    return try either { parser throws(QuestionError) in
-      try parser.things(.things)
-    } or: { parser throws(QuestionError) in
-      try parser.listing(.things, nil)
-    }
+    let isOfAnything = isOpen && !beginsWithThings && readings() != nil
+    return isOfAnything ? try listing(.things, nil) : try things(.things)
   }
 
   /// `all resolutions adopted in 2009` or `64/56`, after `list` or `show`.
@@ -111,7 +109,7 @@ struct QuestionParser {
     if type == nil, Words.prepositions.contains(scanner.word) {
       throw unknownPhrase(nil, direction: nil)
     }
-    if type != nil { _ = scanner.skip(inOrder: ["are", "there"]) }
+    if type != nil { _ = scanner.skip(inOrder: Words.existence) }
     while !scanner.isAtEnd {
       if case .things = inquiry.answer, let ranking = try superlative(type) {
         inquiry.answer = .ranking(ranking)
@@ -119,6 +117,7 @@ struct QuestionParser {
         inquiry.conditions += try conditions(type)
       }
       _ = scanner.skip(Words.conjunctions)
+      if type != nil { _ = scanner.skip(inOrder: Words.existence) }
     }
     if inquiry.conditions.isEmpty, type == nil {
       throw error("the question stops short", scanner.wordRange, phrases.phrases)
@@ -156,7 +155,7 @@ struct QuestionParser {
       do throws(QuestionError) {
         return try second(&self)
       } catch {
-        throw error.range.lowerBound > firstError.range.lowerBound ? error : firstError
+        throw error.cameFurther(than: firstError) ? error : firstError
       }
     }
   }

@@ -46,4 +46,18 @@ extension RDFFormat: ExpressibleByArgument {
   public var defaultValueDescription: String { fileExtension }
 
   public static var allValueStrings: [String] { allCases.map(\.fileExtension) }
+
+  public static var allValueDescriptions: [String: String] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.fileExtension, $0.name) })
+  }
+
+  private var name: String {
+    switch self {
+    case .turtle: "Turtle"
+    case .triG: "TriG"
+    case .nTriples: "N-Triples"
+    case .nQuads: "N-Quads"
+    case .jsonLD: "JSON-LD"
+    }
+  }
 }
