@@ -108,11 +108,11 @@ extension EntityID {
 }
 
 extension Value {
-  /// The value as the last part of the IRI of a claim; texts by their digest.
+  /// The value as the last part of the IRI of a claim; texts and addresses by their digest.
   fileprivate var pathKey: String {
     switch self {
     case .entity(let entity): entity.pathKey
-    case .text(let text): shortDigest(of: text)
+    case .text(let text), .address(let text): shortDigest(of: text)
     case .integer(let number): String(number)
     case .date(let day): day.description
     case .year(let year): String(year)

@@ -30,7 +30,7 @@ struct Labels {
   func text(_ value: Value) -> String {
     switch value {
     case .entity(let entity): label(of: entity)
-    case .text(let text): text
+    case .text(let text), .address(let text): text
     case .integer(let number), .year(let number): String(number)
     case .date(let day): day.description
     }

@@ -3,10 +3,11 @@ internal import RDF
 internal import Resolutions
 
 extension GraphNames {
-  /// The term for a value: an IRI for a thing, a typed literal for all else.
+  /// The term for a value: an IRI for a thing or an address, a typed literal for all else.
   func term(_ value: Value) -> Term {
     switch value {
     case .entity(let entity): .iri(iri(of: entity))
+    case .address(let address): .iri(IRI(address))
     case .text(let text): .literal(Literal(text))
     case .integer(let number): .literal(Literal(String(number), datatype: XSD.integer))
     case .date(let day): .literal(Literal(day.description, datatype: XSD.date))
@@ -17,7 +18,7 @@ extension GraphNames {
   /// The value for which a term stands; `nil` when we never write such a term.
   func value(_ term: Term) -> Value? {
     switch term {
-    case .iri(let iri): entity(iri).map(Value.entity)
+    case .iri(let iri): entity(iri).map(Value.entity) ?? .address(iri.value)
     case .blankNode: nil
     case .literal(let literal): value(literal)
     }

@@ -90,4 +90,5 @@ package enum Property: String, CaseIterable, Hashable, Sendable {
   case ends
   case year
   case containedIn = "schema:containedInPlace"
+  case sameAs = "schema:sameAs"
 }

@@ -1,8 +1,10 @@
 package import Resolutions
 
-/// What a property gives: another entity, or a literal.
+/// What a property gives: another entity, an address outside the graph, or a literal.
 package enum Value: Hashable, Sendable {
   case entity(EntityID)
+  /// The address of a page or a record that others keep.
+  case address(String)
   case text(String)
   case integer(Int)
   case date(CalendarDate)
@@ -11,11 +13,12 @@ package enum Value: Hashable, Sendable {
   package static func == (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.entity(let left), .entity(let right)): left == right
+    case (.address(let left), .address(let right)): isSameText(left, right)
     case (.text(let left), .text(let right)): isSameText(left, right)
     case (.integer(let left), .integer(let right)): left == right
     case (.date(let left), .date(let right)): left == right
     case (.year(let left), .year(let right)): left == right
-    case (.entity, _), (.text, _), (.integer, _), (.date, _), (.year, _): false
+    case (.entity, _), (.address, _), (.text, _), (.integer, _), (.date, _), (.year, _): false
     }
   }
 }
@@ -25,11 +28,13 @@ extension Value: Comparable {
   package static func < (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.entity(let left), .entity(let right)): left < right
+    case (.address(let left), .address(let right)): precedes(left, right)
     case (.text(let left), .text(let right)): precedes(left, right)
     case (.integer(let left), .integer(let right)): left < right
     case (.date(let left), .date(let right)): left < right
     case (.year(let left), .year(let right)): left < right
-    case (.entity, _), (.text, _), (.integer, _), (.date, _), (.year, _): left.kind < right.kind
+    case (.entity, _), (.address, _), (.text, _), (.integer, _), (.date, _), (.year, _):
+      left.kind < right.kind
     }
   }
 
@@ -40,6 +45,7 @@ extension Value: Comparable {
     case .integer: 2
     case .date: 3
     case .year: 4
+    case .address: 5
     }
   }
 }

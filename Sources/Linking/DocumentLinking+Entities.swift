@@ -6,8 +6,14 @@ import Resolutions
 extension DocumentLinking {
   /// A thing of the registry.
   mutating func name(_ known: World.Known) {
+    name(known, as: known.label)
+  }
+
+  /// A thing of the registry, by the name that is printed.
+  private mutating func name(_ known: World.Known, as label: String) {
     writer.type(known.id, known.type)
-    writer.label(known.id, known.label)
+    writer.label(known.id, label)
+    for address in known.sameAs { writer.describe(known.id, .sameAs, .address(address)) }
   }
 
   /// An organ that no registry knows, by its name.
@@ -87,9 +93,8 @@ extension DocumentLinking {
   /// A place of the registry under the name that is printed, with the countries it lies in.
   mutating func place(known key: String, called printed: String? = nil) -> EntityID? {
     guard let place = world.places[key] else { return nil }
-    writer.type(place.id, place.type)
     let other = printed.flatMap { place.label.hasPrefix($0) ? nil : $0 }
-    writer.label(place.id, other ?? place.label)
+    name(place, as: other ?? place.label)
     for container in world.containers[key] ?? [] {
       guard let country = world.places[container] else { continue }
       name(country)

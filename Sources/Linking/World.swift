@@ -8,6 +8,8 @@ package struct World: Sendable {
     let id: EntityID
     let type: EntityType
     let label: String
+    /// The addresses of the same thing in registers of others.
+    let sameAs: [String]
   }
 
   /// Treaties, instruments and meetings.
@@ -79,7 +81,8 @@ package struct World: Sendable {
     Dictionary(
       entries.compactMap { entry in
         EntityType(rawValue: type(entry)).map {
-          (entry.key, Known(id: EntityID(path + entry.key), type: $0, label: entry.label))
+          let id = EntityID(path + entry.key)
+          return (entry.key, Known(id: id, type: $0, label: entry.label, sameAs: entry.sameAs))
         }
       }, uniquingKeysWith: { first, _ in first })
   }

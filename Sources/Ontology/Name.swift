@@ -22,6 +22,7 @@ enum Name {
   static let date = Namespace.eli("date_document")
   static let place = Namespace.schema("locationCreated")
   static let containedIn = Namespace.schema("containedInPlace")
+  static let sameAs = Namespace.schema("sameAs")
   static let parent = Namespace.org("subOrganizationOf")
   static let citation = Namespace.dcterms("bibliographicCitation")
   static let entryIntoForce = Namespace.rg("entryIntoForce")

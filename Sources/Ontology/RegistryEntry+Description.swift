@@ -57,6 +57,7 @@ extension PlaceEntry {
     alternativeLabels = description.texts(Name.alternativeLabel)
     type = try description.type()
     containedIn = description.keys(Name.containedIn, under: "place/")
+    sameAs = description.texts(Name.sameAs)
   }
 }
 

@@ -6,11 +6,15 @@ package protocol RegistryEntry: Hashable, Sendable {
   var label: String { get }
   /// Whatever else it is called.
   var alternativeLabels: [String] { get }
+  /// The addresses of the same thing in registers of others.
+  var sameAs: [String] { get }
 }
 
 extension RegistryEntry {
   /// Every name, the one to print first.
   package var labels: [String] { [label] + alternativeLabels }
+
+  package var sameAs: [String] { [] }
 }
 
 /// A treaty and the facts of its making.
@@ -58,6 +62,7 @@ package struct PlaceEntry: RegistryEntry {
   package let type: String
   /// The keys of the countries it lies in.
   package let containedIn: [String]
+  package let sameAs: [String]
 }
 
 /// An organ, a committee or an organization.

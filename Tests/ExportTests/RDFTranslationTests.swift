@@ -58,6 +58,17 @@ import Testing
       ])
   }
 
+  @Test func `an address outside the graph is an IRI as it is`() throws {
+    expect(
+      translation.quads(of: try SampleGraph.reporting()).map(\.triple),
+      contain: [
+        (
+          iri("place/cartagena-co"), IRI("http://schema.org/sameAs"),
+          .iri(IRI("https://sws.geonames.org/3687238/"))
+        )
+      ])
+  }
+
   @Test func `values have the datatypes of the design`() throws {
     let triples = translation.quads(of: try SampleGraph.reporting()).map(\.triple)
     let meeting = iri("meeting/apmbc-rc-2")

@@ -41,6 +41,8 @@ enum SampleGraph {
     document.meeting("meeting/apmbc-rc-2", "Second Review Conference")
     document.type("place/cartagena-co", .city)
     document.describe("place/cartagena-co", .label, .text("Cartagena"))
+    document.describe(
+      "place/cartagena-co", .sameAs, .address("https://sws.geonames.org/3687238/"))
     document.claim("meeting/apmbc-rc-2", .heldFrom, try day("2009-11-30"), in: "rec_9", at: 60)
     document.claim("meeting/apmbc-rc-2", .heldInYear, .year(2009), in: "rec_9", at: 60)
     document.claim(

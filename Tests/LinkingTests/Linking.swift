@@ -79,7 +79,7 @@ extension Value {
   var summary: String {
     switch self {
     case .entity(let entity): entity.path
-    case .text(let text): text
+    case .address(let text), .text(let text): text
     case .integer(let number): String(number)
     case .date(let day): day.description
     case .year(let year): String(year)

@@ -26,6 +26,16 @@ struct MeetingTests {
   }
 
   @Test
+  func `a place and its country are the same as their records of GeoNames`() throws {
+    let linked = try linked("Recalling the meeting held in Geneva in 2013,")
+    #expect(
+      linked.descriptions.isSuperset(of: [
+        "place/geneva schema:sameAs https://sws.geonames.org/2660646/",
+        "place/switzerland schema:sameAs https://sws.geonames.org/2658434/",
+      ]))
+  }
+
+  @Test
   func `a meeting has its number, its treaty, its series and a label`() throws {
     let linked = try linked("Recalling the ninth meeting of the States parties to the Convention,")
     let meeting = "meeting/apmbc-msp-9"

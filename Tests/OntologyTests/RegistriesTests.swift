@@ -73,8 +73,8 @@ struct RegistriesTests {
   }
 
   @Test(arguments: [
-    ("places", "place/", 710), ("treaties", "treaty/", 196), ("meetings", "meeting/", 88),
-    ("instruments", "instrument/", 100), ("organs", "organ/", 457),
+    ("places", "place/", 758), ("treaties", "treaty/", 346), ("meetings", "meeting/", 162),
+    ("instruments", "instrument/", 313), ("organs", "organ/", 602),
   ])
   func `rows name what they were held against`(file: String, path: String, sourced: Int) throws {
     let rows = try OntologyFolder(url: OntologyFolder.bundled).descriptions(in: file)

@@ -3,12 +3,14 @@
     resolutions.py CORPUS           the sources that do not say what their row says, the rows without one
     resolutions.py CORPUS --write   also add to each such row the first resolution that says it
 
-CORPUS holds real resolutions and the library's voting records; it is no part of the project. A row's
-dcterms:source at undocs.org is a resolution that says, close to a name of the row,
+CORPUS holds real resolutions, and the titles of others in voting records; it is no part of the project.
+A row's dcterms:source at undocs.org is a resolution that says, close to a name of the row,
 
     treaty       its number in the Treaty Series, or the day it was made or came into force
     meeting      the days it was held, or the place and the year
-    instrument   the day it was adopted or the resolution that has it; or is that resolution
+    instrument   the day or year it was adopted, the conference that adopted it or has it in its report,
+                 or the resolution that has it; or is that resolution; of a row that says none of this,
+                 nothing more: that there is one of this name
     organ        nothing more: that there is one of this name
     place        nothing more: only places without a record of GeoNames need it
 
@@ -71,13 +73,15 @@ def documents(corpus):
 
 
 def listed(corpus):
-    """The days of adoption by symbol, in the secretariat's register and the voting records."""
-    days = {}
+    """The days of adoption and the titles by symbol, in the secretariat's register and the voting records."""
+    days, titles = {}, {}
     for name in ("votes.csv", "register.csv"):
         with open(corpus / "gold" / name, newline="") as table:
             for row in csv.DictReader(table):
-                days[re.sub(r"(\([^)]*\))\[(.*)\]", r"\2\1", row["symbol"])] = row["adopted"]
-    return days
+                number = re.sub(r"(\([^)]*\))\[(.*)\]", r"\2\1", row["symbol"])
+                days[number] = row["adopted"]
+                titles[number] = re.sub(r"\bun\b", "united nations", plain(row["title"]))
+    return days, titles
 
 
 def day(date):
@@ -108,10 +112,11 @@ def near(text, names):
             start = text.find(name, end)
 
 
-def footnote(text, after):
-    """The footnote that is marked right behind a name; an empty text without one."""
-    mark = re.match(r"[,;:\"')]* ?\[?\^?(\d{1,3})\b", after)
-    note = mark and re.search(rf"(?<![\w.]){mark[1]}\]?:? ((?:see )?(?:general assembly )?resolution [^.]*)", text)
+def footnote(text, after, begins):
+    """The footnote that is marked right behind a name, if it begins so; an empty text otherwise."""
+    mark = re.match(r"[,;:\"')]* ?\[?\^?(?:<sup>)?(\d{1,3})\b", after)
+    note = mark and re.search(
+        rf"(?<![\w.]){mark[1]}\]?:?(?:</sup>)? ((?:see )?(?:{begins}) .{{0,{NEAR}}})", text)
     return note[1] if note else ""
 
 
@@ -127,29 +132,62 @@ def treaty(row, names, text, _):
         for before, name, after in near(text, names))
 
 
-def meeting(row, names, text, places):
+def meeting(row, names, text, others):
     """Whether a text says when a meeting was held, or where and in which year."""
     spans = days(row.one("heldFrom"), row.one("heldUntil")) if row["heldUntil"] else []
-    where = [plain(name) for place in row["heldAt"] for name in places[place].names]
+    where = [plain(name) for place in row["heldAt"] for name in others[place].names]
     return any(any(span in after for span in spans) or any(
         name in after[:80] and year in after[:80] for name in where for year in row["heldInYear"])
         for _, __, after in near(text, names))
 
 
-def instrument(row, names, text, _):
-    """Whether a text says when an instrument was adopted, or by which resolution."""
-    made = [day(date) for date in row["date"]]
-    numbers = [re.compile(rf"resolution {re.escape(number)}(?![\w/])") for number in (
-        re.sub(r"[aes](/hrc)?/res/", "", document.lower()) for document in own(row))]
-    return any(any(date in after[:120] for date in made) or any(
+def instrument(row, names, text, others):
+    """Whether a text says when an instrument was adopted, by which resolution, or by which conference."""
+    meetings = [others[key] for key in row["adoptedAtMeeting"] if key in others]
+    if not (row["date"] or row["documentedIn"] or row["adoptedAtMeeting"]):
+        return named(row, names, text, others)
+    numbers = [re.compile(rf"resolution {numbered(document)}(?![\w/])") for document in own(row)]
+    return any(adopted(row["date"], before, after) or any(
         number.search(part) for number in numbers
-        for part in (before[-160:], after[:160], footnote(text, after)))
+        for part in (before[-160:], after[:160],
+                     footnote(text, after, "general assembly resolution|resolution"))
+    ) or any(adopted_at(meeting, text, after) for meeting in meetings)
         for before, _, after in near(text, names))
 
 
-def named(_, names, text, __):
-    """Whether a text has the name."""
-    return any(True for _ in near(text, names))
+def adopted(dates, before, after):
+    """Whether one of the days, or its year, is said of what stands between."""
+    return any(day(date) in after[:160] or f"adoption, on {day(date)}, of the " in before
+               or before.endswith(f" {date[:4]} ")
+               or re.match(rf"[^;:.]{{0,20}}\badopted [^;:.]{{0,80}}?\b{date[:4]}\b", after) for date in dates)
+
+
+def numbered(document):
+    """What the number of a resolution is printed like, from its symbol."""
+    number = re.sub(r"[aes](/hrc)?/res/", "", document.lower())
+    return re.escape(number).replace(r"\(", r" ?\(")
+
+
+def adopted_at(meeting, text, after):
+    """Whether a text says behind a name that a meeting adopted it, or has the meeting's report in a footnote."""
+    report = footnote(text, after, "report of the")
+    names = [re.escape(plain(name).removeprefix("united nations "))
+             for name in meeting.names if len(name) > 7]
+    the = "(?:the )?(?:united nations )?"
+    return any(re.match(rf"[^;:]{{0,60}}?\badopted (?:at|by|during) {the}{name}\b", after) or
+               re.match(rf"(?:see )?report of {the}{name}\b", report) for name in names)
+
+
+def named(row, names, text, others):
+    """Whether a text has the name, and not as the beginning of a longer one."""
+    return any(not any(after.startswith(tail) for tail in tails(row.key, name, others))
+               for _, name, after in near(text, names))
+
+
+def tails(key, name, others):
+    """What follows a name in the longer names of other rows that begin with it."""
+    longer = [plain(text) for other in others.values() if other.key != key for text in other.names]
+    return {text[len(name):] for text in longer if text.startswith(name) and text != name}
 
 
 SAYS = {"treaties": treaty, "meetings": meeting, "instruments": instrument, "organs": named,
@@ -165,8 +203,11 @@ class Corpus:
     """The documents, and what lists of them say."""
 
     def __init__(self, folder):
-        self.texts, self.adopted = documents(folder), listed(folder)
-        self.places = rows("places", "place/")
+        self.adopted, titles = listed(folder)
+        texts = documents(folder)
+        self.texts = {**texts, **{name: titles[name] for name in sorted(titles.keys() - texts)}}
+        self.others = {key: row for registry, folder in REGISTRIES.items()
+                       for key, row in rows(registry, folder).items()}
 
     def says(self, registry, row, name):
         """Whether a document says what a row says; none if it is not at hand."""
@@ -179,7 +220,7 @@ class Corpus:
         # A name of few letters, such as an abbreviation, may mean anything.
         names = [plain(text) for text in row["label"] + row["hidden"] + [
             text for text in row["other"] if len(text) > 7]]
-        return itself or SAYS[registry](row, names, text, self.places)
+        return itself or SAYS[registry](row, names, text, self.others)
 
     def source(self, registry, row):
         """The first document that says what a row says."""

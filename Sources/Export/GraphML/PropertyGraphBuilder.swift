@@ -114,7 +114,7 @@ extension Value {
   fileprivate var number: Int? {
     switch self {
     case .integer(let number), .year(let number): number
-    case .entity, .text, .date: nil
+    case .entity, .address, .text, .date: nil
     }
   }
 
@@ -124,7 +124,7 @@ extension Value {
     case .date(let day): day.year
     case .year(let year): year
     case .entity(let entity): entity.time?.firstYear
-    case .text, .integer: nil
+    case .address, .text, .integer: nil
     }
   }
 }

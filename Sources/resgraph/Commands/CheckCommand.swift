@@ -46,6 +46,7 @@ extension Value {
   fileprivate var text: String {
     switch self {
     case .entity(let entity): entity.path
+    case .address(let address): "<\(address)>"
     case .text(let text): "“\(text)”"
     case .integer(let number): String(number)
     case .date(let day): day.description
