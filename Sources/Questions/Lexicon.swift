@@ -75,11 +75,14 @@ package struct Lexicon: Sendable {
   }
 
   private static func numberedNames(of label: String, _ thing: Thing) -> [String] {
-    let kind = thing.types.contains(plenaryMeeting) ? "plenary meeting" : nil
-    return NumberedLabel(label)?.names(alsoCalled: kind) ?? []
+    let kind = kinds.first { thing.types.contains(IRI(Vocabulary.namespace + $0.key)) }
+    return NumberedLabel(label)?.names(alsoCalled: kind?.value) ?? []
   }
 
-  private static let plenaryMeeting = IRI(Vocabulary.namespace + "PlenaryMeeting")
+  /// What things are called whose labels have a shorter word.
+  private static let kinds: KeyValuePairs = [
+    "PlenaryMeeting": "plenary meeting", "OperativeParagraph": "operative paragraph",
+  ]
   /// Conflicts are called after the things that they are about.
   private static let conflict = IRI(Vocabulary.namespace + "Conflict")
 

@@ -71,8 +71,8 @@ struct QueryWriter {
         "VALUES (?predicate ?property ?rank) {"
       ]
         + rows + [
-          "}", "\(GraphPattern.thing) ?predicate ?object .",
-          "OPTIONAL { ?object rdfs:label ?text }", "BIND(COALESCE(?text, ?object) AS ?value)",
+          "}", saying,
+          "OPTIONAL { ?object rdfs:label ?label }", "BIND(COALESCE(?label, ?object) AS ?value)",
         ],
       order: name + ["?rank", "?value"])
   }
@@ -98,6 +98,12 @@ struct QueryWriter {
   private var label: String {
     let name = inquiry.type?.label ?? "name"
     return "?" + name.split(separator: " ").joined(separator: "_").lowercased()
+  }
+
+  /// What is said of a thing, in no graph or, as the words of a paragraph are, in one.
+  private var saying: String {
+    let triple = "\(GraphPattern.thing) ?predicate ?object"
+    return "{ \(triple) } UNION { VALUES ?predicate { rg:text } GRAPH ?graph { \(triple) } }"
   }
 
   private func optional(_ path: String, _ variable: String) -> String {

@@ -137,20 +137,26 @@ extension QuestionParser {
         && value.fit(property.domains, in: vocabulary) != nil
     }
     if let turned { return Condition(relation: .properties([turned], .backward), value: value) }
-    let endings =
-      preposition != "of" ? Words.alike(preposition) : value.isTime ? ["in", "on"] : ["of", "by"]
-    let candidates = phrases.properties.filter { property in
-      endings.contains(property.label.lastWord) && fit(type, property.domains) != nil
-    }
-    let fits = candidates.compactMap { property in
-      value.fit(property.ranges, in: vocabulary).map { (property, $0) }
-    }
-    guard let best = fits.map(\.1).min(), let property = fits.first(where: { $0.1 == best })?.0
-    else {
-      throw unknown
-    }
+    let property =
+      bestProperty(type, value, endingIn: preposition == "of" ? ["of", "by"] : [])
+      ?? bestProperty(type, value, endingIn: Words.alike(preposition == "of" ? "in" : preposition))
+    guard let property else { throw unknown }
     let all = withSiblings([property], of: property.label.firstWord, value)
     return Condition(relation: .properties(all, .forward), value: value)
+  }
+
+  /// The first property whose label ends in one of these words and that fits best.
+  private func bestProperty(
+    _ type: Vocabulary.Class?, _ value: QuestionValue, endingIn words: Set<String>
+  ) -> Vocabulary.Property? {
+    let fits = phrases.properties.compactMap { property -> (Vocabulary.Property, fit: Int)? in
+      let labels = [property.label] + property.otherLabels
+      guard labels.contains(where: { words.contains($0.lastWord) }),
+        fit(type, property.domains) != nil
+      else { return nil }
+      return value.fit(property.ranges, in: vocabulary).map { (property, $0) }
+    }
+    return fits.first { $0.fit == fits.map(\.fit).min() }?.0
   }
 
   /// The properties, and those with the same verb for which a time fits as well: one in which a meeting

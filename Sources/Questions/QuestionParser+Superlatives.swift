@@ -6,11 +6,27 @@ extension QuestionParser {
   mutating func superlative(_ type: Vocabulary.Class?) throws(QuestionError) -> Condition? {
     var ahead = scanner
     while ahead.skip(Words.fillers.union(Words.determiners)) {}
-    guard let type, ahead.skip(["most"]) else { return nil }
+    guard let type else { return nil }
+    if let ranking = passiveBeforeMost(type, ahead) { return ranking }
+    guard ahead.skip(["most"]) else { return nil }
     scanner = ahead
     if let part = part(of: type) { return part }
-    _ = scanner.skip(["often", "frequently"])
+    _ = scanner.skip(Words.often)
     return try passive(of: type)
+  }
+
+  /// `cited most often`; `nil`, and the cursor where it was, when this is none.
+  private mutating func passiveBeforeMost(
+    _ type: Vocabulary.Class, _ start: QuestionScanner
+  ) -> Condition? {
+    var ahead = self
+    ahead.scanner = start
+    guard let ranking = try? ahead.passive(of: type), ahead.scanner.skip(["most"]) else {
+      return nil
+    }
+    _ = ahead.scanner.skip(Words.often)
+    self = ahead
+    return ranking
   }
 
   /// `is 64/56 cited`, after `how often`: how many things do that.

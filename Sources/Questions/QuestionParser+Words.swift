@@ -77,13 +77,12 @@ extension QuestionParser {
     _ type: Vocabulary.Class?
   ) throws(QuestionError) -> [String] {
     while scanner.skip(Words.determiners) {}
-    for word in scanner.wordsAhead(scanner.text.count) {
+    for word in scanner.wordsAhead(scanner.text.count).dropLast() {
       var ahead = self
       ahead.scanner.move(to: word.end)
       let start = ahead.scanner.wordRange
-      _ = ahead.scanner.skip(Words.conjunctions)
-      guard !ahead.scanner.isAtEnd else { break }
-      if (try? ahead.listing(.things, type)) != nil {
+      let isJoined = Words.conjunctions.union(["or"]).contains(ahead.scanner.word)
+      if isJoined || (try? ahead.listing(.things, type)) != nil {
         throw error(
           "this may be said of the things, or be among the words; put the words in quotation marks",
           start)

@@ -98,7 +98,8 @@ struct QuestionScanner {
   private func isPunctuation(at offset: Int) -> Bool {
     switch text[offset] {
     case UInt8(ascii: "\""): true
-    case UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"):
+    case UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
+      UInt8(ascii: ")"):
       offset + 1 == text.count || isSpace(text[offset + 1])
     default: false
     }

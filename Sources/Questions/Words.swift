@@ -34,6 +34,7 @@ enum Words {
   static let conjunctions: Set<String> = ["and", "but"]
   /// Words between what a text is and words that are in it.
   static let containing: Set<String> = ["contains", "contain", "has", "includes", "include"]
+  static let often: Set<String> = ["often", "frequently"]
   /// Words that say that there is something.
   static let existence = ["are", "there"]
   /// Words that make the opposite of what follows.

@@ -85,6 +85,8 @@ struct QuestionShapesTests {
     "which resolutions were adopted at the sixty-fourth session of the General Assembly",
     "which resolutions belong to session 64",
     "which resolutions were adopted on the report of the First Committee",
+    "which resolutions were adopted under agenda item 98 (x)",
+    "resolutions of the 64th session", "resolutions in session 64",
     "which resolutions were adopted under agenda item 98", "which resolutions cite article 11",
     "which resolutions cite article 7 of the Ottawa Convention",
     "which resolutions cite article 7 of the Convention on Mines",
@@ -137,6 +139,8 @@ struct QuestionShapesTests {
   @Test(arguments: [
     ("what is Geneva", ["lies in|Switzerland"]),
     ("where is Geneva", ["Geneva|Switzerland"]),
+    ("show recital 1 of 64/56", ["text|The aim is a universal treaty"]),
+    ("which resolutions are cited most often", ["A/RES/62/41|Mine clearance|2007-12-05|1"]),
     ("show the recitals of 64/56", ["A/RES/64/56, recital 1|The aim is a universal treaty"]),
     ("which resolutions are most cited", ["A/RES/62/41|Mine clearance|2007-12-05|1"]),
     (
@@ -174,7 +178,8 @@ struct QuestionShapesTests {
     ("which resolutions were adopted in 2007 and 2009", "and", "or"),
     ("resolutions from 2009", "", "to"),
     ("resolutions about clearance adopted in 2009", "adopted", ""),
-    ("resolutions about", "", ""), ("resolutions whose colour contains red", "colour", "title"),
+    ("resolutions about", "", ""), ("resolutions about mines and clearance", "and", ""),
+    ("resolutions whose colour contains red", "colour", "title"),
     ("which resolutions are cited in 2009", "2009", ""), ("what is in 64/56", "in", ""),
     ("who adopted 64/56 in 2009", "in", ""), ("how many gadgets are cited", "gadgets", "meetings"),
     ("which resolutions were adopted by 64/56", "64/56", "organs"),
