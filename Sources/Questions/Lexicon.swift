@@ -76,9 +76,12 @@ package struct Lexicon: Sendable {
 
   private static func numberedNames(of label: String, _ thing: Thing) -> [String] {
     let kind = kinds.first { thing.types.contains(IRI(Vocabulary.namespace + $0.key)) }
-    return NumberedLabel(label)?.names(alsoCalled: kind?.value) ?? []
+    let hasOrdinal = thing.types.contains { $0 == meeting || $0 == session }
+    return NumberedLabel(label)?.names(alsoCalled: kind?.value, hasOrdinal: hasOrdinal) ?? []
   }
 
+  private static let meeting = IRI(Vocabulary.namespace + "Meeting")
+  private static let session = IRI(Vocabulary.namespace + "Session")
   /// What things are called whose labels have a shorter word.
   private static let kinds: KeyValuePairs = [
     "PlenaryMeeting": "plenary meeting", "OperativeParagraph": "operative paragraph",

@@ -25,11 +25,14 @@ struct NumberedLabel {
 
   /// The names, from the shortest to the one that names all.
   ///
-  /// - Parameter kind: what such a thing is also called: `plenary meeting`.
-  func names(alsoCalled kind: String? = nil) -> [String] {
+  /// - Parameters:
+  ///   - kind: what such a thing is also called: `plenary meeting`.
+  ///   - hasOrdinal: whether people say `55th meeting`, and not only `paragraph 1`.
+  func names(alsoCalled kind: String? = nil, hasOrdinal: Bool = true) -> [String] {
     guard let last = parts.last else { return [] }
+    let styles = hasOrdinal ? Self.styles : Array(Self.styles.prefix(1))
     return [last.noun, kind].compactMap(\.self).flatMap { noun in
-      Self.styles.flatMap { style in
+      styles.flatMap { style in
         let wider = parts.dropLast().reversed().map { style($0.noun, $0.number) } + [owner]
         return wider.indices.reduce(into: [style(noun, last.number)]) { names, index in
           names.append(names[index] + " of the " + wider[index])
