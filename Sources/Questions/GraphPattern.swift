@@ -19,11 +19,13 @@ struct GraphPattern {
   private(set) var edges: [Edge] = []
   private let vocabulary: Vocabulary
   private let names: TermNames
+  private let wholes: Wholes
   private var count = 0
 
   init(_ inquiry: Inquiry, in vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     names = TermNames(prefixes: vocabulary.prefixes)
+    wholes = Wholes(vocabulary: vocabulary)
     if let type = inquiry.type { append(type, of: Self.thing) }
     for condition in inquiry.conditions { append(condition, on: Self.thing, of: inquiry.type) }
     switch inquiry.answer {
@@ -81,12 +83,12 @@ struct GraphPattern {
     guard condition.value != .anything,
       case .properties(let properties, let direction) = condition.relation
     else { return [] }
-    let speaksOfDocuments = properties.contains(where: isSaidOfDocuments)
+    let speaksOfDocuments = properties.contains(where: wholes.isSaidOfDocuments)
     switch direction {
     case .forward where speaksOfDocuments: return [Self.isRead(thing)]
     case .forward:
       let predicates = properties.map { names.text($0.iri) }.joined(separator: "|")
-      return ["FILTER EXISTS { \(thing) \(predicates) ?any }"]
+      return ["FILTER EXISTS { \(Self.triple(thing, predicates, "?any")) }"]
     case .backward:
       guard speaksOfDocuments, case .things(let documents) = condition.value else { return [] }
       return documents.map { Self.isRead(names.text($0.iri)) }
@@ -96,12 +98,6 @@ struct GraphPattern {
   private static func isRead(_ document: String) -> String {
     "FILTER EXISTS { \(document) rg:hasRecital|rg:hasOperativeParagraph ?part }"
   }
-
-  private func isSaidOfDocuments(_ property: Vocabulary.Property) -> Bool {
-    property.domains.contains { vocabulary.isKind($0, of: Self.documentClass) }
-  }
-
-  private static let documentClass = IRI(Vocabulary.namespace + "Document")
 
   private mutating func appendHolding(
     _ condition: Condition, on thing: String, of type: Vocabulary.Class?
@@ -121,7 +117,7 @@ struct GraphPattern {
       }
     case .properties(let properties, .backward):
       let subject = object(condition.value, of: [])
-      guard let type, let way = wayOut(of: properties), !Self.isWhole(type) else {
+      guard let type, let way = wholes.wayOut(of: properties), !Wholes.isWhole(type) else {
         return append(properties, from: subject, to: thing)
       }
       append(properties, from: subject, to: "\(thing)_part")
@@ -172,7 +168,7 @@ struct GraphPattern {
   ) {
     let predicates = properties.map { names.text($0.iri) }
     edges.append(Edge(subject: subject, predicates: predicates, object: object))
-    let paths = zip(properties, predicates).map { wayToWhole(of: $0) + $1 }
+    let paths = zip(properties, predicates).map { wholes.wayIn(to: $0) + $1 }
     lines.append(Self.triple(subject, paths.joined(separator: "|"), object))
   }
 
@@ -181,35 +177,6 @@ struct GraphPattern {
     let triple = "\(subject) \(path) \(object)"
     return path == "rg:text" ? "GRAPH \(subject)_graph { \(triple) }" : triple + " ."
   }
-
-  /// What is said of articles is said of their paragraphs too, which answer for them.
-  private func wayToWhole(of property: Vocabulary.Property) -> String {
-    let isOfWhole = vocabulary.classes.contains {
-      !Set($0.answersFor).isDisjoint(with: property.domains)
-    }
-    return isOfWhole ? "dcterms:isPartOf?/" : ""
-  }
-
-  /// How what lies in a thing, and is meant with it, leads to it; `nil` for things without parts.
-  private func wayOut(of properties: [Vocabulary.Property]) -> String? {
-    Self.waysOut.first { name, _ in
-      properties.contains { property in
-        property.ranges.contains(IRI(Vocabulary.namespace + name))
-          && (name != "Place" || !isSaidOfDocuments(property))
-      }
-    }?.value
-  }
-
-  /// Whether members of a class are as likely parts as wholes, so that nobody looks for the whole.
-  private static func isWhole(_ type: Vocabulary.Class) -> Bool {
-    waysOut.contains { type.iri == IRI(Vocabulary.namespace + $0.key) }
-  }
-
-  /// By the class that a property leads to. A text that names a city has not named its country.
-  private static let waysOut: KeyValuePairs = [
-    "Place": "schema:containedInPlace*", "Article": "dcterms:isPartOf*",
-    "AgendaItem": "dcterms:isPartOf*", "DocumentPart": "dcterms:isPartOf*",
-  ]
 
   private func values(_ value: QuestionValue) -> String {
     guard case .things(let things) = value else { return "" }
@@ -221,7 +188,7 @@ struct GraphPattern {
     _ value: QuestionValue, of properties: [Vocabulary.Property]
   ) -> String {
     let ranges = Set(properties.flatMap(\.ranges))
-    let wayOut = wayOut(of: properties)
+    let wayOut = wholes.wayOut(of: properties)
     switch value {
     case .things(let things) where things.count == 1 && wayOut == nil: return values(value)
     case .year(let year) where ranges.contains(XSD.gYear): return "\"\(year)\"^^xsd:gYear"
@@ -270,28 +237,6 @@ extension QuestionValue {
     case .day(let moment), .year(let moment): Period(moment)
     case .period(let period): period
     case .things, .described, .words, .anything: nil
-    }
-  }
-}
-
-/// How IRIs are written in a query.
-struct TermNames {
-  let prefixes: [String: IRI]
-
-  /// The IRI with its prefix where that leaves a plain name, else in angle brackets.
-  func text(_ iri: IRI) -> String {
-    for (prefix, namespace) in prefixes.sorted(by: { $0.key < $1.key })
-    where iri.value.hasPrefix(namespace.value) {
-      let local = iri.value.dropFirst(namespace.value.count)
-      if !local.isEmpty, local.utf8.allSatisfy(Self.isPlain) { return "\(prefix):\(local)" }
-    }
-    return iri.description
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x5F: true
-    default: false
     }
   }
 }

@@ -66,11 +66,10 @@ extension Condition {
     goes(with: value, in: vocabulary) { $0.objects }
   }
 
-  /// Whether it is said of a thing with one value as a rule: it was held at one place, adopted on one
-  /// day. What has another form for several things is something that they do, and do often.
+  /// Whether its properties are said of a thing with one value as a rule.
   var isSaidOnce: Bool {
     guard case .properties(let properties, .forward) = relation else { return false }
-    return properties.allSatisfy { $0.label == $0.pluralLabel }
+    return properties.allSatisfy(\.isSaidOnce)
   }
 
   /// Whether this can be said of a thing.
@@ -99,4 +98,10 @@ extension QuestionValue {
   var things: [Lexicon.Thing] {
     if case .things(let things) = self { things } else { [] }
   }
+}
+
+extension Vocabulary.Property {
+  /// Whether it is said of a thing with one value as a rule: it was held at one place, adopted on one
+  /// day. What has another form for several things is something that they do, and do often.
+  var isSaidOnce: Bool { label == pluralLabel }
 }

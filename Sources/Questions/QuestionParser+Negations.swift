@@ -46,7 +46,8 @@ extension QuestionParser {
     else { return nil }
     let ranges = Circumstance(kind)?.ranges ?? [kind.iri]
     let fitting = phrases.properties.filter { property in
-      fit(type, property.domains) == 0 && property.ranges.contains { ranges.contains($0) }
+      fit(type, property.domains) == 0 && property.isSaidOnce
+        && property.ranges.contains { ranges.contains($0) }
     }
     guard let first = fitting.first else { return nil }
     scanner.move(to: match.end)

@@ -125,6 +125,7 @@ struct QuestionShapesTests {
     ("show the footnotes of 64/56", ["A/RES/64/56, footnote 2", "A/RES/64/56, footnote 10"]),
     ("recitals whose text contains \"universal\"", ["A/RES/64/56, recital 1"]),
     ("recitals whose text contains \"particular\"", []),
+    ("recitals whose text does not contain \"particular\"", ["A/RES/64/56, recital 1"]),
     ("which resolutions are not cited", [later]), ("most cited resolutions", [earlier]),
     ("what is the most cited resolution", [earlier]),
     ("which resolution has the most footnotes", [later, earlier]),
