@@ -33,7 +33,7 @@ extension Span<UInt8> {
 
   /// Eight bytes as a number.
   @inline(__always)
-  private func word(at offset: Int) -> UInt64 {
+  func word(at offset: Int) -> UInt64 {
     // Unsafe as any type could be asked for; eight bytes are always some `UInt64`. Bounds are checked.
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }

@@ -5,7 +5,7 @@
 /// A dataset is built once and asked often; build large ones in one go, by ``init(_:)``,
 /// ``insert(contentsOf:)`` or a ``Builder``.
 public struct Dataset: Sendable {
-  private var contents = DatasetContents(
+  private(set) var contents = DatasetContents(
     TermTable(), QuadIndexSet(isNamed: false), QuadIndexSet(isNamed: true))
 
   /// No quads.
@@ -97,6 +97,25 @@ extension Dataset {
     case .defaultGraph: contents.defaultGraph.matches(subject, predicate, object, nil)
     case .anyNamed: contents.named.matches(subject, predicate, object, nil)
     case .named(let name): contents.named.matches(subject, predicate, object, name)
+    }
+  }
+
+  /// What ``matches(subject:predicate:object:in:)`` would give, sorted by the term at another place;
+  /// `nil` where no index has it so.
+  package func matches(
+    subject: TermID?, predicate: TermID?, object: TermID?, in graph: GraphSelection,
+    sortedBy place: QuadPlace
+  ) -> MatchSequence? {
+    var known: [QuadPlace: UInt32] = [:]
+    known[.subject] = subject?.rawValue
+    known[.predicate] = predicate?.rawValue
+    known[.object] = object?.rawValue
+    switch graph {
+    case .defaultGraph: return contents.defaultGraph.matches(known, sortedBy: place)
+    case .anyNamed: return contents.named.matches(known, sortedBy: place)
+    case .named(let name):
+      known[.graph] = name.rawValue
+      return contents.named.matches(known, sortedBy: place)
     }
   }
 

@@ -1,12 +1,12 @@
 /// A small integer that stands for a term within one dataset.
 public struct TermID: Hashable, Comparable, Sendable {
   /// The number; those of a dataset begin with 0 and leave none out.
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// What no number reaches, so that others can count from here.
-  package static var limit: UInt32 { 1 << 31 }
+  @inlinable package static var limit: UInt32 { 1 << 31 }
 
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

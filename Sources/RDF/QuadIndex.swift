@@ -8,6 +8,9 @@ final class QuadIndex: Sendable {
   private let second: [UInt32]
   private let third: [UInt32]
   private let fourth: [UInt32]
+  /// The terms at the first place whose quads have a fan over the second place, and the fans.
+  private let fanned: [UInt32]
+  private let fans: [Fan]
 
   /// Takes columns that are sorted in `order`.
   init(_ order: QuadOrder, _ columns: QuadColumns, starts: [UInt32]) {
@@ -18,6 +21,24 @@ final class QuadIndex: Sendable {
     second = columns.column(places[1])
     third = columns.column(places[2])
     fourth = columns.column(places[3])
+    (fanned, fans) = order == .psog ? Self.fans(second, starts) : ([], [])
+  }
+
+  /// The fans over the parts of a column that begin at given positions, and the numbers of those parts.
+  private static func fans(_ column: [UInt32], _ starts: [UInt32]) -> ([UInt32], [Fan]) {
+    var (fanned, fans): ([UInt32], [Fan]) = ([], [])
+    for first in starts.indices.dropLast() where starts[first] < starts[first + 1] {
+      guard let fan = Fan(column, Int(starts[first])..<Int(starts[first + 1])) else { continue }
+      fanned.append(UInt32(first))
+      fans.append(fan)
+    }
+    return (fanned, fans)
+  }
+
+  /// The number of the fan for a term at the first place.
+  @inline(__always)
+  func fan(of first: UInt32) -> Int? {
+    fanned.range(of: first, in: fanned.indices).first
   }
 
   /// The column of a place.
@@ -39,7 +60,11 @@ final class QuadIndex: Sendable {
     guard Int(first) + 1 < starts.count else { return 0..<0 }
     var range = Int(starts[Int(first)])..<Int(starts[Int(first) + 1])
     guard let second else { return range }
-    range = self.second.range(of: second, in: range)
+    if let fan = fan(of: first) {
+      range = fans[fan].positions(of: second)
+    } else {
+      range = self.second.range(of: second, in: range)
+    }
     guard let third else { return range }
     range = self.third.range(of: third, in: range)
     guard let fourth else { return range }

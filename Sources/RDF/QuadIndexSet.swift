@@ -52,6 +52,15 @@ struct QuadIndexSet: Sendable {
     return MatchSequence(indexes[order.rawValue], range)
   }
 
+  /// The quads that have the terms of `known`, sorted by another place; `nil` where no order is so.
+  func matches(_ known: [QuadPlace: UInt32], sortedBy place: QuadPlace) -> MatchSequence? {
+    let isRight = { (order: QuadOrder) in order.sorts(by: place, within: Set(known.keys)) }
+    guard let order = orders.first(where: isRight) else { return nil }
+    guard !indexes.isEmpty else { return MatchSequence(nil, 0..<0) }
+    let (index, terms) = (indexes[order.rawValue], order.places.map { known[$0] })
+    return MatchSequence(index, index.range(terms[0], terms[1], terms[2], terms[3]))
+  }
+
   /// The terms at a place of the quads that agree with the places that are not `nil`.
   func terms(
     at place: QuadPlace, _ subject: TermID?, _ predicate: TermID?, _ object: TermID?,
@@ -67,9 +76,15 @@ struct QuadIndexSet: Sendable {
   private func find(
     _ subject: TermID?, _ predicate: TermID?, _ object: TermID?, _ graph: TermID?
   ) -> (QuadOrder, Range<Int>) {
-    let order = QuadOrder(
+    var order = QuadOrder(
       subject: subject != nil, predicate: predicate != nil, object: object != nil,
       graph: graph != nil)
+    // Both have these places in front, and a fan spares the search for the predicate.
+    if order == .spog, subject != nil, let predicate,
+      indexes[QuadOrder.psog.rawValue].fan(of: predicate.rawValue) != nil
+    {
+      order = .psog
+    }
     let index = indexes[order.rawValue]
     let (s, p, o, g) = (
       subject?.rawValue, predicate?.rawValue, object?.rawValue, graph?.rawValue

@@ -19,6 +19,12 @@ enum QuadOrder: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Whether quads that agree in some places stand together, sorted by another one.
+  func sorts(by place: QuadPlace, within known: Set<QuadPlace>) -> Bool {
+    known.count < places.count && places[known.count] == place
+      && known.isSuperset(of: places.prefix(known.count))
+  }
+
   /// The places, the one that is compared first in front.
   var places: [QuadPlace] {
     switch self {

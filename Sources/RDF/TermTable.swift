@@ -78,6 +78,16 @@ struct TermTable: Sendable {
     }
   }
 
+  /// Whether a term is a string that has a text in it, or at its start.
+  @inline(__always)
+  func isFound(_ needle: Span<UInt8>, _ isAtStart: Bool, in number: UInt32) -> Bool {
+    let kind = kinds[Int(number)]
+    guard kind == .string || knownKinds.literalClass(kind) == .languageString else { return false }
+    let (text, range) = (text.span, range(of: number))
+    guard isAtStart else { return text.contains(needle, in: range) }
+    return range.count >= needle.count && text.has(needle, at: range.lowerBound)
+  }
+
   private func range(of number: UInt32) -> Range<Int> {
     let position = Int(number)
     return (position == 0 ? 0 : ends[position - 1])..<ends[position]

@@ -57,6 +57,35 @@ import Testing
     }
   }
 
+  @Test func `quads that are asked for by a place come sorted by it, where an index has them so`() {
+    let dataset = Dataset(Self.quads(300, seed: 6))
+    let id = { (name: String) in dataset.id(of: .iri(IRI(name))) }
+    for graph in [.defaultGraph, .anyNamed] + dataset.namedGraphs.map(GraphSelection.named) {
+      for subject in [nil, id("x:n1")] {
+        for predicate in [nil, id("x:p1")] {
+          for object in [nil, id("x:n5")] {
+            let all = dataset.matches(
+              subject: subject, predicate: predicate, object: object, in: graph)
+            let open: [(QuadPlace, TermID?)] = [
+              (.subject, subject), (.predicate, predicate), (.object, object),
+            ]
+            for (place, term) in open {
+              let matches = dataset.matches(
+                subject: subject, predicate: predicate, object: object, in: graph, sortedBy: place)
+              // No index has the objects of one subject, or of one property, in their order.
+              let isSorted =
+                term == nil && (place != .object || (subject == nil) == (predicate == nil))
+              #expect((matches != nil) == isSorted)
+              guard let matches else { continue }
+              #expect(Set(matches) == Set(all) && matches.count == all.count)
+              #expect(matches.terms(at: place).elementsEqual(matches.terms(at: place).sorted()))
+            }
+          }
+        }
+      }
+    }
+  }
+
   @Test func `inserting one by one, together or through a builder gives the same set`() {
     let quads = Self.quads(200, seed: 9)
     var single = Dataset()

@@ -71,6 +71,25 @@ struct PlanTests {
     #expect(titles.contains("Order by 1 keys"))
   }
 
+  @Test(arguments: [
+    ("SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p", "Count ?s ?p ?o by (?p)", 2),
+    ("SELECT DISTINCT ?p { ?s ?p ?o }", "Count ?s ?p ?o by (?p)", 2),
+    (
+      "SELECT * { ?a ?p ?o FILTER(CONTAINS(?o, 'x')) }",
+      "Match ?a ?p ?o if (CONTAINS ?o \"x\")", 0
+    ),
+    (
+      "SELECT * { ?a :age 5 OPTIONAL { ?a :next ?b } }", "Match ?a <next> ?b as ?a rises", 2
+    ),
+  ])
+  func `an explanation tells how a pattern is gone through`(
+    query: String, title: String, rows: Int
+  ) throws {
+    let steps = try steps(query)
+    let step = steps.first { $0.title.split(separator: "http://example/").joined() == title }
+    #expect(step?.rows == rows, "\(steps.map(\.title))")
+  }
+
   @Test func `an explanation counts the solutions of each step`() throws {
     let steps = try steps("SELECT ?b { :a :next ?b . ?b :age 5 }")
     #expect(steps.first?.rows == 2)

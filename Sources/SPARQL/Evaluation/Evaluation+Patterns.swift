@@ -81,12 +81,15 @@ extension Evaluation {
     defer { row.clear(free) }
     return data.matches(lookup.subject, lookup.predicate, lookup.object, in: graph) { quad in
       row.clear(free)
-      guard bind(pattern.subject, quad.subject.rawValue, &row),
-        bind(pattern.predicate, quad.predicate.rawValue, &row),
-        bind(pattern.object, quad.object.rawValue, &row)
-      else { return true }
-      return tick() && sink(&row)
+      return bind(pattern, to: quad, &row) ? tick() && sink(&row) : true
     }
+  }
+
+  /// Binds the slots of a pattern to the terms of a quad; false when one is bound to something else.
+  func bind(_ pattern: QuadPattern, to quad: EncodedQuad, _ row: inout Row) -> Bool {
+    bind(pattern.subject, quad.subject.rawValue, &row)
+      && bind(pattern.predicate, quad.predicate.rawValue, &row)
+      && bind(pattern.object, quad.object.rawValue, &row)
   }
 
   @inline(__always)
@@ -164,57 +167,5 @@ extension Evaluation {
       guard tick(), sink(&row) else { return false }
     }
     return true
-  }
-}
-
-/// What a pattern looks for, given a row; `nil` stands for any term.
-private struct Lookup {
-  let subject: TermID?
-  let predicate: TermID?
-  let object: TermID?
-
-  /// `nil` when nothing can match, as the dataset has not one of the terms.
-  init?(_ pattern: borrowing QuadPattern, _ row: borrowing Row) {
-    let subject = pattern.subject.cell(row)
-    let predicate = pattern.predicate.cell(row)
-    let object = pattern.object.cell(row)
-    guard subject.number == nil, predicate.number == nil, object.number == nil else { return nil }
-    self.subject = subject.id
-    self.predicate = predicate.id
-    self.object = object.id
-  }
-
-  /// How many places any term may stand at.
-  var openPlaces: Int {
-    (subject == nil ? 1 : 0) + (predicate == nil ? 1 : 0) + (object == nil ? 1 : 0)
-  }
-
-  /// The first open place, and the slot that the pattern has there.
-  func open(_ pattern: QuadPattern) -> (place: QuadPlace, slot: Int)? {
-    if subject == nil { return pattern.subject.slot.map { (.subject, $0) } }
-    if predicate == nil { return pattern.predicate.slot.map { (.predicate, $0) } }
-    return pattern.object.slot.map { (.object, $0) }
-  }
-
-  func terms(
-    at place: QuadPlace, _ dataset: Dataset, _ selection: GraphSelection
-  ) -> ArraySlice<UInt32> {
-    dataset.terms(
-      at: place, subject: subject, predicate: predicate, object: object, in: selection)
-  }
-
-  func matches(_ dataset: Dataset, _ selection: GraphSelection) -> MatchSequence {
-    dataset.matches(subject: subject, predicate: predicate, object: object, in: selection)
-  }
-}
-
-extension Place {
-  /// What stands here in a row.
-  @inline(__always)
-  func cell(_ row: borrowing Row) -> Cell {
-    switch self {
-    case .slot(let slot): row[slot]
-    case .cell(let cell): cell
-    }
   }
 }

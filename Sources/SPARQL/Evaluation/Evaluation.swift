@@ -13,6 +13,8 @@ final class Evaluation {
   let environment: Environment
   /// How many solutions each counted plan had.
   var counts: [Int]
+  /// Where the searches of patterns ended that are asked for with rising terms.
+  var cursors: [MatchCursor?] = []
   private let meter: Meter
 
   init(
@@ -44,6 +46,8 @@ final class Evaluation {
     switch plan {
     case .unit: sink(&row)
     case .quads(let pattern): quads(pattern, &row, sink)
+    case .search(let pattern, let condition): search(pattern, condition, &row, sink)
+    case .rising(let pattern, let slot, let number): rising(pattern, slot, number, &row, sink)
     case .path(let pattern): path(pattern, &row, sink)
     case .intersection(let slot, let patterns): intersection(slot, patterns[...], &row, sink)
     case .values(let slots, let rows): values(slots, rows, &row, sink)
@@ -56,23 +60,20 @@ final class Evaluation {
       hashLeftJoin(left, right, keys, condition, &row, sink)
     case .minus(let left, let right): minus(left, right, &row, sink)
     case .union(let left, let right): run(left, &row, sink) && run(right, &row, sink)
-    case .filter(let condition, let inner):
-      run(inner, &row) { test(condition, $0) == true ? sink(&$0) : true }
+    case .filter(let condition, let inner): filter(condition, inner, &row, sink)
     case .extend(let inner, let slot, let value):
       run(inner, &row) { extend(&$0, slot, value, sink) }
     case .graph(let slot, let hidden, let inner): graphs(slot, hidden, inner, &row, sink)
     case .graphNamed(let name, let inner): isGraph(name) ? run(inner, &row, sink) : true
     case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
+    case .tally(let pattern, let keys, let aggregates):
+      tally(pattern, keys, aggregates, &row, sink)
     case .order(let inner, let keys, let limit, let comesByFirst):
       order(inner, keys, limit, comesByFirst, &row, sink)
     case .project(let inner, _): run(inner, &row, sink)
     case .distinct(let inner, let slots): distinct(inner, slots, &row, sink)
     case .slice(let inner, let offset, let limit): slice(inner, offset, limit, &row, sink)
-    case .counted(let number, let inner):
-      run(inner, &row) {
-        counts[number] += 1
-        return sink(&$0)
-      }
+    case .counted(let number, let inner): counting(number, inner, &row, sink)
     }
   }
 
@@ -83,6 +84,19 @@ final class Evaluation {
     case .named(let place):
       guard let id = place.cell(row).id, data.isNamedGraph(id) else { return .absent }
       return .named(id)
+    }
+  }
+
+  private func filter(
+    _ condition: PlanExpression, _ inner: Plan, _ row: inout Row, _ sink: Sink
+  ) -> Bool {
+    run(inner, &row) { test(condition, $0) == true ? sink(&$0) : true }
+  }
+
+  private func counting(_ number: Int, _ inner: Plan, _ row: inout Row, _ sink: Sink) -> Bool {
+    run(inner, &row) {
+      counts[number] += 1
+      return sink(&$0)
     }
   }
 

@@ -27,8 +27,11 @@ extension Plan {
     case .extend(let inner, let slot, let value) where !condition.slots.contains(slot):
       .extend(inner.filtered(by: condition), slot: slot, value)
     case .filter(let other, let inner): .filter(other, inner.filtered(by: condition))
-    case .unit, .quads, .path, .intersection, .values, .literals, .join, .hashJoin, .leftJoin,
-      .hashLeftJoin, .extend, .graph, .graphNamed, .group, .order, .project, .distinct, .slice,
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals, .join,
+      .hashJoin,
+      .leftJoin,
+      .hashLeftJoin, .extend, .graph, .graphNamed, .group, .tally, .order, .project, .distinct,
+      .slice,
       .counted:
       .filter(condition, self)
     }
@@ -37,7 +40,7 @@ extension Plan {
   /// The plan with each of the plans directly in it changed.
   func mapChildren(_ change: (Plan) -> Plan) -> Plan {
     switch self {
-    case .unit, .quads, .path, .intersection, .values, .literals: self
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals, .tally: self
     case .join(let left, let right): .join(change(left), change(right))
     case .hashJoin(let left, let right, let keys):
       .hashJoin(change(left), change(right), keys: keys)

@@ -4,7 +4,7 @@ extension Plan {
   var possible: Set<Int> {
     switch self {
     case .unit: []
-    case .quads(let pattern): pattern.slots
+    case .quads(let pattern), .search(let pattern, _), .rising(let pattern, _, _): pattern.slots
     case .path(let pattern): pattern.slots
     case .intersection(_, let patterns): patterns.reduce(into: []) { $0.formUnion($1.slots) }
     case .values(let slots, _): Set(slots)
@@ -18,7 +18,8 @@ extension Plan {
       inner.possible
     case .extend(let inner, let slot, _), .graph(let slot, _, let inner):
       inner.possible.union([slot])
-    case .group(_, let keys, let aggregates): Set(keys + aggregates.map(\.slot))
+    case .group(_, let keys, let aggregates), .tally(_, let keys, let aggregates):
+      Set(keys + aggregates.map(\.slot))
     case .project(let inner, let slots): inner.possible.intersection(slots)
     }
   }
@@ -27,7 +28,7 @@ extension Plan {
   var certain: Set<Int> {
     switch self {
     case .unit: []
-    case .quads(let pattern): pattern.slots
+    case .quads(let pattern), .search(let pattern, _), .rising(let pattern, _, _): pattern.slots
     case .path(let pattern): pattern.slots
     case .intersection, .literals: possible
     case .values(let slots, let rows):
@@ -44,6 +45,7 @@ extension Plan {
       inner.certain
     case .graph(let slot, _, let inner): inner.certain.union([slot])
     case .group(let inner, let keys, _): inner.certain.intersection(keys)
+    case .tally: possible
     case .project(let inner, let slots): inner.certain.intersection(slots)
     }
   }
@@ -54,7 +56,7 @@ extension Plan {
   /// solution's bindings, instead of evaluating all of it.
   func isSelected(by outer: Set<Int>) -> Bool {
     switch self {
-    case .unit, .quads, .path, .intersection, .values, .literals: true
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals: true
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right):
       left.isSelected(by: outer) && right.isSelected(by: outer)
     case .leftJoin(let left, let right, let condition),
@@ -76,6 +78,8 @@ extension Plan {
     case .group(let inner, let keys, _):
       !keys.isEmpty && inner.isSelected(by: outer)
         && possible.intersection(outer).isSubset(of: inner.certain.intersection(keys))
+    case .tally(let pattern, let keys, let aggregates):
+      Plan.group(.quads(pattern), by: keys, aggregates).isSelected(by: outer)
     case .slice: possible.isDisjoint(with: outer)
     }
   }
@@ -83,13 +87,13 @@ extension Plan {
   /// Whether evaluating it anew for each solution of another plan is cheap.
   var isCheapToRepeat: Bool {
     switch self {
-    case .unit, .quads, .path, .intersection, .values, .literals: true
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals: true
     case .join(let left, let right), .union(let left, let right), .leftJoin(let left, let right, _):
       left.isCheapToRepeat && right.isCheapToRepeat
     case .filter(_, let inner), .extend(let inner, _, _), .graph(_, _, let inner),
       .graphNamed(_, let inner), .project(let inner, _), .counted(_, let inner):
       inner.isCheapToRepeat
-    case .hashJoin, .hashLeftJoin, .minus, .group, .order, .distinct, .slice: false
+    case .hashJoin, .hashLeftJoin, .minus, .group, .tally, .order, .distinct, .slice: false
     }
   }
 }
@@ -103,7 +107,7 @@ extension Plan {
   /// Every slot that stands anywhere in it.
   var mentioned: Set<Int> {
     switch self {
-    case .unit, .quads, .path, .intersection, .values, .literals: possible
+    case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals: possible
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right),
       .minus(let left, let right):
       left.mentioned.union(right.mentioned)
@@ -119,6 +123,7 @@ extension Plan {
       inner.mentioned
     case .group(let inner, _, let aggregates):
       aggregates.reduce(inner.mentioned) { $0.union($1.aggregate.expression?.slots ?? []) }
+    case .tally(let pattern, _, _): pattern.slots
     case .order(let inner, let keys, _, _):
       keys.reduce(inner.mentioned) { $0.union($1.expression.slots) }
     }

@@ -6,6 +6,12 @@ indirect enum Plan: Hashable, Sendable {
   case unit
   /// The quads that match a pattern.
   case quads(QuadPattern)
+  /// The quads that match a pattern and have a text in their object.
+  case search(QuadPattern, TextCondition)
+  /// The quads that match a pattern, asked for with terms in a slot that mostly rise.
+  ///
+  /// Where the last search ended is kept under a number, and the next one goes on from there.
+  case rising(QuadPattern, in: Int, cursor: Int)
   case path(PathPattern)
   /// What `slot` can be for every one of several patterns that leave nothing else open.
   case intersection(slot: Int, [QuadPattern])
@@ -30,6 +36,9 @@ indirect enum Plan: Hashable, Sendable {
   /// Yields the inner solutions when the graph exists.
   case graphNamed(Cell, Plan)
   case group(Plan, by: [Int], [NamedAggregate])
+  /// A group of the quads that match a pattern, by one slot or by none, in which each aggregate is
+  /// how many there are.
+  case tally(QuadPattern, by: [Int], [NamedAggregate])
   /// The solutions in order; only the first `limit` of them, when it is known.
   ///
   /// They may come in the order of the first key already, and are then not asked for more than needed.

@@ -34,6 +34,9 @@ struct PlanOutline {
     switch plan {
     case .unit: "Unit"
     case .quads(let pattern): "Match \(text(pattern))"
+    case .search(let pattern, let condition):
+      "Match \(text(pattern)) if \(text(condition.expression))"
+    case .rising(let pattern, let slot, _): "Match \(text(pattern)) as \(name(slot)) rises"
     case .path(let pattern):
       "Path \(text(pattern.subject)) \(pattern.path.map { text($0) }) \(text(pattern.object))"
     case .intersection(let slot, let patterns):
@@ -55,6 +58,7 @@ struct PlanOutline {
     case .graphNamed(let cell, _): "Graph \(text(.cell(cell)))"
     case .group(_, let keys, let aggregates):
       "Group by \(names(keys))" + aggregates.map { " \($0.aggregate.function.rawValue)" }.joined()
+    case .tally(let pattern, let keys, _): "Count \(text(pattern)) by \(names(keys))"
     case .order(_, let keys, let limit, let comesByFirst):
       "Order by \(keys.count) keys" + (limit.map { ", first \($0)" } ?? "")
         + (comesByFirst ? ", from those in order" : "")

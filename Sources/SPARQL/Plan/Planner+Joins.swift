@@ -69,7 +69,8 @@ extension Planner {
   func estimate(_ plan: Plan, _ bound: Set<Int>) -> Double {
     switch plan {
     case .unit: 1
-    case .quads(let pattern): estimate(pattern, bound)
+    case .quads(let pattern), .search(let pattern, _), .rising(let pattern, _, _):
+      estimate(pattern, bound)
     case .intersection(_, let patterns): patterns.map { estimate($0, bound) }.min() ?? 0
     case .counted(_, let inner): estimate(inner, bound)
     case .path(let pattern):
@@ -83,6 +84,7 @@ extension Planner {
       .filter(_, let inner), .extend(let inner, _, _), .graphNamed(_, let inner),
       .project(let inner, _):
       estimate(inner, bound)
+    case .tally(let pattern, let keys, _): keys.isEmpty ? 1 : estimate(pattern, [])
     case .graph(let slot, _, let inner):
       estimate(inner, bound)
         * (bound.contains(slot) ? 1 : Double(dataset.namedGraphs.count))

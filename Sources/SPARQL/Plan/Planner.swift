@@ -22,6 +22,9 @@ struct Planner {
     { plan, _ in plan.withLimitsPushedDown },
     { plan, dataset in plan.withRangesFound(in: dataset) },
     { plan, dataset in plan.withSortsSpared(in: dataset) },
+    { plan, _ in plan.withPatternsTallied },
+    { plan, _ in plan.withTextsSearched },
+    { plan, dataset in plan.withOrdersMet(in: dataset) },
   ]
 
   /// The plan of a whole query.
