@@ -89,6 +89,7 @@ extension Dataset {
   /// The quads that have the given terms at the given places; `nil` stands for any term.
   ///
   /// They come sorted, by identifiers. With `.anyNamed`, a triple comes once for each graph it is in.
+  /// They are found, and counted, in O(log n).
   public func matches(
     subject: TermID? = nil, predicate: TermID? = nil, object: TermID? = nil,
     in graph: GraphSelection = .defaultGraph
@@ -130,14 +131,6 @@ extension Dataset {
     case .anyNamed: contents.named.terms(at: place, subject, predicate, object, nil)
     case .named(let name): contents.named.terms(at: place, subject, predicate, object, name)
     }
-  }
-
-  /// How many quads ``matches(subject:predicate:object:in:)`` would give, in O(log n).
-  public func estimatedCount(
-    subject: TermID? = nil, predicate: TermID? = nil, object: TermID? = nil,
-    in graph: GraphSelection = .defaultGraph
-  ) -> Int {
-    matches(subject: subject, predicate: predicate, object: object, in: graph).count
   }
 }
 

@@ -4,10 +4,12 @@
 /// something else is passed by without a look at it.
 package struct HashIndex: Sendable {
   /// Hash and number in one word; at most three quarters are taken.
-  @usableFromInline var slots = [UInt64](repeating: Self.free, count: 16)
+  @usableFromInline var slots = Self.none
   private var count = 0
 
   @usableFromInline static var free: UInt64 { .max }
+  /// What all empty tables share.
+  private static let none = [UInt64](repeating: free, count: 16)
 
   package init() {}
 

@@ -42,15 +42,12 @@ extension Query {
   public func explanation(
     on dataset: Dataset, within limits: Limits = Limits()
   ) throws(LimitExceeded) -> Explanation {
-    let environment = Environment(base: base)
-    var planner = Planner(dataset, LocalTerms(dataset))
-    var counters = 0
-    let plan = planner.plan(algebra.withConstantsFolded(environment)).withCounters(&counters)
-    let run = run(plan, planner, environment, Meter(limits), counters: counters)
-    _ = results(of: run)
+    let query = PreparedQuery(self, dataset, isCounting: true)
+    let run = Run(query, within: limits)
+    _ = run.results
     if let exceeded = run.meter.exceeded { throw exceeded }
-    var outline = PlanOutline(planner: planner, counts: run.evaluation.counts)
-    outline.add(plan, given: [], times: 1, depth: 0)
+    var outline = PlanOutline(planner: query.planner, counts: run.evaluation.counts)
+    outline.add(query.plan, given: [], times: 1, depth: 0)
     return Explanation(steps: outline.steps)
   }
 }

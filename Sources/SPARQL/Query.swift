@@ -22,7 +22,7 @@ public struct Query: Sendable, CustomStringConvertible {
     }
   }
 
-  private let syntax: QuerySyntax
+  let syntax: QuerySyntax
   let algebra: Algebra
 
   /// Parses a query.
@@ -51,52 +51,16 @@ public struct Query: Sendable, CustomStringConvertible {
   ///
   /// Expressions that have no value leave their variable unbound, as the standard wants; evaluation
   /// itself cannot fail.
-  public func evaluate(on dataset: Dataset) -> QueryResults { run(on: dataset).results }
+  public func evaluate(on dataset: Dataset) -> QueryResults {
+    prepared(for: dataset).evaluate()
+  }
 
   /// Answers the query from a dataset, unless that takes more than it may.
   public func evaluate(
     on dataset: Dataset, within limits: Limits
   ) throws(LimitExceeded) -> QueryResults {
-    let (results, exceeded) = run(on: dataset, limits)
-    if let exceeded { throw exceeded }
-    return results
+    try prepared(for: dataset).evaluate(within: limits)
   }
-
-  private func run(
-    on dataset: Dataset, _ limits: Limits = Limits()
-  ) -> (results: QueryResults, exceeded: LimitExceeded?) {
-    let environment = Environment(base: syntax.base)
-    let terms = LocalTerms(dataset)
-    var planner = Planner(dataset, terms)
-    let plan = planner.plan(algebra.withConstantsFolded(environment))
-    let run = run(plan, planner, environment, Meter(limits))
-    return (results(of: run), run.meter.exceeded)
-  }
-
-  /// What is needed to run a plan.
-  func run(
-    _ plan: Plan, _ planner: consuming Planner, _ environment: Environment, _ meter: Meter,
-    counters: Int = 0
-  ) -> Run {
-    let slots = syntax.body.visibleVariables.map { planner.slot(of: $0) }
-    let data = ActiveDataset(planner.dataset, syntax.dataset)
-    return Run(
-      evaluation: Evaluation(data, planner.terms, environment, meter, counters: counters),
-      meter: meter, plan: plan, width: planner.width, variables: syntax.body.visibleVariables,
-      slots: slots)
-  }
-
-  func results(of run: Run) -> QueryResults {
-    switch syntax.form {
-    case .select: .solutions(run.solutions)
-    case .ask: .boolean(run.hasSolution)
-    case .construct(let template): .graph(run.construct(template))
-    case .describe(let resources): .graph(run.describe(resources))
-    }
-  }
-
-  /// What relative IRIs are resolved against in the query.
-  var base: IRI? { syntax.base }
 }
 
 /// What a query gives.

@@ -5,7 +5,7 @@
 
 facts.csv says of a row what a page has for one of its properties; label stands for any of its names, and
 year for that of its date. Pages were read in stored copies and mirrors, in 2026; an address may have
-moved since. A mirror of Wikipedia or of un.org is named by the page it copies.
+moved since. A mirror of Wikipedia, of un.org or of a journal is named by the page it copies.
 """
 
 import collections

@@ -151,8 +151,8 @@ def instrument(row, names, text, others):
         number.search(part) for number in numbers
         for part in (before[-160:], after[:160],
                      footnote(text, after, "general assembly resolution|resolution"))
-    ) or any(adopted_at(meeting, text, after) for meeting in meetings)
-        for before, _, after in near(text, names))
+    ) or any(adopted_at(meeting, text, before, name, after) for meeting in meetings)
+        for before, name, after in near(text, names))
 
 
 def adopted(dates, before, after):
@@ -168,14 +168,18 @@ def numbered(document):
     return re.escape(number).replace(r"\(", r" ?\(")
 
 
-def adopted_at(meeting, text, after):
-    """Whether a text says behind a name that a meeting adopted it, or has the meeting's report in a footnote."""
+def adopted_at(meeting, text, before, title, after):
+    """Whether a text says behind a title that a meeting adopted it, which may be named before, or has the
+    meeting's report in a footnote; or whether the title itself names the meeting."""
+    conference = re.match(r"[^;:]{0,80}?\badopted (?:at|by|during) the conference\b", after)
     report = footnote(text, after, "report of the")
     names = [re.escape(plain(name).removeprefix("united nations "))
              for name in meeting.names if len(name) > 7]
     the = "(?:the )?(?:united nations )?"
     return any(re.match(rf"[^;:]{{0,60}}?\badopted (?:at|by|during) {the}{name}\b", after) or
-               re.match(rf"(?:see )?report of {the}{name}\b", report) for name in names)
+               re.match(rf"(?:see )?report of {the}{name}\b", report) or
+               re.search(rf" of {the}{name}$", title) or
+               (conference and re.search(rf"\b{name}\b", before)) for name in names)
 
 
 def named(row, names, text, others):

@@ -44,6 +44,10 @@ struct EvaluationTests {
     ("SELECT (COUNT(DISTINCT *) AS ?c) { { SELECT ?p { :c ?p ?n } } }", ["2"]),
     ("SELECT (MINUTES('2009-12-02'^^xsd:date) AS ?m) {}", [""]),
     ("SELECT (STR(2.5 * 2) AS ?t) {}", ["\"5\""]),
+    // Sorts of what is distinct
+    ("SELECT DISTINCT ?n { ?x :age ?n } ORDER BY DESC(?n)", ["5", "3"]),
+    ("SELECT DISTINCT ?n { ?x :age ?n } ORDER BY ?n LIMIT 1 OFFSET 1", ["5"]),
+    ("SELECT DISTINCT ?n { ?x :age ?n } ORDER BY DESC(?x)", ["5", "3"]),
     // Scope of filters
     ("SELECT ?x { ?x :age ?n { ?x :next ?y FILTER(?n = 3) } }", []),
     ("SELECT ?x { ?x :age ?n OPTIONAL { ?x :next ?y } FILTER(?n = 3) }", ["a>"]),

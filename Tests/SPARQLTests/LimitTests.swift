@@ -17,7 +17,9 @@ struct LimitTests {
     ("SELECT * \(product)", LimitExceeded.rows), ("SELECT (COUNT(*) AS ?n) \(product)", .time),
     ("SELECT * \(product) ORDER BY ?a", .time), ("SELECT * \(product) ORDER BY ?a LIMIT 3", .time),
     ("SELECT * \(closures)", .time), ("SELECT * \(closures)", .memory),
-    ("SELECT * \(closures)", .rows),
+    ("SELECT * \(closures)", .rows), ("SELECT ?a \(product) ORDER BY ?b", .rows),
+    ("CONSTRUCT { ?a ?p ?h } WHERE \(product) ORDER BY ?a", .rows),
+    ("SELECT DISTINCT ?a ?c \(product) ORDER BY ?c ?a", .rows),
     ("SELECT (SUM(?x) AS ?n) { \(product) BIND(STRLEN(STR(?a)) AS ?x) }", .time),
     ("SELECT (GROUP_CONCAT(STR(?a)) AS ?n) \(product)", .memory),
     ("SELECT (COUNT(DISTINCT *) AS ?n) \(product)", .memory),
@@ -33,6 +35,18 @@ struct LimitTests {
       memory: limit == .memory ? 1_000_000 : nil)
     let query = try Query(text)
     #expect(throws: limit) { try query.evaluate(on: Self.dataset, within: limits) }
+  }
+
+  @Test(arguments: [
+    "ASK { ?s ?p ?o } ORDER BY ?s", "SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 3",
+    "SELECT DISTINCT ?p { ?s ?p ?o } ORDER BY ?s", "SELECT DISTINCT ?p { ?s ?p ?o } ORDER BY ?p",
+    "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p ORDER BY ?n",
+  ])
+  func `solutions that are no rows of the answer do not count`(text: String) throws {
+    let limits = Query.Limits(rows: 3)
+    #expect(throws: Never.self) {
+      try Query(text).evaluate(on: Self.dataset, within: limits)
+    }
   }
 
   @Test func `a query within its limits is answered`() throws {

@@ -66,9 +66,14 @@ struct PlanTests {
     #expect(try titles("SELECT * { ?a :age ?n } ORDER BY ?n " + slice).contains(title))
   }
 
-  @Test func `a sort under DISTINCT gives all its solutions`() throws {
-    let titles = try titles("SELECT DISTINCT ?n { ?a :age ?n } ORDER BY ?n LIMIT 2")
+  @Test func `a sort by what DISTINCT leaves out gives all its solutions`() throws {
+    let titles = try titles("SELECT DISTINCT ?a { ?a :age ?n } ORDER BY ?n LIMIT 2")
     #expect(titles.contains("Order by 1 keys"))
+  }
+
+  @Test func `a sort by what is distinct gives as many as are wanted`() throws {
+    let titles = try titles("SELECT DISTINCT ?n { ?a :age ?n } ORDER BY ?n LIMIT 2")
+    #expect(titles.contains("Order by 1 keys, first 2"))
   }
 
   @Test(arguments: [

@@ -27,6 +27,10 @@ struct TutorialTests {
       }
     }
 
+    let prepared = query.prepared(for: dataset)
+    guard case .solutions(let again) = prepared.evaluate() else { return }
+    lines.append("\(again.count) people")
+
     let json = ResultFormat.json.text(people)
     let table = TableWriter(prefixes: options.prefixes).text(people)
 
@@ -45,7 +49,7 @@ struct TutorialTests {
 
     #expect(
       lines == [
-        "Charles Babbage, born in 1791", "Ada Lovelace, born in 1815",
+        "Charles Babbage, born in 1791", "Ada Lovelace, born in 1815", "2 people",
         """
         1:27: expected a variable, an IRI or a literal, found '}'
         SELECT ?name { ?who :name }

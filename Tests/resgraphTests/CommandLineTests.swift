@@ -41,9 +41,10 @@ import Testing
     #expect(!command.has("output"))
   }
 
-  @Test func `a graph is converted to the format that is asked for`() throws {
+  @Test(arguments: ["ttl", "turtle", "Turtle"])
+  func `a graph is converted to the format that is asked for`(format: String) throws {
     try command.write("<http://a/b> <http://a/c> \"d\" .\n", to: "graph.nt")
-    let outcome = try command.run("convert", "--graph", "graph.nt", "--to", "ttl")
+    let outcome = try command.run("convert", "--graph", "graph.nt", "--to", format)
     #expect(outcome.status == 0)
     #expect(outcome.output == "<http://a/b>\n  <http://a/c> \"d\" .\n")
   }

@@ -1,7 +1,8 @@
 // Loads an N-Triples file and times queries: Bench GRAPH.nt SECONDS QUERY.rq …
 //
 // Prints one JSON object a line, as the other runners do: the load, then each query with the
-// fastest and the median time of a whole answer, with every term of it made.
+// fastest and the median time of a whole answer, with every term of it made, and the time to prepare
+// the query, which is done once.
 
 import FoundationEssentials
 import RDF
@@ -42,27 +43,39 @@ func digest(of solutions: Solutions) -> (rows: Int, digest: UInt64) {
 }
 
 /// Answers a query and makes every term of the answer; how many there are.
-func answer(_ query: Query, _ dataset: Dataset) -> Int {
-  guard case .solutions(let solutions) = query.evaluate(on: dataset) else { return 0 }
+func answer(_ query: PreparedQuery) -> Int {
+  guard case .solutions(let solutions) = query.evaluate() else { return 0 }
   var count = 0
-  for solution in solutions { for term in solution.terms where term != nil { count += 1 } }
+  let columns = solutions.variables.indices
+  for solution in solutions { for column in columns where solution[column] != nil { count += 1 } }
   return count
+}
+
+/// The least and the median of the times that some work takes, done up to a thousand times.
+func times(
+  seconds: Double, _ work: () throws -> Void
+) rethrows -> (least: Double, median: Double) {
+  var times: [Double] = []
+  var total = 0.0
+  repeat {
+    times.append(try milliseconds(work))
+    total += times[times.count - 1]
+  } while total < seconds * 1000 && times.count < 1000
+  times.sort()
+  return (times[0], times[times.count / 2])
 }
 
 func time(_ path: String, _ dataset: Dataset, seconds: Double) throws {
   let text = try String(contentsOfFile: path, encoding: .utf8)
-  let query = try Query(text)
-  guard case .solutions(let solutions) = query.evaluate(on: dataset) else { return }
+  let prepare = try times(seconds: seconds) { _ = try Query(text).prepared(for: dataset) }
+  let query = try Query(text).prepared(for: dataset)
+  guard case .solutions(let solutions) = query.evaluate() else { return }
   let (rows, digest) = digest(of: solutions)
-  var times: [Double] = []
-  while times.reduce(0, +) < seconds * 1000, times.count < 1000 || times.count < 3 {
-    times.append(milliseconds { _ = answer(query, dataset) })
-  }
-  times.sort()
+  let (least, median) = times(seconds: seconds) { _ = answer(query) }
   print(
     """
-    {"query": "\(path)", "rows": \(rows), "digest": "\(digest)", "min_ms": \(times[0]), \
-    "median_ms": \(times[times.count / 2])}
+    {"query": "\(path)", "rows": \(rows), "digest": "\(digest)", "min_ms": \(least), \
+    "median_ms": \(median), "prepare_ms": \(prepare.median)}
     """)
 }
 

@@ -3,22 +3,23 @@ import RDF
 /// Sorting, which needs all solutions before the first comes out.
 extension Evaluation {
   func order(
-    _ inner: Plan, _ keys: [OrderKey<PlanExpression>], _ limit: Int?, _ comesByFirst: Bool,
-    _ row: inout Row, _ sink: Sink
+    _ inner: Plan, _ sort: Plan.Sort, _ row: inout Row, _ sink: Sink
   ) -> Bool {
+    let keys = sort.keys
     var sorted = SortedSolutions(
-      terms: terms, isDescending: keys.map { $0.isDescending }, limit: limit)
+      terms: terms, isDescending: keys.map { $0.isDescending }, limit: sort.limit)
     var isEnough = false
     let isWhole = run(inner, &row) { row in
       switch sorted.place({ cell(of: keys[$0].expression, row) }) {
       case .wanted: break
       case .unwanted: return true
       case .unwantedByFirst:
-        isEnough = comesByFirst
+        isEnough = sort.comesByFirst
         return !isEnough
       }
       sorted.insert(row, keys.map { cell(of: $0.expression, row) })
-      return limit != nil || keep(row.cells.count + keys.count)
+      if sort.isAnswer { guard answer(sorted.count) else { return false } }
+      return sort.limit != nil || keep(row.cells.count + keys.count)
     }
     guard isWhole || isEnough else { return false }
     for var row in sorted.rows {
@@ -34,7 +35,7 @@ struct SortedSolutions {
   private let isDescending: [Bool]
   private let limit: Int?
   private var entries: [Entry] = []
-  private var count = 0
+  private(set) var count = 0
   /// The keys of the last of those that are wanted so far.
   private var threshold: [Cell]?
 

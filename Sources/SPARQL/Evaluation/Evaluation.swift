@@ -38,6 +38,9 @@ final class Evaluation {
   /// Notes that some cells are kept in memory; false when a limit is reached.
   func keep(_ cells: Int) -> Bool { meter.keep(cells) }
 
+  /// Notes that the answer will have so many rows; false when a limit is reached.
+  func answer(_ rows: Int) -> Bool { meter.answer(rows) }
+
   /// Hands every solution of `plan` that agrees with `row` to `sink`; false when it had enough.
   ///
   /// `dynamic` keeps the optimiser from making a copy for every closure that is passed within a
@@ -68,8 +71,7 @@ final class Evaluation {
     case .group(let inner, let keys, let aggregates): group(inner, keys, aggregates, &row, sink)
     case .tally(let pattern, let keys, let aggregates):
       tally(pattern, keys, aggregates, &row, sink)
-    case .order(let inner, let keys, let limit, let comesByFirst):
-      order(inner, keys, limit, comesByFirst, &row, sink)
+    case .order(let inner, let sort): order(inner, sort, &row, sink)
     case .project(let inner, _): run(inner, &row, sink)
     case .distinct(let inner, let slots): distinct(inner, slots, &row, sink)
     case .slice(let inner, let offset, let limit): slice(inner, offset, limit, &row, sink)

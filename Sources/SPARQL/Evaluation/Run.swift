@@ -1,18 +1,34 @@
 import RDF
 
-/// A plan with all it needs to be run, and what each form of query makes of its solutions.
+/// One evaluation of a prepared query, and what each form of query makes of its solutions.
 struct Run {
+  let query: PreparedQuery
   let evaluation: Evaluation
   let meter: Meter
-  let plan: Plan
-  let width: Int
-  /// The variables in scope at the end, and where a row has them.
-  let variables: [Variable]
-  let slots: [Int]
+
+  init(_ query: PreparedQuery, within limits: Query.Limits = Query.Limits()) {
+    self.query = query
+    meter = Meter(limits)
+    evaluation = Evaluation(
+      query.data, LocalTerms(query.planner.cells), Environment(base: query.base), meter,
+      counters: query.counters)
+  }
+
+  /// What the query gives, as far as the limits let it.
+  var results: QueryResults {
+    switch query.form {
+    case .select: .solutions(solutions)
+    case .ask: .boolean(hasSolution)
+    case .construct(let template): .graph(construct(template))
+    case .describe(let resources): .graph(describe(resources))
+    }
+  }
 
   /// All solutions (SELECT).
-  var solutions: Solutions {
+  private var solutions: Solutions {
+    let slots = query.slots
     var cells: [Cell] = []
+    cells.reserveCapacity(32 * slots.count)
     var count = 0
     eachRow { row in
       for slot in slots { cells.append(row[slot]) }
@@ -20,12 +36,11 @@ struct Run {
       return evaluation.keep(slots.count)
     }
     return Solutions(
-      variables: variables.map(\.name), cells: cells, count: count,
-      terms: evaluation.terms.snapshot)
+      variables: query.names, cells: cells, count: count, terms: evaluation.terms.snapshot)
   }
 
   /// Whether there is one (ASK).
-  var hasSolution: Bool {
+  private var hasSolution: Bool {
     var isFound = false
     eachRow { _ in
       isFound = true
@@ -35,11 +50,11 @@ struct Run {
   }
 
   /// The triples of a template for each solution (CONSTRUCT).
-  func construct(_ template: [TriplePattern]) -> [Triple] {
+  private func construct(_ template: [TriplePattern]) -> [Triple] {
     var triples = UniqueTriples()
     eachSolution { row in
       var instance = Instance(environment: evaluation.environment)
-      instance.bindings = Dictionary(zip(variables, row)) { first, _ in first }
+      instance.bindings = Dictionary(zip(query.variables, row)) { first, _ in first }
       for pattern in template {
         if let triple = instance.triple(pattern) { triples.insert(triple) }
       }
@@ -49,11 +64,11 @@ struct Run {
   }
 
   /// What the default graph says of resources, and of the blank nodes it says it with (DESCRIBE).
-  func describe(_ resources: [TermPattern]) -> [Triple] {
+  private func describe(_ resources: [TermPattern]) -> [Triple] {
     var waiting: [Term] = resources.compactMap { resource in
       if case .term(let term) = resource { term } else { nil }
     }
-    let columns = resources.compactMap(\.variable).compactMap { variables.firstIndex(of: $0) }
+    let columns = resources.compactMap(\.variable).compactMap { query.variables.firstIndex(of: $0) }
     if !columns.isEmpty {
       eachSolution { row in
         waiting += columns.compactMap { row[$0] }
@@ -81,13 +96,13 @@ struct Run {
   }
 
   private func eachSolution(_ visit: ([Term?]) -> Bool) {
-    eachRow { row in visit(slots.map { evaluation.terms.term(in: row[$0]) }) }
+    eachRow { row in visit(query.slots.map { evaluation.terms.term(in: row[$0]) }) }
   }
 
   private func eachRow(_ visit: (Row) -> Bool) {
-    var row = Row(width: width)
+    var row = Row(width: query.planner.width)
     var count = 0
-    _ = evaluation.run(plan, &row) { row in
+    _ = evaluation.run(query.plan, &row) { row in
       count += 1
       return meter.answer(count) && visit(row)
     }

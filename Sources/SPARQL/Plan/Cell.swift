@@ -29,36 +29,59 @@ struct Cell: Hashable, Sendable {
   }
 }
 
-/// The terms of one evaluation: those of the dataset, and those computed on the way.
-///
-/// A term has one cell, so that cells are equal exactly when terms are.
-final class LocalTerms {
-  private let dataset: Dataset
-  private var computed: [Term] = []
-  private var numbers: [Term: Int] = [:]
-  private var operandCells = CellTable(width: 1)
-  private var operands: [Operand] = []
-
-  init(_ dataset: Dataset) { self.dataset = dataset }
-
-  /// The terms for cells, as they are now.
-  var snapshot: CellTerms { CellTerms(dataset: dataset, computed: computed) }
-
-  /// The cell of a term (O(1)).
-  func cell(for term: Term) -> Cell {
-    if let id = dataset.id(of: term) { return .stored(id) }
-    if let number = numbers[term] { return .computed(number) }
-    let number = computed.count
-    computed.append(term)
-    numbers[term] = number
-    return .computed(number)
-  }
+/// The terms that cells stand for: those of a dataset, and others.
+struct CellTerms: Sendable {
+  let dataset: Dataset
+  fileprivate(set) var computed: [Term] = []
 
   /// The term in a cell; `nil` when nothing is bound.
-  func term(in cell: Cell) -> Term? {
+  subscript(cell: Cell) -> Term? {
     if let id = cell.id { return dataset.term(for: id) }
     return cell.number.map { computed[$0] }
   }
+}
+
+/// Cells for terms, a new one for each term that neither the dataset has nor came before.
+///
+/// A term has one cell, so that cells are equal exactly when terms are.
+struct TermCells: Sendable {
+  private(set) var terms: CellTerms
+  private var numbers: [Term: Int] = [:]
+
+  init(_ dataset: Dataset) { terms = CellTerms(dataset: dataset) }
+
+  /// The cell of a term (O(1)).
+  mutating func cell(for term: Term) -> Cell {
+    if let id = terms.dataset.id(of: term) { return .stored(id) }
+    if let number = numbers[term] { return .computed(number) }
+    let number = terms.computed.count
+    terms.computed.append(term)
+    numbers[term] = number
+    return .computed(number)
+  }
+}
+
+/// The terms of one evaluation: those of its plan, and those computed on the way.
+final class LocalTerms {
+  private let dataset: Dataset
+  private var cells: TermCells
+  private var operandCells = CellTable(width: 1)
+  private var operands: [Operand] = []
+
+  /// The terms that a plan has.
+  init(_ cells: TermCells) {
+    dataset = cells.terms.dataset
+    self.cells = cells
+  }
+
+  /// The terms for cells, as they are now.
+  var snapshot: CellTerms { cells.terms }
+
+  /// The cell of a term (O(1)).
+  func cell(for term: Term) -> Cell { cells.cell(for: term) }
+
+  /// The term in a cell; `nil` when nothing is bound.
+  func term(in cell: Cell) -> Term? { cells.terms[cell] }
 
   /// The term in a cell with its value; the last some ten thousand are kept.
   func operand(in cell: Cell) -> Operand? {
@@ -96,17 +119,5 @@ final class LocalTerms {
       literal.class == .string || literal.class == .languageString
     else { return nil }
     return literal.text
-  }
-}
-
-/// The terms that cells stand for, after the evaluation.
-struct CellTerms: Sendable {
-  let dataset: Dataset?
-  let computed: [Term]
-
-  /// The term in a cell; `nil` when nothing is bound.
-  subscript(cell: Cell) -> Term? {
-    if let id = cell.id { return dataset?.term(for: id) }
-    return cell.number.map { computed[$0] }
   }
 }

@@ -27,6 +27,15 @@ extension LiteralRange {
     positions.count + dataset.valueOrder(of: kind).others.count
   }
 
+  /// Roughly how many literals and triples are looked at for the triples of a pattern that have one of
+  /// the range as object, as if all literals of the kind were objects equally often.
+  func expectedWork(for pattern: QuadPattern, in dataset: Dataset) -> Double {
+    let order = dataset.valueOrder(of: kind)
+    let all = order.literals.count + order.others.count
+    let count = Double(count(in: dataset))
+    return count + count / Double(max(1, all)) * Double(pattern.count(in: dataset))
+  }
+
   /// Whether there are no literals beside those in order.
   func isAll(in dataset: Dataset) -> Bool {
     dataset.valueOrder(of: kind).others.isEmpty

@@ -57,8 +57,7 @@ extension Plan {
     case .graphNamed(let name, let inner): .graphNamed(name, change(inner))
     case .group(let inner, let keys, let aggregates):
       .group(change(inner), by: keys, aggregates)
-    case .order(let inner, let keys, let limit, let comesByFirst):
-      .order(change(inner), keys, limit: limit, comesByFirst: comesByFirst)
+    case .order(let inner, let sort): .order(change(inner), sort)
     case .project(let inner, let slots): .project(change(inner), slots: slots)
     case .distinct(let inner, let slots): .distinct(change(inner), slots: slots)
     case .slice(let inner, let offset, let limit):

@@ -11,10 +11,12 @@ extension Plan {
   /// The plan, of which only the first solutions are wanted.
   private func limited(to count: Int) -> Plan {
     switch self {
-    case .project(let inner, let slots): .project(inner.limited(to: count), slots: slots)
-    case .order(let inner, let keys, _, let comesByFirst):
-      .order(inner, keys, limit: count, comesByFirst: comesByFirst)
-    default: self
+    case .project(let inner, let slots):
+      return .project(inner.limited(to: count), slots: slots)
+    case .order(let inner, var sort):
+      sort.limit = count
+      return .order(inner, sort)
+    default: return self
     }
   }
 }

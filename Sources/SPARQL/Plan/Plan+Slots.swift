@@ -12,7 +12,7 @@ extension Plan {
     case .join(let left, let right), .hashJoin(let left, let right, _), .union(let left, let right),
       .leftJoin(let left, let right, _), .hashLeftJoin(let left, let right, _, _):
       left.possible.union(right.possible)
-    case .minus(let inner, _), .filter(_, let inner), .order(let inner, _, _, _),
+    case .minus(let inner, _), .filter(_, let inner), .order(let inner, _),
       .slice(let inner, _, _),
       .distinct(let inner, _), .graphNamed(_, let inner), .counted(_, let inner):
       inner.possible
@@ -39,7 +39,7 @@ extension Plan {
       left.certain.union(right.certain)
     case .union(let left, let right): left.certain.intersection(right.certain)
     case .leftJoin(let inner, _, _), .hashLeftJoin(let inner, _, _, _), .minus(let inner, _),
-      .filter(_, let inner), .order(let inner, _, _, _), .slice(let inner, _, _),
+      .filter(_, let inner), .order(let inner, _), .slice(let inner, _, _),
       .distinct(let inner, _), .graphNamed(_, let inner), .extend(let inner, _, _),
       .counted(_, let inner):
       inner.certain
@@ -73,7 +73,7 @@ extension Plan {
     case .extend(let inner, _, let value):
       inner.isSelected(by: outer) && value.slots.intersection(outer).isSubset(of: inner.certain)
     case .graph(_, _, let inner), .graphNamed(_, let inner), .project(let inner, _),
-      .distinct(let inner, _), .order(let inner, _, _, _), .counted(_, let inner):
+      .distinct(let inner, _), .order(let inner, _), .counted(_, let inner):
       inner.isSelected(by: outer)
     case .group(let inner, let keys, _):
       !keys.isEmpty && inner.isSelected(by: outer)
@@ -124,8 +124,8 @@ extension Plan {
     case .group(let inner, _, let aggregates):
       aggregates.reduce(inner.mentioned) { $0.union($1.aggregate.expression?.slots ?? []) }
     case .tally(let pattern, _, _): pattern.slots
-    case .order(let inner, let keys, _, _):
-      keys.reduce(inner.mentioned) { $0.union($1.expression.slots) }
+    case .order(let inner, let sort):
+      sort.keys.reduce(inner.mentioned) { $0.union($1.expression.slots) }
     }
   }
 }

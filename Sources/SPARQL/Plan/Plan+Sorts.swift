@@ -5,19 +5,19 @@ extension Plan {
   /// The plan in which literals are gone through in the direction of the sort above them.
   func withSortsSpared(in dataset: Dataset) -> Plan {
     let plan = mapChildren { $0.withSortsSpared(in: dataset) }
-    guard case .order(let inner, let keys, let limit, _) = plan,
-      let first = keys.first, case .variable(let sorted) = first.expression
+    guard case .order(let inner, var sort) = plan,
+      let first = sort.keys.first, case .variable(let sorted) = first.expression
     else { return plan }
-    var comesByFirst = false
+    sort.comesByFirst = false
     let directed = inner.mapLeading { leading in
       guard case .literals(sorted, var range) = leading, range.isAll(in: dataset) else {
         return leading
       }
-      comesByFirst = true
+      sort.comesByFirst = true
       range.isDescending = first.isDescending
       return .literals(slot: sorted, range)
     }
-    return .order(directed, keys, limit: limit, comesByFirst: comesByFirst)
+    return .order(directed, sort)
   }
 
   /// The plan with that one in it changed whose order its solutions follow.

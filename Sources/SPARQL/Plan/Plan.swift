@@ -39,15 +39,23 @@ indirect enum Plan: Hashable, Sendable {
   /// A group of the quads that match a pattern, by one slot or by none, in which each aggregate is
   /// how many there are.
   case tally(QuadPattern, by: [Int], [NamedAggregate])
-  /// The solutions in order; only the first `limit` of them, when it is known.
-  ///
-  /// They may come in the order of the first key already, and are then not asked for more than needed.
-  case order(Plan, [OrderKey<PlanExpression>], limit: Int?, comesByFirst: Bool = false)
+  case order(Plan, Sort)
   case project(Plan, slots: [Int])
   case distinct(Plan, slots: [Int])
   case slice(Plan, offset: Int, limit: Int?)
   /// A plan whose solutions are counted under a number.
   case counted(Int, Plan)
+
+  /// An order of solutions, and what is known of those that are wanted.
+  struct Sort: Hashable, Sendable {
+    var keys: [OrderKey<PlanExpression>]
+    /// How many of the first are wanted; `nil` for all.
+    var limit: Int?
+    /// Whether they come in the order of the first key already, so that some need not be asked for.
+    var comesByFirst = false
+    /// Whether each of them is a row of the answer, so that too many are noticed before they are sorted.
+    var isAnswer = false
+  }
 
   /// An aggregate, and the slot its value goes to.
   struct NamedAggregate: Hashable, Sendable {

@@ -59,9 +59,9 @@ struct PlanOutline {
     case .group(_, let keys, let aggregates):
       "Group by \(names(keys))" + aggregates.map { " \($0.aggregate.function.rawValue)" }.joined()
     case .tally(let pattern, let keys, _): "Count \(text(pattern)) by \(names(keys))"
-    case .order(_, let keys, let limit, let comesByFirst):
-      "Order by \(keys.count) keys" + (limit.map { ", first \($0)" } ?? "")
-        + (comesByFirst ? ", from those in order" : "")
+    case .order(_, let sort):
+      "Order by \(sort.keys.count) keys" + (sort.limit.map { ", first \($0)" } ?? "")
+        + (sort.comesByFirst ? ", from those in order" : "")
     case .project(_, let slots): "Project \(names(slots))"
     case .distinct(_, let slots): "Distinct \(names(slots))"
     case .slice(_, let offset, let limit):
@@ -77,7 +77,7 @@ struct PlanOutline {
   private func text(_ place: Place) -> String {
     switch place {
     case .slot(let slot): name(slot)
-    case .cell(let cell): planner.terms.term(in: cell)?.description ?? "UNDEF"
+    case .cell(let cell): planner.cells.terms[cell]?.description ?? "UNDEF"
     }
   }
 

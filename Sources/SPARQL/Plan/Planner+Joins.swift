@@ -88,7 +88,7 @@ extension Planner {
     case .graph(let slot, _, let inner):
       estimate(inner, bound)
         * (bound.contains(slot) ? 1 : Double(dataset.namedGraphs.count))
-    case .group(let inner, _, _), .order(let inner, _, _, _), .distinct(let inner, _),
+    case .group(let inner, _, _), .order(let inner, _), .distinct(let inner, _),
       .slice(let inner, _, _):
       estimate(inner, [])
     }

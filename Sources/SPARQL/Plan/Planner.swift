@@ -1,9 +1,10 @@
 import RDF
 
 /// Algebra made a plan for one dataset: slots for variables, an order for joins.
-struct Planner {
+struct Planner: Sendable {
   let dataset: Dataset
-  let terms: LocalTerms
+  /// The cells of the terms that the query names.
+  private(set) var cells: TermCells
   /// The slots of the variables in the current SELECT.
   private var slots: [Variable: Int] = [:]
   /// What the slots are called, those of the same variable in another SELECT alike.
@@ -11,14 +12,15 @@ struct Planner {
   /// How many slots a row has.
   var width: Int { names.count }
 
-  init(_ dataset: Dataset, _ terms: LocalTerms) {
+  init(_ dataset: Dataset) {
     self.dataset = dataset
-    self.terms = terms
+    cells = TermCells(dataset)
   }
 
   /// What is done to a plan, in this order.
   private static let passes: [@Sendable (Plan, Dataset) -> Plan] = [
     { plan, _ in plan.withFiltersPushedDown },
+    { plan, _ in plan.withDistinctBelowSorts },
     { plan, _ in plan.withLimitsPushedDown },
     { plan, dataset in plan.withRangesFound(in: dataset) },
     { plan, dataset in plan.withSortsSpared(in: dataset) },
@@ -64,7 +66,7 @@ struct Planner {
       return group(plan(inner, graph), keys, aggregates, graph)
     case .orderBy(let inner, let keys):
       let plan = plan(inner, graph)
-      return .order(plan, keys.map { key($0, graph) }, limit: nil)
+      return .order(plan, Plan.Sort(keys: keys.map { key($0, graph) }))
     case .project(let inner, let variables): return project(inner, variables, graph)
     case .distinct(let inner), .reduced(let inner):
       let plan = plan(inner, graph)
@@ -96,7 +98,7 @@ struct Planner {
     case .path(.property(let iri)):
       return .quads(
         QuadPattern(
-          subject: subject, predicate: .cell(terms.cell(for: .iri(iri))), object: object,
+          subject: subject, predicate: .cell(cells.cell(for: .iri(iri))), object: object,
           graph: graph))
     case .path(let path):
       let path = path.map { dataset.id(of: .iri($0)) }
@@ -107,7 +109,7 @@ struct Planner {
   private mutating func place(_ pattern: TermPattern) -> Place {
     switch pattern {
     case .variable(let variable): .slot(slot(of: variable))
-    case .term(let term): .cell(terms.cell(for: term))
+    case .term(let term): .cell(cells.cell(for: term))
     }
   }
 
@@ -121,7 +123,7 @@ struct Planner {
   }
 
   private mutating func values(_ data: InlineData) -> Plan {
-    let rows = data.rows.map { $0.map { $0.map(terms.cell) ?? .unbound } }
+    let rows = data.rows.map { $0.map { $0.map { cells.cell(for: $0) } ?? .unbound } }
     return .values(slots: data.variables.map { slot(of: $0) }, rows: rows)
   }
 

@@ -12,8 +12,9 @@ extension QuadPattern {
         ids.append(id)
       }
     }
-    return dataset.estimatedCount(
+    return dataset.matches(
       subject: ids[0], predicate: ids[1], object: ids[2],
-      in: graph == .defaultGraph ? .defaultGraph : .anyNamed)
+      in: graph == .defaultGraph ? .defaultGraph : .anyNamed
+    ).count
   }
 }

@@ -40,24 +40,20 @@ extension RDFFormat {
 }
 
 extension RDFFormat: ExpressibleByArgument {
-  /// The format with a file extension: `ttl`, `trig`, `nt`, `nq`, `jsonld`.
-  public init?(argument: String) { self.init(fileExtension: argument) }
+  /// The format with a file extension or a name: `ttl` or `turtle`, `nt` or `ntriples`.
+  public init?(argument: String) {
+    let name = argument.lowercased()
+    guard let format = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    self = format
+  }
+
+  /// The file extension, and the name where that is another.
+  private var names: [String] {
+    let name = rawValue.lowercased()
+    return name == fileExtension ? [name] : [fileExtension, name]
+  }
 
   public var defaultValueDescription: String { fileExtension }
 
-  public static var allValueStrings: [String] { allCases.map(\.fileExtension) }
-
-  public static var allValueDescriptions: [String: String] {
-    Dictionary(uniqueKeysWithValues: allCases.map { ($0.fileExtension, $0.name) })
-  }
-
-  private var name: String {
-    switch self {
-    case .turtle: "Turtle"
-    case .triG: "TriG"
-    case .nTriples: "N-Triples"
-    case .nQuads: "N-Quads"
-    case .jsonLD: "JSON-LD"
-    }
-  }
+  public static var allValueStrings: [String] { allCases.flatMap(\.names) }
 }

@@ -7,7 +7,11 @@ struct LimitArguments: ParsableArguments {
   @Option(help: "Stop after so many seconds.")
   var timeout: Double?
 
-  @Option(help: "Stop when the answer has more rows than this; ORDER BY sorts them all before.")
+  @Option(
+    help: """
+      Stop when the answer would have more rows than this; solutions that are grouped, filtered out or \
+      beyond LIMIT do not count.
+      """)
   var maxRows: Int?
 
   @Option(help: "Stop when the evaluation needs more than so many MiB beside the graph.")

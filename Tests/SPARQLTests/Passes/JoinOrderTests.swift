@@ -58,7 +58,7 @@ struct JoinOrderTests {
   @Test(arguments: table.indices)
   func `joins are put in order by what they cost`(row: Int) {
     let (name, operands, plan) = Self.table[row]
-    let planner = Planner(Self.dataset, LocalTerms(Self.dataset))
+    let planner = Planner(Self.dataset)
     #expect(planner.ordered(operands) == plan, "\(name)")
   }
 }

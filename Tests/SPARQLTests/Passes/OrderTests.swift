@@ -89,7 +89,7 @@ struct OrderTests {
     ),
     (
       "what follows a sort",
-      .join(.order(.quads(at), [.ascending(0)], limit: nil), .quads(corrects))
+      .join(.order(.quads(at), Plan.Sort(keys: [.ascending(0)])), .quads(corrects))
     ),
   ]
 

@@ -17,11 +17,17 @@ struct RangeTests {
   private static let mixed = dataset(":a :age 7 . :b :age 3 . :c :age 9 . :d :age 5, 7, 4.5 .")
 
   private static func ages(_ subject: Int, _ object: Int, in dataset: Dataset) -> Plan {
-    let age = dataset.id(of: .iri(IRI("http://example/age"))).map(Cell.stored) ?? .unbound
+    pattern("age", subject, object, in: dataset)
+  }
+
+  private static func pattern(
+    _ property: String, _ subject: Int, _ object: Int, in dataset: Dataset
+  ) -> Plan {
+    let id = dataset.id(of: .iri(IRI("http://example/\(property)")))
     return .quads(
       QuadPattern(
-        subject: .slot(subject), predicate: .cell(age), object: .slot(object), graph: .defaultGraph)
-    )
+        subject: .slot(subject), predicate: .cell(id.map(Cell.stored) ?? .unbound),
+        object: .slot(object), graph: .defaultGraph))
   }
 
   private static func literals(_ positions: Range<Int>, isDescending: Bool = false) -> Plan {
@@ -78,12 +84,69 @@ struct RangeTests {
     #expect(plan.withRangesFound(in: Self.plain) == plan, "\(name)")
   }
 
+  // MARK: Ranges of what is joined
+
+  /// Eight nodes with a name and an age from 1 to 8, two of them with a nickname too.
+  private static let named = dataset(
+    (1...8).map { ":n\($0) :name 'n\($0)' ; :age \($0) ." }.joined()
+      + ":n1 :nickname 'a' . :n2 :nickname 'b' .")
+
+  private static let names = pattern("name", 0, 2, in: named)
+  private static let nicknames = pattern("nickname", 0, 2, in: named)
+
+  @Test(arguments: [
+    (names, PlanExpression.slot(1, .greater, 6), 6..<8), (names, .slot(1, .less, 3), 0..<2),
+    (.join(names, nicknames), .slot(1, .equal, 5), 4..<5),
+    (names.filtered(.slot(2, .equal, 1)), .slot(1, .less, 2), 0..<1),
+  ])
+  func `a range comes before the pattern that its pattern is joined to`(
+    first: Plan, condition: PlanExpression, positions: Range<Int>
+  ) {
+    let ages = Self.ages(0, 1, in: Self.named)
+    let before = Plan.join(first, ages).filtered(condition)
+    let range = Self.literals(positions).filtered(condition)
+    #expect(
+      before.withRangesFound(in: Self.named) == .join(.join(range, ages), first))
+  }
+
+  private static let unmoved: [(name: String, first: Plan, condition: PlanExpression)] = [
+    ("a range of most values", names, .slot(1, .greater, 2)),
+    ("one after a rare pattern", nicknames, .slot(1, .greater, 6)),
+    ("one of a pattern that nothing joins", pattern("name", 3, 2, in: named), .slot(1, .less, 2)),
+    ("one of what is known before", pattern("name", 0, 1, in: named), .slot(1, .less, 2)),
+    (
+      "one after what cannot be repeated", .distinct(names, slots: [0, 2]), .slot(1, .less, 2)
+    ),
+    (
+      "one of what an optional may bind",
+      .leftJoin(names, pattern("age", 2, 1, in: named), condition: nil),
+      .slot(1, .less, 2)
+    ),
+  ]
+
+  @Test(arguments: unmoved.indices)
+  func `what would be no less work stays as it is`(row: Int) {
+    let (name, first, condition) = Self.unmoved[row]
+    let plan = Plan.join(first, Self.ages(0, 1, in: Self.named)).filtered(condition)
+    #expect(plan.withRangesFound(in: Self.named) == plan, "\(name)")
+  }
+
+  @Test func `a range does not come before what an outer join selects`() {
+    let ages = Self.ages(0, 1, in: Self.named)
+    let optional = Plan.join(Self.pattern("name", 0, 2, in: Self.named), ages)
+      .filtered(.slot(1, .less, 2))
+    let plan = Plan.leftJoin(
+      Self.pattern("nickname", 3, 2, in: Self.named), optional, condition: nil)
+    #expect(plan.withRangesFound(in: Self.named) == plan)
+  }
+
   // MARK: Sparing sorts
 
   private static func sorted(
     _ inner: Plan, by key: OrderKey<PlanExpression>, comesByFirst: Bool
   ) -> Plan {
-    .order(inner, [key, .ascending(0)], limit: 2, comesByFirst: comesByFirst)
+    .order(
+      inner, Plan.Sort(keys: [key, .ascending(0)], limit: 2, comesByFirst: comesByFirst))
   }
 
   @Test(arguments: [false, true])
@@ -135,6 +198,12 @@ struct RangeTests {
     ][number % 11]
   }
 
+  /// Without the plain literals of integers and dates, in a group of its own, there is no range.
+  private static let data = [
+    dataset(written.enumerated().map { ":s\($0) a :S ; :is \($1) ." }.joined(separator: "\n")),
+    dataset(":s0 a :S ; :is 5, 7, 500 ."),
+  ]
+
   private static let kinds = [
     "?o > 100", "?o >= -50 && ?o < 300", "?o > 100 && ?o != 200", "?o != 12", "300 > ?o", "?o = 12",
     "?o < 0 || ?o > 500",
@@ -146,17 +215,21 @@ struct RangeTests {
     arguments: kinds,
     ["", "ORDER BY ?o ?s LIMIT 7", "ORDER BY DESC(?o) ?s LIMIT 200 OFFSET 3"])
   func `a range gives what the filter alone gives`(condition: String, end: String) throws {
-    let text = Self.written.enumerated().map { ":s\($0) :is \($1) ." }.joined(separator: "\n")
-    // Without the plain literals of integers and dates, in a group of its own, there is no range.
-    for data in [Self.dataset(text), Self.dataset(":s0 :is 5 . :s1 :is 7 . :s2 :is 500 .")] {
-      let solutions = try [condition, "(\(condition)) = true"].map { condition in
-        let query = try Query(
-          "SELECT ?s ?o { ?s <http://example/is> ?o FILTER(\(condition)) } \(end)")
-        guard case .solutions(let solutions) = query.evaluate(on: data) else { return [String]() }
-        let lines = solutions.map { "\($0.terms)" }
-        return end.isEmpty ? lines.sorted() : lines
+    for data in Self.data {
+      for pattern in ["?s :is ?o", "?s a :S ; :is ?o"] {
+        let answers = try [condition, "(\(condition)) = true"].map { condition in
+          try Self.answer("{ \(pattern) FILTER(\(condition)) } \(end)", in: data)
+        }
+        #expect(answers[0] == answers[1])
       }
-      #expect(solutions[0] == solutions[1])
     }
+  }
+
+  /// The rows for a pattern, in their order where it has one that leaves nothing open.
+  private static func answer(_ pattern: String, in data: Dataset) throws -> [String] {
+    let query = try Query("PREFIX : <http://example/> SELECT DISTINCT ?s ?o \(pattern)")
+    guard case .solutions(let solutions) = query.evaluate(on: data) else { return [] }
+    let lines = solutions.map { "\($0.terms)" }
+    return pattern.contains("ORDER") ? lines : lines.sorted()
   }
 }
