@@ -13,6 +13,7 @@ enum Name {
   static let pluralLabel = Namespace.rg("pluralLabel")
   static let answersFor = Namespace.rg("answersFor")
   static let inverseLabel = Namespace.rg("inverseLabel")
+  static let otherInverseLabel = Namespace.rg("otherInverseLabel")
   static let label = Namespace.rdfs("label")
   static let alternativeLabel = Namespace.skos("altLabel")
   static let hiddenLabel = Namespace.skos("hiddenLabel")

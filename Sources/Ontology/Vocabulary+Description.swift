@@ -21,6 +21,8 @@ extension Vocabulary.Property {
     }
     pluralLabel = description.text(Name.pluralLabel)
     inverseLabel = description.text(Name.inverseLabel)
+    otherLabels = description.texts(Name.alternativeLabel)
+    otherInverseLabels = description.texts(Name.otherInverseLabel)
     domains = (description.texts(Name.domain) + description.texts(Name.domainIncludes)).map {
       IRI($0)
     }

@@ -37,6 +37,10 @@ package struct Vocabulary: Sendable {
     package let pluralLabel: String?
     /// How it reads from the value to the subject: `recalled by`.
     package let inverseLabel: String?
+    /// Other ways to say it from a subject to the value: `took place at`.
+    package let otherLabels: [String]
+    /// Other ways to say it from the value to a subject: `hosted`.
+    package let otherInverseLabels: [String]
     /// Of what it is said; empty: of anything.
     package let domains: [IRI]
     /// What its values are: classes or datatypes; empty: anything.

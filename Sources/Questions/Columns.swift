@@ -6,8 +6,6 @@ struct Column {
   let name: String
   /// The way from the thing to what is printed, as a property path.
   let path: String
-  /// Whether it is put in order as a number, though it is a text: 7 before 11.
-  var isNumber = false
 
   /// The property that documents claim of the thing, with which the way begins; `nil` for a way that
   /// begins elsewhere.
@@ -16,58 +14,69 @@ struct Column {
   }
 
   var variable: String { "?" + name }
-
-  /// What things are ordered by.
-  var key: String { isNumber ? "xsd:integer(\(variable))" : variable }
 }
 
 /// What is worth knowing of a thing of a class, and how such things are put in order.
 struct Columns {
-  let shown: [Column]
-  /// Columns that only give the order; those shown and the name follow.
-  let order: [Column]
+  var shown: [Column] = []
+  /// Columns that only give the order.
+  var hidden: [Column] = []
+  /// What things are ordered by; their names follow.
+  var order: [String] = []
+
+  var all: [Column] { shown + hidden }
 
   /// The columns for things of a class; none for those of which there is nothing more to tell.
-  init(for type: Vocabulary.Class?, in vocabulary: Vocabulary) {
+  static func of(_ type: Vocabulary.Class?, in vocabulary: Vocabulary) -> Columns {
     let columns = type.flatMap { type in
-      Self.byClass.first { vocabulary.isKind(type.iri, of: IRI(Vocabulary.namespace + $0.key)) }
+      byClass.first { vocabulary.isKind(type.iri, of: IRI(Vocabulary.namespace + $0.key)) }
     }
-    shown = columns?.value.shown ?? []
-    order = columns?.value.order ?? []
+    return columns?.value ?? Columns()
   }
 
-  /// Paragraphs stand in the order of the text.
-  private static let position = (
-    shown: [Column](), order: [Column(name: "position", path: "rg:position")]
-  )
-
   /// By class; the first of which the class asked for is a kind.
-  private static let byClass: KeyValuePairs<String, (shown: [Column], order: [Column])> = [
-    "Meeting": (
-      [
+  private static let byClass: KeyValuePairs<String, Columns> = [
+    "Meeting": Columns(
+      shown: [
         Column(name: "place", path: "rg:heldAt/rdfs:label"),
         Column(name: "year", path: "rg:heldInYear"),
       ],
-      [Column(name: "ordinal", path: "rg:ordinal")]
-    ),
-    "Resolution": (
-      [
+      hidden: [Column(name: "ordinal", path: "rg:ordinal")], order: ["?year", "?ordinal"]),
+    "Resolution": Columns(
+      shown: [
         Column(name: "title", path: "dcterms:title"),
         Column(name: "adopted", path: "rg:adoptedOn/rg:date"),
-      ], []
-    ),
-    "Treaty": ([Column(name: "in_force", path: "rg:entryIntoForce")], []),
-    "Instrument": ([Column(name: "meeting", path: "rg:adoptedAtMeeting/rdfs:label")], []),
-    "Article": (
-      [
-        Column(name: "treaty", path: "dcterms:isPartOf?/rg:articleOf/rdfs:label")
-      ],
-      [
-        Column(name: "number", path: "dcterms:isPartOf?/rg:articleNumber", isNumber: true)
-      ]
-    ),
-    "Recital": position, "OperativeParagraph": position, "Footnote": position,
-    "Date": ([Column(name: "day", path: "rg:date")], []),
-    "City": ([Column(name: "country", path: "schema:containedInPlace/rdfs:label")], []),
+      ], order: ["?adopted"]),
+    "Treaty": Columns(
+      shown: [Column(name: "in_force", path: "rg:entryIntoForce")], order: ["?in_force"]),
+    "Instrument": Columns(
+      shown: [Column(name: "meeting", path: "rg:adoptedAtMeeting/rdfs:label")],
+      order: ["?meeting"]),
+    "Article": Columns(
+      shown: [Column(name: "treaty", path: "dcterms:isPartOf?/rg:articleOf/rdfs:label")],
+      hidden: [Column(name: "number", path: "dcterms:isPartOf?/rg:articleNumber")],
+      order: ["?treaty", "xsd:integer(?number)"]),
+    "Recital": Columns(
+      shown: [text],
+      hidden: [Column(name: "document", path: "^rg:hasRecital/rdfs:label"), position],
+      order: ["?document", "?position"]),
+    "OperativeParagraph": Columns(
+      shown: [text],
+      hidden: [
+        Column(
+          name: "document", path: "dcterms:isPartOf*/^rg:hasOperativeParagraph/rdfs:label"),
+        Column(name: "whole", path: "dcterms:isPartOf/rg:position"), position,
+      ], order: ["?document", "COALESCE(?whole, ?position)", "BOUND(?whole)", "?position"]),
+    "Footnote": Columns(
+      shown: [text], hidden: [Column(name: "document", path: "^rg:hasFootnote/rdfs:label")],
+      order: ["?document", "xsd:integer(STRAFTER(?footnote, \", footnote \"))"]),
+    "Date": Columns(shown: [Column(name: "day", path: "rg:date")], order: ["?day"]),
+    "City": Columns(
+      shown: [Column(name: "country", path: "schema:containedInPlace/rdfs:label")],
+      order: ["?country"]),
   ]
+
+  private static let text = Column(name: "text", path: "rg:text")
+  /// Paragraphs stand in the order of the text.
+  private static let position = Column(name: "position", path: "rg:position")
 }

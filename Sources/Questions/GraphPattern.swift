@@ -12,20 +12,36 @@ struct GraphPattern {
 
   /// The variable for the things asked for.
   static let thing = "?thing"
+  /// The variable for what is counted of each of them.
+  static let counted = "?counted"
 
   private(set) var lines: [String] = []
   private(set) var edges: [Edge] = []
   private let vocabulary: Vocabulary
   private let names: TermNames
+  private let wholes: Wholes
   private var count = 0
 
   init(_ inquiry: Inquiry, in vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     names = TermNames(prefixes: vocabulary.prefixes)
+    wholes = Wholes(vocabulary: vocabulary)
     if let type = inquiry.type { append(type, of: Self.thing) }
-    for condition in inquiry.conditions { append(condition, on: Self.thing) }
-    if case .values(let properties) = inquiry.answer {
+    for condition in inquiry.conditions { append(condition, on: Self.thing, of: inquiry.type) }
+    switch inquiry.answer {
+    case .things, .count, .truth, .description: break
+    case .values(let properties):
       for property in properties { edges.append(edge(property, to: Self.variable(property))) }
+    case .ranking(let condition): appendCounted(condition)
+    }
+  }
+
+  /// Says what is counted of each thing.
+  private mutating func appendCounted(_ condition: Condition) {
+    guard case .properties(let properties, let direction) = condition.relation else { return }
+    switch direction {
+    case .forward: append(properties, from: Self.thing, to: Self.counted)
+    case .backward: append(properties, from: Self.counted, to: Self.thing)
     }
   }
 
@@ -48,11 +64,13 @@ struct GraphPattern {
     lines.append("\(thing) a \(kind) .")
   }
 
-  private mutating func append(_ condition: Condition, on thing: String) {
-    guard condition.isNegated else { return appendHolding(condition, on: thing) }
+  private mutating func append(
+    _ condition: Condition, on thing: String, of type: Vocabulary.Class?
+  ) {
+    guard condition.isNegated else { return appendHolding(condition, on: thing, of: type) }
     let (outerLines, outerEdges) = (lines, edges)
     lines = []
-    appendHolding(condition, on: thing)
+    appendHolding(condition, on: thing, of: type)
     let known = knowing(condition, of: thing)
     lines = outerLines + known + ["FILTER NOT EXISTS {"] + lines.map { "  " + $0 } + ["}"]
     // No document says what is not the case.
@@ -62,15 +80,15 @@ struct GraphPattern {
   /// What must be known for a denial to be true: of a document that was not read nobody knows what it
   /// says, nor where a meeting was not held whose place is unknown.
   private func knowing(_ condition: Condition, of thing: String) -> [String] {
-    guard case .properties(let properties, let direction) = condition.relation else { return [] }
-    let speaksOfDocuments = properties.contains { property in
-      property.domains.contains { vocabulary.isKind($0, of: Self.documentClass) }
-    }
+    guard condition.value != .anything,
+      case .properties(let properties, let direction) = condition.relation
+    else { return [] }
+    let speaksOfDocuments = properties.contains(where: wholes.isSaidOfDocuments)
     switch direction {
     case .forward where speaksOfDocuments: return [Self.isRead(thing)]
     case .forward:
       let predicates = properties.map { names.text($0.iri) }.joined(separator: "|")
-      return ["FILTER EXISTS { \(thing) \(predicates) ?any }"]
+      return ["FILTER EXISTS { \(Self.triple(thing, predicates, "?any")) }"]
     case .backward:
       guard speaksOfDocuments, case .things(let documents) = condition.value else { return [] }
       return documents.map { Self.isRead(names.text($0.iri)) }
@@ -81,9 +99,9 @@ struct GraphPattern {
     "FILTER EXISTS { \(document) rg:hasRecital|rg:hasOperativeParagraph ?part }"
   }
 
-  private static let documentClass = IRI(Vocabulary.namespace + "Document")
-
-  private mutating func appendHolding(_ condition: Condition, on thing: String) {
+  private mutating func appendHolding(
+    _ condition: Condition, on thing: String, of type: Vocabulary.Class?
+  ) {
     switch condition.relation {
     case .identity:
       if case .described(let description) = condition.value {
@@ -92,15 +110,57 @@ struct GraphPattern {
         lines.append("VALUES \(thing) { \(values(condition.value)) }")
       }
     case .properties(let properties, .forward):
-      append(properties, from: thing, to: object(condition.value, of: properties))
+      if let bounds = bounds(properties, condition.value) {
+        appendStay(bounds, properties, of: thing)
+      } else {
+        append(properties, from: thing, to: object(condition.value, of: properties))
+      }
     case .properties(let properties, .backward):
-      append(properties, from: object(condition.value, of: []), to: thing)
+      let subject = object(condition.value, of: [])
+      guard let type, let way = wholes.wayOut(of: properties), !Wholes.isWhole(type) else {
+        return append(properties, from: subject, to: thing)
+      }
+      append(properties, from: subject, to: "\(thing)_part")
+      lines.append("\(thing)_part \(way) \(thing) .")
     }
+  }
+
+  /// What lasts from a first to a last day is also meant by the days between.
+  private typealias Bounds = (period: Period, first: String, last: String)
+
+  private func bounds(_ properties: [Vocabulary.Property], _ value: QuestionValue) -> Bounds? {
+    func name(_ word: String) -> String? {
+      properties.first { $0.label.hasSuffix(word) }.map { names.text($0.iri) }
+    }
+    guard let period = value.period, let first = name(" from"), let last = name(" until") else {
+      return nil
+    }
+    return (period, first, last)
+  }
+
+  private mutating func appendStay(
+    _ bounds: Bounds, _ properties: [Vocabulary.Property], of thing: String
+  ) {
+    count += 1
+    let first = "?value\(count)"
+    let last = "\(first)_last"
+    let predicates = properties.map { names.text($0.iri) }
+    edges.append(Edge(subject: thing, predicates: predicates, object: first))
+    let any = predicates.joined(separator: "|")
+    lines += [
+      "{ \(thing) \(any) \(first) . \(bounds.period.contains(first)) }",
+      "UNION {",
+      "  \(thing) \(bounds.first) \(first) ; \(bounds.last) \(last) .",
+      "  \(bounds.period.overlaps(from: first, through: last))",
+      "}",
+    ]
   }
 
   private mutating func append(_ description: QuestionValue.Description, as thing: String) {
     append(description.type, of: thing)
-    for condition in description.conditions { append(condition, on: thing) }
+    for condition in description.conditions {
+      append(condition, on: thing, of: description.type)
+    }
   }
 
   private mutating func append(
@@ -108,7 +168,14 @@ struct GraphPattern {
   ) {
     let predicates = properties.map { names.text($0.iri) }
     edges.append(Edge(subject: subject, predicates: predicates, object: object))
-    lines.append("\(subject) \(predicates.joined(separator: "|")) \(object) .")
+    let paths = zip(properties, predicates).map { wholes.wayIn(to: $0) + $1 }
+    lines.append(Self.triple(subject, paths.joined(separator: "|"), object))
+  }
+
+  /// A triple pattern; the words of paragraphs stand in the graphs of their documents alone.
+  static func triple(_ subject: String, _ path: String, _ object: String) -> String {
+    let triple = "\(subject) \(path) \(object)"
+    return path == "rg:text" ? "GRAPH \(subject)_graph { \(triple) }" : triple + " ."
   }
 
   private func values(_ value: QuestionValue) -> String {
@@ -121,74 +188,55 @@ struct GraphPattern {
     _ value: QuestionValue, of properties: [Vocabulary.Property]
   ) -> String {
     let ranges = Set(properties.flatMap(\.ranges))
-    let isPlace = ranges.contains(Self.placeClass)
+    let wayOut = wholes.wayOut(of: properties)
     switch value {
-    case .things(let things) where things.count == 1 && !isPlace: return values(value)
+    case .things(let things) where things.count == 1 && wayOut == nil: return values(value)
     case .year(let year) where ranges.contains(XSD.gYear): return "\"\(year)\"^^xsd:gYear"
-    case .day(let day) where ranges.contains(XSD.date): return "\"\(day)\"^^xsd:date"
-    case .described(let description):
+    case .day(let day) where ranges.contains(XSD.date): return Self.literal(day)
+    case .things, .year, .day, .period, .described, .words, .anything:
       count += 1
       let variable = "?value\(count)"
-      append(description, as: isPlace ? "\(variable)_whole" : variable)
-      if isPlace { lines.append("\(variable) schema:containedInPlace* \(variable)_whole .") }
-      return variable
-    case .things, .year, .day, .period:
-      count += 1
-      let variable = "?value\(count)"
-      lines += binding(
-        of: variable, to: value, isLiteral: !ranges.isDisjoint(with: [XSD.date, XSD.gYear]),
-        isPlace: isPlace)
+      let whole = wayOut == nil ? variable : variable + "_whole"
+      bind(whole, to: value, isLiteral: !ranges.isDisjoint(with: [XSD.date, XSD.gYear]))
+      if let wayOut { lines.append("\(variable) \(wayOut) \(whole) .") }
       return variable
     }
   }
 
-  private static let placeClass = IRI(Vocabulary.namespace + "Place")
-
-  /// The lines that let a variable stand for a value, for a place in it, or for a node of that date.
-  private func binding(
-    of variable: String, to value: QuestionValue, isLiteral: Bool, isPlace: Bool
-  ) -> [String] {
+  /// Lets a variable stand for a value, or for a node of that date.
+  private mutating func bind(_ variable: String, to value: QuestionValue, isLiteral: Bool) {
+    let day = isLiteral ? variable : variable + "_day"
     switch value {
-    case .things where isPlace:
-      [
-        "VALUES \(variable)_whole { \(values(value)) }",
-        "\(variable) schema:containedInPlace* \(variable)_whole .",
-      ]
-    case .things: ["VALUES \(variable) { \(values(value)) }"]
-    case .day(let day): ["\(variable) rg:date \"\(day)\"^^xsd:date ."]
-    case .year(let year):
-      Self.within(Period(from: Int(year), through: Int(year)), variable, isLiteral)
-    case .period(let period): Self.within(period, variable, isLiteral)
-    case .described: []
+    case .things: lines.append("VALUES \(variable) { \(values(value)) }")
+    case .described(let description): append(description, as: variable)
+    case .words(let words): lines.append(Self.hasWords(variable, words))
+    case .anything: break
+    case .day(let day) where !isLiteral: lines.append("\(variable) rg:date \(Self.literal(day)) .")
+    case .year, .day, .period:
+      if !isLiteral { lines.append("\(variable) rg:date \(day) .") }
+      if let period = value.period { lines.append(period.contains(day)) }
     }
   }
 
-  private static func within(
-    _ period: Period, _ variable: String, _ isLiteral: Bool
-  ) -> [String] {
-    if isLiteral { return [period.contains(variable)] }
-    return ["\(variable) rg:date \(variable)_day .", period.contains("\(variable)_day")]
+  private static func literal(_ day: String) -> String { "\"\(day)\"^^xsd:date" }
+
+  /// The condition that a text has some words in it, whatever their capitals.
+  private static func hasWords(_ variable: String, _ words: [String]) -> String {
+    let alternatives = words.map { words in
+      let text = words.lowercased().replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      return "CONTAINS(LCASE(STR(\(variable))), \"\(text)\")"
+    }
+    return "FILTER(\(alternatives.joined(separator: " || ")))"
   }
 }
 
-/// How IRIs are written in a query.
-struct TermNames {
-  let prefixes: [String: IRI]
-
-  /// The IRI with its prefix where that leaves a plain name, else in angle brackets.
-  func text(_ iri: IRI) -> String {
-    for (prefix, namespace) in prefixes.sorted(by: { $0.key < $1.key })
-    where iri.value.hasPrefix(namespace.value) {
-      let local = iri.value.dropFirst(namespace.value.count)
-      if !local.isEmpty, local.utf8.allSatisfy(Self.isPlain) { return "\(prefix):\(local)" }
-    }
-    return iri.description
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x5F: true
-    default: false
+extension QuestionValue {
+  /// The time that is named; `nil` for things and words.
+  fileprivate var period: Period? {
+    switch self {
+    case .day(let moment), .year(let moment): Period(moment)
+    case .period(let period): period
+    case .things, .described, .words, .anything: nil
     }
   }
 }

@@ -7,12 +7,16 @@ struct Inquiry {
   enum Answer {
     /// The things themselves.
     case things
+    /// The things, those first of which something is said most often.
+    case ranking(Condition)
     /// How many there are.
     case count
     /// Whether there are any.
     case truth
     /// What properties say of the things.
     case values([Vocabulary.Property])
+    /// All that these properties say of the things, one below the other.
+    case description([Vocabulary.Property])
   }
 
   var answer: Answer
@@ -58,6 +62,10 @@ enum QuestionValue: Hashable {
   case period(Period)
   /// `resolutions that cite article 7`: any of the things of which all this can be said.
   case described(Description)
+  /// `about "mine action"`: a text that has one of these in it.
+  case words([String])
+  /// `are cited`, `without a title`: whatever it is.
+  case anything
 
   struct Description: Hashable {
     let type: Vocabulary.Class

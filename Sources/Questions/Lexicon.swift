@@ -18,11 +18,16 @@ package struct Lexicon: Sendable {
   private let index: NameIndex<Thing>
   /// All names, sorted.
   private let names: [String]
+  /// The name to print of each thing.
+  private let labels: [IRI: String]
 
   /// The things with the given names.
-  package init(_ names: some Sequence<(String, Thing)>) {
+  ///
+  /// - Parameter labels: the names to print.
+  init(_ names: [(String, Thing)], labels: [(String, Thing)]) {
     index = NameIndex(names, foldsCase: true)
     self.names = Set(names.map(\.0)).sorted()
+    self.labels = Dictionary(labels.map { ($0.1.iri, $0.0) }) { first, _ in first }
   }
 
   /// The things of the default graph that have a label or a symbol.
@@ -35,7 +40,8 @@ package struct Lexicon: Sendable {
     _ dataset: Dataset, registries: Registries? = nil,
     base: String = "https://w3id.org/resolution-graph/"
   ) {
-    let labels = dataset.names(by: Self.labels)
+    let labels = dataset.names(by: [IRI("http://www.w3.org/2000/01/rdf-schema#label")])
+    let whole = labels + dataset.names(by: [IRI("http://www.w3.org/2004/02/skos/core#altLabel")])
     let symbols = dataset.names(by: [IRI(Vocabulary.namespace + "symbol")])
     let numbers = symbols.flatMap { symbol, thing in
       Self.numbers(in: symbol).map { ($0, thing) }
@@ -43,27 +49,45 @@ package struct Lexicon: Sendable {
     let others = registries?.alternativeNames.compactMap { name, path in
       dataset.thing(IRI(base + path)).map { (name, $0) }
     }
-    self.init(labels + symbols + numbers + (others ?? []) + Self.shortNames(labels))
+    let named = whole + symbols + numbers + (others ?? [])
+    self.init(named + Self.shortNames(of: whole, besides: named), labels: labels)
   }
 
-  /// The beginnings of long labels, up to the treaty or body they name, that belong to one thing.
-  private static func shortNames(_ labels: [(String, Thing)]) -> [(String, Thing)] {
-    let known = Set(labels.map(\.0))
-    let beginnings = labels.flatMap { label, thing in
-      [" of ", " to "].compactMap { word in
-        label.firstRange(of: word).map { (String(label[..<$0.lowerBound]), thing) }
-      }
+  /// The beginnings of long labels, up to the treaty or body they name, and what people call what is
+  /// counted, as far as each belongs to one thing.
+  private static func shortNames(
+    of labels: [(String, Thing)], besides known: [(String, Thing)]
+  ) -> [(String, Thing)] {
+    let known = Set(known.lazy.map { $0.0.lowercased() })
+    let short = labels.filter { !$0.1.types.contains(conflict) }.flatMap { label, thing in
+      (beginnings(of: label) + numberedNames(of: label, thing)).map { ($0, thing) }
     }
-    let byName = Dictionary(grouping: beginnings.filter { $0.0.contains(" ") }) { $0.0 }
+    let byName = Dictionary(grouping: short) { $0.0.lowercased() }
     return byName.sorted { $0.key < $1.key }.filter { name, owners in
       !known.contains(name) && Set(owners.map(\.1.iri)).count == 1
     }.flatMap { $0.value.prefix(1) }
   }
 
-  private static let labels = [
-    IRI("http://www.w3.org/2000/01/rdf-schema#label"),
-    IRI("http://www.w3.org/2004/02/skos/core#altLabel"),
+  private static func beginnings(of label: String) -> [String] {
+    [" of ", " to "].compactMap { word in
+      label.firstRange(of: word).map { String(label[..<$0.lowerBound]) }
+    }.filter { $0.contains(" ") }
+  }
+
+  private static func numberedNames(of label: String, _ thing: Thing) -> [String] {
+    let kind = kinds.first { thing.types.contains(IRI(Vocabulary.namespace + $0.key)) }
+    let hasOrdinal = thing.types.contains { $0 == meeting || $0 == session }
+    return NumberedLabel(label)?.names(alsoCalled: kind?.value, hasOrdinal: hasOrdinal) ?? []
+  }
+
+  private static let meeting = IRI(Vocabulary.namespace + "Meeting")
+  private static let session = IRI(Vocabulary.namespace + "Session")
+  /// What things are called whose labels have a shorter word.
+  private static let kinds: KeyValuePairs = [
+    "PlenaryMeeting": "plenary meeting", "OperativeParagraph": "operative paragraph",
   ]
+  /// Conflicts are called after the things that they are about.
+  private static let conflict = IRI(Vocabulary.namespace + "Conflict")
 
   /// The number in the symbol of a resolution, as it stands and with its part letter set off.
   private static func numbers(in symbol: String) -> [String] {
@@ -96,11 +120,57 @@ package struct Lexicon: Sendable {
     }
   }
 
+  /// The names that the words at the cursor begin, the more words the better, and where those stand.
+  func names(beginningAt scanner: QuestionScanner) -> (names: [String], range: Range<Int>) {
+    var several: [String] = []
+    var end = scanner.offset
+    for (count, word) in scanner.wordsAhead(8).enumerated().dropFirst() {
+      let words = scanner.words(count + 1)
+      let found = names.filter { $0.lowercased().hasPrefix(words) }
+      guard !found.isEmpty else { break }
+      several = found
+      end = word.end
+    }
+    return (Array(several.prefix(12)), scanner.offset..<end)
+  }
+
+  /// The name to print of a thing.
+  func label(of thing: Thing) -> String? { labels[thing.iri] }
+
   /// The longest name at an offset of a text, what it names, each thing once, and where it ends.
+  ///
+  /// In a name, what it names may be called otherwise: `Article 7 of the Mine Ban Convention`.
   func name(in text: [UInt8], at offset: Int) -> (things: [Thing], end: Int)? {
+    let plain = plainName(in: text, at: offset)
+    let start = max(plain?.end ?? offset, offset)
+    return nestedName(in: text, at: offset, after: start) ?? plain
+  }
+
+  private func plainName(in text: [UInt8], at offset: Int) -> (things: [Thing], end: Int)? {
     guard let match = index.longestMatch(in: text, at: offset) else { return nil }
     var seen: Set<IRI> = []
     return (match.values.filter { seen.insert($0.iri).inserted }, match.end)
+  }
+
+  /// A name in which another, behind `of` or `to`, stands for the one to print of the same thing.
+  private func nestedName(
+    in text: [UInt8], at offset: Int, after start: Int
+  ) -> (things: [Thing], end: Int)? {
+    let connectives = [" of the ", " to the ", " of ", " to "].map { Array($0.utf8) }
+    for place in offset..<text.count where text[place] == 0x20 {
+      for connective in connectives where text[place...].starts(with: connective) {
+        guard let inner = plainName(in: text, at: place + connective.count), inner.end > start
+        else { continue }
+        let before = Array(text[offset..<place] + connective)
+        for label in inner.things.compactMap(label).flatMap({ [$0, "the " + $0] }) {
+          let whole = before + Array(label.utf8)
+          if let outer = plainName(in: whole, at: 0), outer.end == whole.count {
+            return (outer.things, inner.end)
+          }
+        }
+      }
+    }
+    return nil
   }
 }
 

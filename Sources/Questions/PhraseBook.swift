@@ -5,7 +5,7 @@ internal import RDF
 struct PhraseBook {
   /// A property read in one direction.
   struct Reading: Hashable {
-    enum Direction: Hashable {
+    enum Direction: Hashable, CaseIterable {
       /// What is asked for is the subject.
       case forward
       /// What is asked for is the value.
@@ -29,6 +29,8 @@ struct PhraseBook {
   let attributeLabels: [String]
   /// Readings by phrases: `recalled by`, `recall`, `held`.
   let readings: NameIndex<Reading>
+  /// Readings of what is said without telling by what: `recalled`.
+  let passives: NameIndex<Reading>
   /// The phrases that are whole labels, sorted.
   let phrases: [String]
 
@@ -44,6 +46,10 @@ struct PhraseBook {
     attributeLabels = Set(attributes.map(\.label)).sorted()
     let readings = properties.flatMap(Self.readings)
     self.readings = NameIndex(readings, foldsCase: true)
+    passives = NameIndex(
+      readings.compactMap { phrase, reading in
+        reading.direction == .backward ? phrase.withoutAgent.map { ($0, reading) } : nil
+      }, foldsCase: true)
     phrases = Set(readings.filter(\.1.isWhole).map(\.0)).sorted()
   }
 
@@ -52,19 +58,24 @@ struct PhraseBook {
     func reading(_ direction: Reading.Direction, _ isWhole: Bool) -> Reading {
       Reading(property: property, direction: direction, isWhole: isWhole)
     }
-    let labels = Set([property.label] + (property.pluralLabel.map { [$0] } ?? [])).sorted()
+    let all = Set([property.label] + (property.pluralLabel.map { [$0] } ?? [])).sorted()
+    let labels = all.filter { !$0.endsWithBound }
     let inverses = property.inverseLabel.map { [$0] } ?? []
-    let passives = inverses.flatMap { [$0] + $0.saidOfDocuments }
+    let others = property.otherLabels
+    let partly =
+      others.filter { !$0.endsWithBound } + (all + others).flatMap(\.variants)
+    let backward = property.inverseLabels.flatMap { [$0] + $0.saidOfDocuments + $0.plurals }
+    let partlyBackward = backward + backward.flatMap(\.withoutFirstWord)
     return labels.map { ($0, reading(.forward, true)) }
-      + labels.flatMap { label in
-        label.variants.map { ($0, reading(.forward, false)) }
-      }
+      + partly.filter { !labels.contains($0) }.map { ($0, reading(.forward, false)) }
       + inverses.map { ($0, reading(.backward, true)) }
-      + passives.filter { !inverses.contains($0) }.map { ($0, reading(.backward, false)) }
-      + passives.flatMap { label in
-        label.withoutFirstWord.map { ($0, reading(.backward, false)) }
-      }
+      + partlyBackward.filter { !inverses.contains($0) }.map { ($0, reading(.backward, false)) }
   }
+}
+
+extension Vocabulary.Property {
+  /// The ways to say it from the value to a subject.
+  var inverseLabels: [String] { (inverseLabel.map { [$0] } ?? []) + otherInverseLabels }
 }
 
 extension String {
@@ -80,6 +91,23 @@ extension String {
   fileprivate var saidOfDocuments: [String] {
     let agent = " by"
     return hasSuffix(agent) ? [dropLast(agent.count) + " in"] : []
+  }
+
+  /// Whether its last word begins a stretch of time, as in `held from`, and no longer belongs to it.
+  fileprivate var endsWithBound: Bool {
+    split(separator: " ").last.map { ["from", "until"].contains($0) } ?? false
+  }
+
+  /// What is done by somebody, without saying by whom: `recalled` for `recalled by`.
+  var withoutAgent: String? {
+    let words = split(separator: " ")
+    return words.count == 2 && words[1] == "by" ? String(words[0]) : nil
+  }
+
+  /// What several things have: `have article` for `has article`.
+  fileprivate var plurals: [String] {
+    let verb = "has "
+    return hasPrefix(verb) ? ["have " + dropFirst(verb.count), "have"] : []
   }
 
   /// A label without its first word; nothing when that leaves no more than a preposition.

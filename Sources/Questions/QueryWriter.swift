@@ -12,7 +12,7 @@ struct QueryWriter {
     self.inquiry = inquiry
     prefixes = vocabulary.prefixes
     pattern = GraphPattern(inquiry, in: vocabulary)
-    columns = Columns(for: inquiry.type, in: vocabulary)
+    columns = Columns.of(inquiry.type, in: vocabulary)
   }
 
   /// The query that answers the question.
@@ -22,6 +22,8 @@ struct QueryWriter {
     case .truth: text("ASK", pattern.lines)
     case .count: text("SELECT (COUNT(DISTINCT \(GraphPattern.thing)) AS ?count)", pattern.lines)
     case .values(let properties): values(properties)
+    case .ranking: ranking
+    case .description(let properties): description(properties)
     }
   }
 
@@ -29,26 +31,50 @@ struct QueryWriter {
   /// document, paragraph with its sentence, file, line and quote.
   var explanation: String {
     let label = self.label
-    let optionals = orderColumns.map { optional($0.path, $0.variable) }
+    let optionals = columns.all.map { optional($0.path, $0.variable) }
     return text(
       "SELECT DISTINCT \(label) ?said_in ?paragraph ?file ?line ?quote ?sentence",
       pattern.lines + [optional("rdfs:label", label)] + optionals + evidence,
-      order: orderNames + [label, "?rank", "?said_in", "?file", "?line"])
+      order: columns.order + [label, "?rank", "?said_in", "?file", "?line"])
   }
-
-  /// The columns that things are ordered by before their names.
-  private var orderColumns: [Column] { columns.shown.suffix(1) + columns.order }
-
-  private var orderNames: [String] { orderColumns.map(\.key) }
 
   private var things: String {
     let label = self.label
     let names = columns.shown.map(\.variable)
-    let optionals = (columns.shown + columns.order).map { optional($0.path, $0.variable) }
+    let optionals = columns.all.map { optional($0.path, $0.variable) }
     return text(
       "SELECT DISTINCT " + ([label] + names).joined(separator: " "),
       pattern.lines + [optional("rdfs:label", label)] + optionals,
-      order: orderNames + [label])
+      order: columns.order + [label])
+  }
+
+  private var ranking: String {
+    let names = ([label] + columns.shown.map(\.variable)).joined(separator: " ")
+    let optionals = columns.shown.map { optional($0.path, $0.variable) }
+    return text(
+      "SELECT \(names) (COUNT(DISTINCT \(GraphPattern.counted)) AS ?count)",
+      pattern.lines + [optional("rdfs:label", label)] + optionals,
+      group: "\(GraphPattern.thing) \(names)", order: ["DESC(?count)", label])
+  }
+
+  /// All that is said of a thing, in the order of the vocabulary.
+  private func description(_ properties: [Vocabulary.Property]) -> String {
+    let isOneThing = inquiry.conditions.first.map { $0.value.things.count == 1 } ?? false
+    let name = isOneThing ? [] : [label]
+    let terms = TermNames(prefixes: prefixes)
+    let rows = properties.enumerated().map { rank, property in
+      "    (\(terms.text(property.iri)) \"\(property.label)\" \(rank))"
+    }
+    return text(
+      "SELECT DISTINCT \((name + ["?property", "?value"]).joined(separator: " "))",
+      pattern.lines + name.map { optional("rdfs:label", $0) } + [
+        "VALUES (?predicate ?property ?rank) {"
+      ]
+        + rows + [
+          "}", saying,
+          "OPTIONAL { ?object rdfs:label ?label }", "BIND(COALESCE(?label, ?object) AS ?value)",
+        ],
+      order: name + ["?rank", "?value"])
   }
 
   private func values(_ properties: [Vocabulary.Property]) -> String {
@@ -74,8 +100,14 @@ struct QueryWriter {
     return "?" + name.split(separator: " ").joined(separator: "_").lowercased()
   }
 
+  /// What is said of a thing, in no graph or, as the words of a paragraph are, in one.
+  private var saying: String {
+    let triple = "\(GraphPattern.thing) ?predicate ?object"
+    return "{ \(triple) } UNION { VALUES ?predicate { rg:text } GRAPH ?graph { \(triple) } }"
+  }
+
   private func optional(_ path: String, _ variable: String) -> String {
-    "OPTIONAL { \(GraphPattern.thing) \(path) \(variable) }"
+    "OPTIONAL { \(GraphPattern.triple(GraphPattern.thing, path, variable)) }"
   }
 
   /// The claims that bear the answer out, and the words of each.
@@ -116,9 +148,13 @@ struct QueryWriter {
       + "GRAPH ?graph { ?claim rdf:predicate ?predicate ; \(ends) } }"
   }
 
-  private func text(_ head: String, _ lines: [String], order: [String] = []) -> String {
+  private func text(
+    _ head: String, _ lines: [String], group: String? = nil, order: [String] = []
+  ) -> String {
     let body = lines.map { "  " + $0 }
-    let tail = order.isEmpty ? [] : ["ORDER BY " + order.joined(separator: " ")]
+    let tail =
+      (group.map { ["GROUP BY " + $0] } ?? [])
+      + (order.isEmpty ? [] : ["ORDER BY " + order.joined(separator: " ")])
     let query = [head, "WHERE {"] + body + ["}"] + tail
     let used = prefixes.sorted { $0.key < $1.key }.filter { prefix, _ in
       query.contains { $0.contains(prefix + ":") }

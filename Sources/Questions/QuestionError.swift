@@ -11,6 +11,15 @@ package struct QuestionError: Error, Hashable, CustomStringConvertible {
   /// What was likely meant by a misspelt word.
   package let suggestion: String?
 
+  /// Whether more of the question was understood; of errors up to the same word, the one that marks more
+  /// words knows more of them.
+  func cameFurther(than other: Self) -> Bool {
+    (reach, other.range.lowerBound) > (other.reach, range.lowerBound)
+  }
+
+  /// How far the question was read; what is missing at its end is missed after its last word.
+  private var reach: Int { range.isEmpty ? range.upperBound + 1 : range.upperBound }
+
   /// The same with other words that could stand there.
   func knowing(_ words: [String]) -> Self {
     let word = String(decoding: Array(question.utf8)[range], as: UTF8.self)

@@ -31,10 +31,16 @@ enum Circumstance {
 extension QuestionParser {
   /// `was the Ninth Meeting held`, after `where` or `when`.
   mutating func circumstance(_ asked: Circumstance) throws(QuestionError) -> Inquiry {
+    let isState = Words.copulas.contains(scanner.word)
     while scanner.skip(Words.fillers.union(Words.auxiliaries)) {}
+    _ = scanner.skip(["all"])
     let value = try value()
     while scanner.skip(Words.participles) {}
     let range = scanner.wordRange
+    let isDated = asked == .year && fitting(asked, value).isEmpty
+    let asked = isDated ? .time : asked
+    let all = fitting(asked, value)
+    if scanner.isAtEnd, isState, !all.isEmpty { return Inquiry(valuesOf: all, of: value) }
     guard let match = readings() else {
       throw error("this says nothing that is known", range, known(asked, of: value))
     }
@@ -43,9 +49,7 @@ extension QuestionParser {
     guard !properties.isEmpty else {
       throw error("this is not said of such things", range, known(asked, of: value))
     }
-    var seen: Set<IRI> = []
-    let distinct = properties.map(\.property).filter { seen.insert($0.iri).inserted }
-    return try ending(Inquiry(valuesOf: distinct, of: value))
+    return try ending(Inquiry(valuesOf: properties.map(\.property).unique, of: value))
   }
 
   private func answers(
@@ -58,10 +62,15 @@ extension QuestionParser {
 
   /// The first words of the labels that would answer.
   private func known(_ asked: Circumstance, of value: QuestionValue) -> [String] {
-    let fitting = phrases.properties.filter {
+    Set(
+      fitting(asked, value).map { $0.label.split(separator: " ").dropLast().joined(separator: " ") }
+    ).filter { !$0.isEmpty }.sorted()
+  }
+
+  /// The properties that would answer.
+  private func fitting(_ asked: Circumstance, _ value: QuestionValue) -> [Vocabulary.Property] {
+    phrases.properties.filter {
       answers(PhraseBook.Reading(property: $0, direction: .forward, isWhole: true), asked, value)
     }
-    return Set(fitting.map { $0.label.split(separator: " ").dropLast().joined(separator: " ") })
-      .filter { !$0.isEmpty }.sorted()
   }
 }

@@ -5,7 +5,24 @@ extension QuestionParser {
   /// `recalled by 64/56`, `that cite 64/56`, `held in Geneva`, `in 2008`.
   mutating func clause(_ type: Vocabulary.Class?) throws(QuestionError) -> Condition {
     while scanner.skip(Words.fillers) {}
-    return try clause(type, upTo: scanner.text.count)
+    if let search = try textSearch(type) { return search }
+    return try either { parser throws(QuestionError) in
+      try parser.clause(type, upTo: parser.scanner.text.count)
+    } or: { parser throws(QuestionError) in
+      try parser.passiveClause(type)
+    }
+  }
+
+  /// `cited`, with nothing that belongs to it behind.
+  private mutating func passiveClause(
+    _ type: Vocabulary.Class?
+  ) throws(QuestionError) -> Condition {
+    let unknown = unknownPhrase(type, direction: nil)
+    let condition = try passive(of: type)
+    let isWhole =
+      scanner.isAtEnd || Words.conjunctions.union(Words.relatives).contains(scanner.word)
+    guard isWhole else { throw unknown }
+    return condition
   }
 
   /// A clause whose phrase ends before an offset: the longest phrase with which it can be read.
@@ -28,25 +45,44 @@ extension QuestionParser {
     let isNegated = scanner.skip(Words.negations)
     while scanner.skip(Words.copulas.union(Words.participles)) {}
     let range = scanner.wordRange
+    if scanner.isAtEnd, let preposition {
+      return try bareCondition(type, preposition, value, isNegated: isNegated)
+    }
     guard var match = readings() else { throw unknownPhrase(type, direction: .forward) }
     while true {
-      let properties = choose(match.values) { reading in
-        let isMeant =
-          reading.direction == .forward
-          && preposition.map { Words.alike($0).contains(reading.property.label.lastWord) } ?? true
-          && value.fit(reading.property.domains, in: vocabulary) != nil
-        return isMeant ? fit(type, reading.property.ranges) : nil
-      }
-      if !properties.isEmpty {
-        scanner.move(to: match.end)
-        return Condition(
-          relation: .properties(properties, .backward), value: value, isNegated: isNegated)
+      for direction in PhraseBook.Reading.Direction.allCases {
+        let properties = choose(match.values) { reading in
+          let isMeant =
+            reading.direction == direction
+            && preposition.map { Words.alike($0).contains(reading.property.label.lastWord) } ?? true
+            && value.fit(reading.subjects, in: vocabulary) != nil
+          return isMeant ? fit(type, reading.objects) : nil
+        }
+        if !properties.isEmpty {
+          scanner.move(to: match.end)
+          return Condition(
+            relation: .properties(properties, direction.turned), value: value,
+            isNegated: isNegated)
+        }
       }
       guard let shorter = readings(upTo: lastSpace(before: match.end)) else {
         throw error("nothing of the kind is said of such things", range, phrases.phrases)
       }
       match = shorter
     }
+  }
+
+  /// `in which country is Zagreb`: the first property whose label ends in the preposition.
+  private func bareCondition(
+    _ type: Vocabulary.Class?, _ preposition: String, _ value: QuestionValue, isNegated: Bool
+  ) throws(QuestionError) -> Condition {
+    let property = phrases.properties.first { property in
+      Words.alike(preposition).contains(property.label.lastWord)
+        && value.fit(property.domains, in: vocabulary) != nil && fit(type, property.ranges) != nil
+    }
+    guard let property else { throw unknownPhrase(type, direction: .forward) }
+    return Condition(
+      relation: .properties([property], .backward), value: value, isNegated: isNegated)
   }
 
   /// The end of the words before the last one that ends at an offset.
@@ -57,20 +93,30 @@ extension QuestionParser {
     _ match: NameIndex<PhraseBook.Reading>.Match, _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Condition {
     let unknown = unknownPhrase(type, direction: nil)
+    let verb = scanner.word
     scanner.move(to: match.end)
-    _ = scanner.skip(Words.prepositions)
     let fitting = match.values.filter { fit(type, $0.subjects) != nil }
     if fitting.isEmpty { throw unknown }
+    let start = scanner.offset
     let value = try value()
-    for direction in [PhraseBook.Reading.Direction.forward, .backward] {
+    let end = scanner.text[..<scanner.offset].lastIndex { $0 > 0x20 }
+    let named = start..<max(start, end.map { $0 + 1 } ?? start)
+    for direction in PhraseBook.Reading.Direction.allCases {
       let properties = choose(fitting) {
         $0.direction == direction ? value.fit($0.objects, in: vocabulary) : nil
       }
       if !properties.isEmpty {
-        return Condition(relation: .properties(properties, direction), value: value)
+        let all = direction == .forward ? withSiblings(properties, of: verb, value) : properties
+        return Condition(relation: .properties(all, direction), value: value)
       }
     }
-    throw unknown
+    throw error("this cannot stand behind such a phrase", named, known(fitting))
+  }
+
+  /// What could stand behind a phrase, by its class.
+  private func known(_ readings: [PhraseBook.Reading]) -> [String] {
+    let classes = readings.flatMap(\.objects)
+    return vocabulary.classes.filter { classes.contains($0.iri) }.map(\.pluralLabel).sorted()
   }
 
   /// `in Geneva`, `of the Convention`, `after 2005`: the first property whose label ends so and that
@@ -79,27 +125,54 @@ extension QuestionParser {
     _ type: Vocabulary.Class?
   ) throws(QuestionError) -> Condition {
     let unknown = unknownPhrase(type, direction: nil)
-    let isBounded = Words.bounds.contains(scanner.word)
+    var ahead = self
+    let isBounded =
+      ahead.period() != nil || Words.bounds[scanner.word] != nil && scanner.word != "by"
     let preposition = isBounded ? "in" : scanner.word
     guard isBounded || scanner.skip(Words.prepositions) else { throw unknown }
     let value = try value()
+    let whole = ["of", "in"].contains(preposition) ? "of" : preposition
     let turned = phrases.properties.first { property in
-      type.map { property.inverseLabel == "\($0.label) \(preposition)" } ?? false
+      type.map { property.inverseLabel == "\($0.label) \(whole)" } ?? false
         && value.fit(property.domains, in: vocabulary) != nil
     }
     if let turned { return Condition(relation: .properties([turned], .backward), value: value) }
-    let candidates = phrases.properties.filter { property in
-      Words.alike(preposition).contains(property.label.lastWord)
-        && fit(type, property.domains) != nil
+    let property =
+      bestProperty(type, value, endingIn: preposition == "of" ? ["of", "by"] : [])
+      ?? bestProperty(type, value, endingIn: Words.alike(preposition == "of" ? "in" : preposition))
+    guard let property else { throw unknown }
+    let all = withSiblings([property], of: property.label.firstWord, value)
+    return Condition(relation: .properties(all, .forward), value: value)
+  }
+
+  /// The first property whose label ends in one of these words and that fits best.
+  private func bestProperty(
+    _ type: Vocabulary.Class?, _ value: QuestionValue, endingIn words: Set<String>
+  ) -> Vocabulary.Property? {
+    let fits = phrases.properties.compactMap { property -> (Vocabulary.Property, fit: Int)? in
+      let labels = [property.label] + property.otherLabels
+      guard labels.contains(where: { words.contains($0.lastWord) }),
+        fit(type, property.domains) != nil
+      else { return nil }
+      return value.fit(property.ranges, in: vocabulary).map { (property, $0) }
     }
-    let fits = candidates.compactMap { property in
-      value.fit(property.ranges, in: vocabulary).map { (property, $0) }
+    return fits.first { $0.fit == fits.map(\.fit).min() }?.0
+  }
+
+  /// The properties, and those with the same verb for which a time fits as well: one in which a meeting
+  /// was held may be that of its first day, of its last or of its year.
+  private func withSiblings(
+    _ properties: [Vocabulary.Property], of verb: String, _ value: QuestionValue
+  ) -> [Vocabulary.Property] {
+    guard value.isTime else { return properties }
+    let siblings = phrases.properties.filter { other in
+      other.label.firstWord == verb
+        && properties.contains {
+          $0.domains == other.domains
+            && value.fit($0.ranges, in: vocabulary) == value.fit(other.ranges, in: vocabulary)
+        }
     }
-    guard let best = fits.map(\.1).min(), let property = fits.first(where: { $0.1 == best })?.0
-    else {
-      throw unknown
-    }
-    return Condition(relation: .properties([property], .forward), value: value)
+    return (properties + siblings).unique
   }
 
   /// What the words at the cursor, up to an offset, may mean.
@@ -117,8 +190,7 @@ extension QuestionParser {
       fit(reading).map { (reading.property, $0 + (reading.isWhole ? 0 : 10)) }
     }
     let best = fits.map(\.1).min()
-    var seen: Set<IRI> = []
-    return fits.filter { $0.1 == best && seen.insert($0.0.iri).inserted }.map(\.0)
+    return fits.filter { $0.1 == best }.map(\.0).unique
   }
 
   /// How well a class goes with those of a domain or range: 0 best; `nil` not at all.
@@ -155,6 +227,21 @@ extension PhraseBook.Reading {
   var objects: [IRI] { direction == .forward ? property.ranges : property.domains }
 }
 
+extension [Vocabulary.Property] {
+  /// Each property once, where it first stands.
+  var unique: Self {
+    var seen: Set<IRI> = []
+    return filter { seen.insert($0.iri).inserted }
+  }
+}
+
+extension PhraseBook.Reading.Direction {
+  /// The other direction.
+  var turned: Self { self == .forward ? .backward : .forward }
+}
+
 extension String {
+  var firstWord: String { split(separator: " ").first.map(String.init) ?? self }
+
   fileprivate var lastWord: String { split(separator: " ").last.map(String.init) ?? self }
 }

@@ -10,9 +10,14 @@ extension QuestionParser {
     let first = try firstCondition(type)
     let alternatives =
       first.value.things.isEmpty ? [] : values(after: ["or"], like: first).flatMap(\.things)
+    let connective = scanner.wordRange
+    let others = alternatives.isEmpty ? values(after: ["and"], like: first) : []
+    guard others.isEmpty || !first.isSaidOnce else {
+      throw error("nothing is likely to be both; say 'or', or ask for one", connective, ["or"])
+    }
     let holding =
       alternatives.isEmpty
-      ? [first] + values(after: ["and"], like: first).map(first.replacingValue)
+      ? [first] + others.map(first.replacingValue)
       : [first.replacingValue(by: .things(first.value.things + alternatives))]
     return holding
       + values(after: ["but", "not"], like: first).map { first.replacingValue(by: $0).negated }
@@ -39,7 +44,7 @@ extension QuestionParser {
     var values: [QuestionValue] = []
     var ahead = self
     defer { if ahead.scanner.isAtEnd { reach = scanner.text.count } }
-    while ahead.scanner.skip(inOrder: connective), let value = ahead.valueIfAny(),
+    while ahead.scanner.skip(inOrder: connective), let value = ahead.valueBehindPreposition(),
       condition.admits(value, in: vocabulary), connective != ["or"] || !value.things.isEmpty
     {
       values.append(value)
@@ -47,12 +52,24 @@ extension QuestionParser {
     }
     return values
   }
+
+  /// `by 62/41`, where `cited by` stands before; `62/41`.
+  private mutating func valueBehindPreposition() -> QuestionValue? {
+    if let value = valueIfAny() { return value }
+    return scanner.skip(Words.prepositions) ? valueIfAny() : nil
+  }
 }
 
 extension Condition {
   /// Whether something else could stand in place of the value.
   func admits(_ value: QuestionValue, in vocabulary: Vocabulary) -> Bool {
     goes(with: value, in: vocabulary) { $0.objects }
+  }
+
+  /// Whether its properties are said of a thing with one value as a rule.
+  var isSaidOnce: Bool {
+    guard case .properties(let properties, .forward) = relation else { return false }
+    return properties.allSatisfy(\.isSaidOnce)
   }
 
   /// Whether this can be said of a thing.
@@ -81,4 +98,10 @@ extension QuestionValue {
   var things: [Lexicon.Thing] {
     if case .things(let things) = self { things } else { [] }
   }
+}
+
+extension Vocabulary.Property {
+  /// Whether it is said of a thing with one value as a rule: it was held at one place, adopted on one
+  /// day. What has another form for several things is something that they do, and do often.
+  var isSaidOnce: Bool { label == pluralLabel }
 }

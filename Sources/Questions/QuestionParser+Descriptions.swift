@@ -8,6 +8,7 @@ extension QuestionParser {
   /// was, when there is no class of things here.
   mutating func describedThings() throws(QuestionError) -> QuestionValue? {
     let start = scanner
+    let isDefinite = scanner.word == "the"
     while scanner.skip(Words.determiners) {}
     guard phrases.classes.longestMatch(in: scanner.text, at: scanner.offset) != nil else {
       scanner = start
@@ -18,8 +19,19 @@ extension QuestionParser {
     }
     depth += 1
     defer { depth -= 1 }
+    let name = scanner
     let type = try requiredClass()
-    return .described(.init(type: type, conditions: try relativeClauses(type)))
+    if let digit = scanner.word.utf8.first, (0x30...0x39).contains(digit) {
+      scanner = name
+      throw unknownName()
+    }
+    let range = name.offset..<name.offset + type.label.utf8.count
+    let isOne = isDefinite && name.words(type.label.split(separator: " ").count) == type.label
+    let conditions = try relativeClauses(type)
+    if isOne, conditions.isEmpty, type.label != type.pluralLabel {
+      throw error("which one is meant is not said; name it", range)
+    }
+    return .described(.init(type: type, conditions: conditions))
   }
 
   /// What is said of things that were just named by their class.

@@ -22,25 +22,52 @@ extension QuestionParser {
     return condition.replacingValue(by: .things(condition.value.things + others))
   }
 
-  /// `with footnotes`, `without recitals`, `that have no footnotes`; `nil`, and the cursor where it was,
-  /// when this is none.
+  /// `with footnotes`, `without a title`, `that have no place`, `with "mines" in the title`; `nil`, and
+  /// the cursor where it was, when this is none.
   mutating func possession(_ type: Vocabulary.Class?) -> Condition? {
-    var ahead = scanner
-    _ = ahead.skip(Words.relatives)
-    var isNegated = ahead.skip(["without"])
-    guard isNegated || ahead.skip(["with", "has", "have"]) else { return nil }
-    isNegated = isNegated || ahead.skip(["no"])
-    while ahead.skip(Words.determiners) {}
-    let match = phrases.classes.longestMatch(in: ahead.text, at: ahead.offset)
-    guard let match, let part = match.values.first else { return nil }
-    let property = phrases.properties.first { property in
-      property.label == "has " + part.label && fit(type, property.domains) != nil
+    var ahead = self
+    guard let isNegated = ahead.scanner.possessive() else { return nil }
+    guard
+      let condition = ahead.wordsInAttribute(type) ?? ahead.part(of: type)
+        ?? ahead.attributeOrValue(type)
+    else { return nil }
+    self = ahead
+    return isNegated ? condition.negated : condition
+  }
+
+  /// `title`, `place`: what may be said of things of a class, by its own name or that of its values.
+  private mutating func attributeOrValue(_ type: Vocabulary.Class?) -> Condition? {
+    if let (attribute, end) = attributeHere(of: type) {
+      scanner.move(to: end)
+      return Condition(relation: .properties([attribute], .forward), value: .anything)
     }
-    guard let property else { return nil }
+    guard let match = phrases.classes.longestMatch(in: scanner.text, at: scanner.offset),
+      let kind = match.values.first
+    else { return nil }
+    let ranges = Circumstance(kind)?.ranges ?? [kind.iri]
+    let fitting = phrases.properties.filter { property in
+      fit(type, property.domains) == 0 && property.isSaidOnce
+        && property.ranges.contains { ranges.contains($0) }
+    }
+    guard let first = fitting.first else { return nil }
     scanner.move(to: match.end)
+    let verb = first.label.firstWord
     return Condition(
-      relation: .properties([property], .forward),
-      value: .described(.init(type: part, conditions: [])), isNegated: isNegated)
+      relation: .properties(fitting.filter { $0.label.firstWord == verb }, .forward),
+      value: .anything)
+  }
+}
+
+extension QuestionScanner {
+  /// Moves over `with`, `that have no` or `without a`, and tells whether it says no; `nil` when it is none
+  /// of these.
+  fileprivate mutating func possessive() -> Bool? {
+    _ = skip(Words.relatives)
+    var isNegated = skip(["without"])
+    guard isNegated || skip(["with", "has", "have"]) else { return nil }
+    if skip(["no"]) { isNegated = true }
+    while skip(Words.determiners) {}
+    return isNegated
   }
 }
 

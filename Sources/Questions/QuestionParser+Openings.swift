@@ -17,16 +17,38 @@ extension QuestionParser {
 
   /// `the footnotes of 64/56`, `the title of 64/56` or `recalled by 64/56`, after `what is`.
   mutating func description() throws(QuestionError) -> Inquiry {
-    guard scanner.skip(["the"]) else { return try listing(.things, nil) }
-    return try either { parser throws(QuestionError) in
-      try parser.listing(.things, try parser.requiredClass())
+    try either { parser throws(QuestionError) in
+      try parser.allThatIsSaid()
     } or: { parser throws(QuestionError) in
-      try parser.either { parser throws(QuestionError) in
-        try parser.attribute()
+      guard parser.scanner.skip(["the"]) else { return try parser.listing(.things, nil) }
+      return try parser.either { parser throws(QuestionError) in
+        try parser.things(.things)
       } or: { parser throws(QuestionError) in
-        try parser.listing(.things, nil)
+        try parser.either { parser throws(QuestionError) in
+          try parser.attribute()
+        } or: { parser throws(QuestionError) in
+          try parser.listing(.things, nil)
+        }
       }
     }
+  }
+
+  /// `64/56`, after `what is` or `show`, and nothing more.
+  mutating func allThatIsSaid() throws(QuestionError) -> Inquiry {
+    let range = scanner.wordRange
+    guard let value = valueIfAny(), !value.things.isEmpty else { throw unknownName() }
+    let parts = "has "
+    var labels: Set<String> = []
+    let properties = vocabulary.properties.filter { property in
+      [.object, .datatype].contains(property.kind) && !property.label.hasPrefix(parts)
+        && !property.domains.isEmpty && value.fit(property.domains, in: vocabulary) != nil
+        && labels.insert(property.label).inserted
+    }
+    guard !properties.isEmpty else { throw error("nothing is said of such things", range) }
+    return try ending(
+      Inquiry(
+        answer: .description(properties), type: nil,
+        conditions: [Condition(relation: .identity, value: value)]))
   }
 
   /// `title of 64/56`: what a property says that is named by a noun.
@@ -48,6 +70,10 @@ extension QuestionParser {
 
   /// `68/30 recall 64/56`, after `does`; `64/56 recalled by 68/30`, after `is`.
   mutating func yesOrNo() throws(QuestionError) -> Inquiry {
+    if scanner.skip(["there"]) {
+      while scanner.skip(Words.determiners) {}
+      return try things(.truth)
+    }
     let thing = try value()
     var inquiry = Inquiry(
       answer: .truth, type: nil, conditions: [Condition(relation: .identity, value: thing)])

@@ -4,14 +4,16 @@ internal import RDF
 /// Reads a question from left to right.
 ///
 /// ```
-///   question  = ("which" | "what" | "list" | "how many") class clauses
+///   question  = ["which" | "what" | "list" | "how many"] ["most" phrase] class clauses
 ///             | ("what" | "who") clauses  |  "what is the" (class clauses | label "of" thing)
-///             | ("where" | "when") was thing phrase
+///             | ("what is" | "show") thing  |  "how often is" thing phrase
+///             | ("where" | "when") was thing [phrase]
 ///             | preposition "which" class was thing phrase
 ///             | ("does" thing phrase | "is" thing) clause
 ///   clauses   = (clause | was thing phrase)*
-///   clause    = ["that"] ["are"] ["not"] phrase preposition? values  |  preposition values
-///             | ("with" | "without") class
+///   clause    = ["that"] ["are"] ["not"] phrase [values]  |  preposition values
+///             | ("with" | "without") (class | label)  |  "most" (phrase | class)
+///             | ("about" | "whose" label "contains" | "with") words
 ///   values    = value (("and" value)* | ("or" value)*) ("but not" value)*
 ///   value     = name | date | period | class (clause | "where" value was phrase)*
 /// ```
@@ -40,25 +42,54 @@ struct QuestionParser {
   /// The whole question.
   mutating func inquiry() throws(QuestionError) -> Inquiry {
     let opening = scanner.wordRange
-    if scanner.skip(inOrder: ["how", "many"]) { return try listing(.count, try requiredClass()) }
+    if scanner.skip(inOrder: ["how", "many", "times"]) { return try frequency() }
+    if scanner.skip(inOrder: ["how", "often"]) { return try frequency() }
+    if scanner.skip(inOrder: ["how", "many"]) { return try things(.count) }
     if scanner.skip(Words.commands) { return try list() }
-    if scanner.skip(["who"]) { return try who() }
+    if scanner.skip(["who", "whom"]) { return try who() }
     if scanner.skip(["where"]) { return try circumstance(.place) }
     if scanner.skip(["when"]) { return try circumstance(.time) }
     if Words.prepositions.contains(scanner.word) { return try prepositionalQuestion() }
     if scanner.skip(Words.auxiliaries.union(Words.copulas)) { return try yesOrNo() }
+    let isOpen = scanner.word == "what"
     guard scanner.skip(["which", "what"]) else {
+      while scanner.skip(Words.listed) {}
+      if beginsWithThings { return try things(.things) }
       throw error("a question begins in another way", opening, Words.openings)
     }
     if Words.auxiliaries.contains(scanner.word) { return try listing(.things, nil) }
     if scanner.skip(Words.copulas) { return try description() }
-    return try listing(.things, try requiredClass())
+    let isOfAnything = isOpen && !beginsWithThings && readings() != nil
+    return isOfAnything ? try listing(.things, nil) : try things(.things)
   }
 
-  /// `all resolutions adopted in 2009`, after `list`.
+  /// `all resolutions adopted in 2009` or `64/56`, after `list` or `show`.
   private mutating func list() throws(QuestionError) -> Inquiry {
     while scanner.skip(Words.listed) {}
-    return try listing(.things, try requiredClass())
+    return try either { parser throws(QuestionError) in
+      try parser.things(.things)
+    } or: { parser throws(QuestionError) in
+      try parser.allThatIsSaid()
+    }
+  }
+
+  /// Whether a class stands at the cursor, or what is said most of one.
+  private var beginsWithThings: Bool {
+    scanner.word == "most"
+      || phrases.classes.longestMatch(in: scanner.text, at: scanner.offset) != nil
+  }
+
+  /// `resolutions adopted in 2009`, `most cited resolutions`.
+  mutating func things(_ answer: Inquiry.Answer) throws(QuestionError) -> Inquiry {
+    guard case .things = answer, scanner.skip(["most"]) else {
+      return try listing(answer, try requiredClass())
+    }
+    let before = self
+    _ = try passive(of: nil)
+    let type = try requiredClass()
+    var ahead = before
+    let ranking = try ahead.passive(of: type)
+    return try listing(.ranking(ranking), type)
   }
 
   /// Organs, and what they did.
@@ -75,10 +106,18 @@ struct QuestionParser {
   ) throws(QuestionError) -> Inquiry {
     let opening = 0..<scanner.offset
     var inquiry = Inquiry(answer: answer, type: type, conditions: [])
-    if type != nil { _ = scanner.skip(inOrder: ["are", "there"]) }
+    if type == nil, Words.prepositions.contains(scanner.word) {
+      throw unknownPhrase(nil, direction: nil)
+    }
+    if type != nil { _ = scanner.skip(inOrder: Words.existence) }
     while !scanner.isAtEnd {
-      inquiry.conditions += try conditions(type)
+      if case .things = inquiry.answer, let ranking = try superlative(type) {
+        inquiry.answer = .ranking(ranking)
+      } else {
+        inquiry.conditions += try conditions(type)
+      }
       _ = scanner.skip(Words.conjunctions)
+      if type != nil { _ = scanner.skip(inOrder: Words.existence) }
     }
     if inquiry.conditions.isEmpty, type == nil {
       throw error("the question stops short", scanner.wordRange, phrases.phrases)
@@ -116,7 +155,7 @@ struct QuestionParser {
       do throws(QuestionError) {
         return try second(&self)
       } catch {
-        throw error.range.lowerBound > firstError.range.lowerBound ? error : firstError
+        throw error.cameFurther(than: firstError) ? error : firstError
       }
     }
   }

@@ -23,13 +23,29 @@ struct QuestionScanner {
 
   /// The next words, at most so many, with single spaces.
   func words(_ count: Int) -> String {
+    wordsAhead(count).map(\.text).joined(separator: " ")
+  }
+
+  /// The next words, at most so many, and where each ends.
+  func wordsAhead(_ count: Int) -> [(text: String, end: Int)] {
     var ahead = self
-    var words: [String] = []
+    var words: [(text: String, end: Int)] = []
     while words.count < count, !ahead.isAtEnd {
-      words.append(ahead.word)
+      words.append((ahead.word, ahead.wordRange.upperBound))
       ahead.move(to: ahead.wordRange.upperBound)
     }
-    return words.joined(separator: " ")
+    return words
+  }
+
+  /// The words in quotation marks at the cursor, and where the closing mark stands; `nil` when none
+  /// stand here.
+  var quotation: (words: Range<Int>, end: Int)? {
+    let mark = UInt8(ascii: "\"")
+    guard offset > 0, text[offset - 1] == mark,
+      !text[..<offset].count(where: { $0 == mark }).isMultiple(of: 2),
+      let end = text[offset...].firstIndex(of: mark)
+    else { return nil }
+    return (offset..<end, end)
   }
 
   /// Where the words of a question begin.
@@ -82,7 +98,8 @@ struct QuestionScanner {
   private func isPunctuation(at offset: Int) -> Bool {
     switch text[offset] {
     case UInt8(ascii: "\""): true
-    case UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"):
+    case UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
+      UInt8(ascii: ")"):
       offset + 1 == text.count || isSpace(text[offset + 1])
     default: false
     }

@@ -8,16 +8,25 @@ extension QuestionValue {
     case .things(let things): Self.fit(things, classes, in: vocabulary)
     case .day: Self.position(of: classes, among: Self.days)
     case .year: Self.position(of: classes, among: Self.times)
-    case .period(let period):
-      Self.position(of: classes, among: period.hasWholeYears ? Self.times : Self.days)
+    case .period: Self.position(of: classes, among: Self.times).map { _ in 0 }
+    case .words: classes.contains(XSD.string) ? 0 : classes.isEmpty ? 1 : nil
+    case .anything: 0
     case .described(let description): Self.fit(description.type.iri, classes, in: vocabulary)
+    }
+  }
+
+  /// Whether it is a day, a year or a stretch of time.
+  var isTime: Bool {
+    switch self {
+    case .day, .year, .period: true
+    case .things, .described, .words, .anything: false
     }
   }
 
   /// The class of days that are nodes.
   static let dateClass = IRI(Vocabulary.namespace + "Date")
 
-  private static let days = [XSD.date, dateClass]
+  static let days = [XSD.date, dateClass]
   private static let times = [XSD.gYear] + days
 
   private static func position(of classes: [IRI], among ranges: [IRI]) -> Int? {

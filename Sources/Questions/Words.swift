@@ -7,30 +7,48 @@ enum Words {
     "has", "have", "had", "that", "which", "to", "also",
   ])
   /// Words that ask for a list.
-  static let commands: Set<String> = ["list", "show", "name", "give", "find"]
+  static let commands: Set<String> = ["list", "show", "name", "give", "find", "describe", "tell"]
   /// Words between those and what is to be listed.
-  static let listed: Set<String> = ["me", "all", "the"]
-  /// Words that begin a stretch of years.
-  static let bounds: Set<String> = ["after", "since", "before", "between"]
+  static let listed: Set<String> = ["me", "all", "the", "about"]
+  /// What a word says of the date behind it.
+  enum Bound {
+    case after, since, from, before, until, between
+  }
+  /// Words that begin a stretch of time.
+  static let bounds: [String: Bound] = [
+    "after": .after, "since": .since, "from": .from, "before": .before, "until": .until,
+    "till": .until, "by": .until, "between": .between,
+  ]
+  /// Words before the last date of a stretch that begins with `from`.
+  static let ends: Set<String> = ["to", "until", "till", "through"]
   /// Words that bind what follows to what stands before.
   static let relatives: Set<String> = ["that", "which", "who", "where"]
   /// Words before a class of things.
-  static let determiners: Set<String> = ["the", "a", "an", "all", "any", "those", "some"]
+  static let determiners: Set<String> = ["the", "a", "an", "any", "those", "some"]
+  /// Words that ask for more than any one of several things.
+  static let quantifiers: Set<String> = ["all", "both", "each", "every", "only"]
   static let articles: Set<String> = ["the", "a", "an", "resolution", "resolutions"]
-  static let prepositions: Set<String> = ["in", "at", "on", "by", "of", "from", "until", "under"]
+  static let prepositions: Set<String> = ["in", "at", "on", "by", "of", "under", "during"]
 
   /// Words between two things that are both said.
   static let conjunctions: Set<String> = ["and", "but"]
+  /// Words between what a text is and words that are in it.
+  static let containing: Set<String> = ["contains", "contain", "has", "includes", "include"]
+  static let often: Set<String> = ["often", "frequently"]
+  /// Words that say that there is something.
+  static let existence = ["are", "there"]
   /// Words that make the opposite of what follows.
   static let negations: Set<String> = ["not", "never"]
   /// How questions begin, sorted.
   static let openings = [
-    "does", "how many", "in which", "is", "list", "what", "when", "where", "which", "who",
+    "does", "how many", "how often", "in which", "is", "list", "show", "what", "when", "where",
+    "which", "who", "whom",
   ]
   /// Words that are offered in the midst of a question, beside the labels of the vocabulary.
   static let joints =
-    Array(copulas.union(prepositions).union(bounds)) + [
-      "and", "but not", "do not", "does", "not", "or", "that", "the", "with", "without",
+    Array(copulas.union(prepositions).union(bounds.keys)) + [
+      "about", "and", "but not", "do not", "does", "most", "not", "or", "that", "the",
+      "whose title contains", "with", "without",
     ]
 
   /// Whether nobody would say a word behind another, though the parser may skip both.
@@ -43,7 +61,8 @@ enum Words {
 
   /// Prepositions that people put for each other.
   static func alike(_ preposition: String) -> Set<String> {
-    let places: Set<String> = ["in", "at", "on"]
-    return places.contains(preposition) ? places : [preposition]
+    let places: Set<String> = ["in", "at", "on", "during"]
+    let times: Set<String> = ["from", "until"]
+    return places.union(times).contains(preposition) ? places : [preposition]
   }
 }

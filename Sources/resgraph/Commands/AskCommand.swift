@@ -8,9 +8,18 @@ struct AskCommand: ParsableCommand {
     commandName: "ask",
     abstract: "Answer a question in plain English from a graph.",
     discussion: """
-      "which meetings are recalled by 64/56", for one. The words that are understood are the labels \
-      in ontology/ and the names in the graph; a question that is not understood is answered with \
-      the word that stands in the way, and the ones that could stand there. 'resgraph \
+      For example:
+        which meetings are recalled by 64/56
+        how many resolutions were adopted after 8 October 1997 but do not cite article 7
+        meetings held in Geneva before 2005
+        where was the Ninth Meeting held
+        resolutions about "mine action" adopted by the General Assembly
+        which resolutions are most cited
+        what is 64/56
+
+      The words that are understood are the labels in ontology/ and the names in the graph; a \
+      question that is not understood is answered with the word that stands in the way, and the \
+      ones that could stand there. 'resgraph \
       --generate-completion-script bash' (zsh, fish) makes a script with which the shell completes \
       questions too, once a quotation mark is there.
       """)
@@ -35,7 +44,11 @@ struct AskCommand: ParsableCommand {
     guard !complete else { return try writeContinuations(language.continuations.of(question)) }
     let question = try language.question(question)
     guard !sparql else { return try Console.answer(question.sparql) }
-    try format.write(try Query(commandLine: question.sparql, prefixes: [:]).evaluate(on: dataset))
+    let answer = try Query(commandLine: question.sparql, prefixes: [:]).evaluate(on: dataset)
+    if case .solutions(let rows) = answer, rows.isEmpty {
+      Console.note("resgraph: note: the question is understood; the graph has no answer to it")
+    }
+    try format.write(answer)
   }
 
   private func writeContinuations(_ questions: [String]) throws {

@@ -26,7 +26,10 @@ struct QuestionLanguage {
     } catch {
       let error = continuations.completing(error)
       Console.note("<question>: error: \(error.message) [question]")
-      Console.note(error.description.split(separator: "\n").dropFirst().joined(separator: "\n"))
+      let lines = error.description.split(separator: "\n").map(String.init)
+      Console.note(lines.dropFirst().prefix(2).joined(separator: "\n"))
+      let layout = TextLayout(width: Terminal.width)
+      for line in lines.dropFirst(3) { Console.draw(layout.paragraph(line, indent: 0)) }
       throw ExitStatus.impossible
     }
   }
