@@ -12,7 +12,8 @@ enum ParagraphListReader {
     var writer = LineWriter()
     for paragraph in paragraphs { write(paragraph, &writer) }
     return ReadDocument(
-      file: file, lines: writer.lines, links: paragraphs.flatMap { links(of: $0) })
+      file: file, lines: writer.lines.map(SplitHyphens.closed),
+      links: paragraphs.flatMap { links(of: $0) })
   }
 
   private static func write(_ paragraph: JSONValue, _ writer: inout LineWriter) {

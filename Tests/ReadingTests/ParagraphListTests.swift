@@ -22,6 +22,13 @@ struct ParagraphListTests {
     #expect(document.raw(of: "c/d") == #"c\/d"#)
   }
 
+  @Test
+  func `a word that was split behind its hyphen is one`() {
+    #expect(
+      read(#"[{"text": "the non- bee, wasp- and ant-like"}]"#).texts
+        == ["the non-bee, wasp- and ant-like"])
+  }
+
   static let damaged: [(String, Int)] = [
     (#"[{"text": "a"}"#, 14), (#"[{"text": "a"#, 12), (#"[{"text" "a"}]"#, 9),
     (#"[{"text": "\x"}]"#, 11), (#"[{"text": "\ud834"}]"#, 11), (#"[{"text": "a"}] b"#, 16),
