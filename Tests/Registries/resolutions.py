@@ -9,10 +9,11 @@ A row's dcterms:source at undocs.org is a resolution that says, close to a name 
     treaty       its number in the Treaty Series, or the day it was made or came into force
     meeting      the days it was held, or the place and the year
     instrument   the day or year it was adopted, the conference that adopted it or has it in its report,
-                 or the resolution that has it; or is that resolution; of a row that says none of this,
-                 nothing more: that there is one of this name
+                 or the resolution that has it; or is that resolution
     organ        nothing more: that there is one of this name
     place        nothing more: only places without a record of GeoNames need it
+
+Of a meeting or an instrument whose row says none of this it need only say that there is one.
 
 A row that nothing was found for has no source of its own.
 """
@@ -134,6 +135,8 @@ def treaty(row, names, text, _):
 
 def meeting(row, names, text, others):
     """Whether a text says when a meeting was held, or where and in which year."""
+    if not row["heldInYear"]:
+        return named(row, names, text, others)
     spans = days(row.one("heldFrom"), row.one("heldUntil")) if row["heldUntil"] else []
     where = [plain(name) for place in row["heldAt"] for name in others[place].names]
     return any(any(span in after for span in spans) or any(
