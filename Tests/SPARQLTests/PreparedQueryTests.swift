@@ -7,9 +7,8 @@ struct PreparedQueryTests {
   private static let dataset = Dataset(
     (0..<60).map { Quad(.iri(IRI("x:\($0)")), IRI("x:p"), .iri(IRI("x:\($0 + 1)"))) })
 
-  private static func table(_ query: PreparedQuery) -> String {
-    guard case .solutions(let solutions) = query.evaluate() else { return "" }
-    return ResultFormat.tsv.text(solutions)
+  private static func table(_ query: PreparedQuery) throws -> String {
+    ResultFormat.tsv.text(try #require(query.evaluate().solutions))
   }
 
   @Test(arguments: [
@@ -21,10 +20,10 @@ struct PreparedQueryTests {
   func `it gives the same each time, and in several tasks at once`(text: String) async throws {
     let query = try Query(text)
     let prepared = query.prepared(for: Self.dataset)
-    let expected = Self.table(query.prepared(for: Self.dataset))
-    let tables = await withTaskGroup(of: String.self) { group in
-      for _ in 0..<8 { group.addTask { Self.table(prepared) } }
-      return await group.reduce(into: Set<String>()) { $0.insert($1) }
+    let expected = try Self.table(query.prepared(for: Self.dataset))
+    let tables = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<8 { group.addTask { try Self.table(prepared) } }
+      return try await group.reduce(into: Set<String>()) { $0.insert($1) }
     }
     #expect(tables == [expected])
     #expect(expected.utf8.count > 20)
@@ -32,7 +31,7 @@ struct PreparedQueryTests {
 
   @Test func `it does not keep what is another each time`() throws {
     let query = try Query("SELECT (STRUUID() AS ?x) {}").prepared(for: Self.dataset)
-    #expect(Self.table(query) != Self.table(query))
+    #expect(try Self.table(query) != Self.table(query))
   }
 
   @Test func `a limit stops one evaluation and no other`() throws {
@@ -43,7 +42,7 @@ struct PreparedQueryTests {
 
   @Test func `a column of a solution is that of its variable`() throws {
     let query = try Query("SELECT ?o ?none ?s { ?s <x:p> ?o } LIMIT 1")
-    guard case .solutions(let solutions) = query.evaluate(on: Self.dataset) else { return }
+    let solutions = try #require(query.evaluate(on: Self.dataset).solutions)
     let solution = try #require(solutions.first)
     #expect(solutions.variables.map { solution[$0] } == solution.terms)
     #expect(solution[0] == .iri(IRI("x:1")))

@@ -1,5 +1,4 @@
 import RDF
-import RDFSyntax
 import Testing
 
 @testable import SPARQL
@@ -7,13 +6,11 @@ import Testing
 /// What order the planner gives to joins, and how each is done.
 struct JoinOrderTests {
   private static let text = """
-    PREFIX : <http://example/>
     :a :cites :b, :c, :d . :b :cites :c, :d . :c :cites :d .
     :a :age 3 . :b :age 5 . :c :age 5 . :d :age 7 . :a :rare 1 .
     """
 
-  private static let dataset =
-    (try? RDFReader(format: .turtle).dataset(Array(text.utf8))) ?? Dataset()
+  private static let dataset = Dataset(turtle: text)
 
   private static func pattern(_ subject: Int, _ property: String, _ object: Int) -> QuadPattern {
     let property = dataset.id(of: .iri(IRI("http://example/\(property)"))).map(Cell.stored)

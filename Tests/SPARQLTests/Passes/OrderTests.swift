@@ -8,12 +8,10 @@ import Testing
 /// What goes into the pass that meets orders, what comes out, and what is found.
 struct OrderTests {
   private static let text = """
-    PREFIX : <http://example/>
     :a :at :x ; :corrects :b ; :title "a" . :b :at :x ; :title "b" . :c :at :y ; :corrects :a .
     """ + (0..<40).map { ":d\($0) :title '\($0)' ." }.joined(separator: "\n")
 
-  private static let dataset =
-    (try? RDFReader(format: .turtle).dataset(Array(text.utf8))) ?? Dataset()
+  private static let dataset = Dataset(turtle: text)
 
   private static func place(_ name: String) -> Place {
     .cell(dataset.id(of: .iri(IRI("http://example/\(name)"))).map(Cell.stored) ?? .unbound)
@@ -151,8 +149,7 @@ struct OrderTests {
     }.joined(separator: " ")
     let answers = try [pattern, anew].map { pattern in
       let query = try Query("SELECT * \(clause) { \(pattern) }", options)
-      guard case .solutions(let solutions) = query.evaluate(on: dataset) else { return [""] }
-      return solutions.map { "\($0.terms)" }.sorted()
+      return try #require(query.evaluate(on: dataset).solutions).map { "\($0.terms)" }.sorted()
     }
     #expect(answers[0] == answers[1])
   }

@@ -81,8 +81,7 @@ struct TextTests {
           pattern.contains("#")
           ? pattern.split(separator: "#").joined(separator: filter) : pattern + " " + filter
         let query = try Query("SELECT * \(clause) { \(inner) }", options)
-        guard case .solutions(let solutions) = query.evaluate(on: dataset) else { return [""] }
-        return solutions.map { "\($0.terms)" }.sorted()
+        return try #require(query.evaluate(on: dataset).solutions).map { "\($0.terms)" }.sorted()
       }
       #expect(answers[0] == answers[1])
     }
