@@ -78,11 +78,11 @@ struct TermTable: Sendable {
     }
   }
 
-  /// Whether a term is a string that has a text in it, or at its start.
+  /// Whether a string has a text in it, or at its start; `nil` for other terms.
   @inline(__always)
-  func isFound(_ needle: Span<UInt8>, _ isAtStart: Bool, in number: UInt32) -> Bool {
+  func isFound(_ needle: Span<UInt8>, _ isAtStart: Bool, in number: UInt32) -> Bool? {
     let kind = kinds[Int(number)]
-    guard kind == .string || knownKinds.literalClass(kind) == .languageString else { return false }
+    guard kind == .string || knownKinds.literalClass(kind) == .languageString else { return nil }
     let (text, range) = (text.span, range(of: number))
     guard isAtStart else { return text.contains(needle, in: range) }
     return range.count >= needle.count && text.has(needle, at: range.lowerBound)

@@ -17,12 +17,18 @@ extension Dataset {
   package func firstPosition(of search: TextSearch, in column: ArraySlice<UInt32>) -> Int {
     contents.terms.firstPosition(of: search, in: column)
   }
+
+  /// Whether the text is found in a string, with a language or without; `nil` for other terms.
+  package func isFound(_ search: TextSearch, in id: TermID) -> Bool? {
+    contents.terms.isFound(search.text.span, search.isAtStart, in: id.rawValue)
+  }
 }
 
 extension TermTable {
   func firstPosition(of search: TextSearch, in column: ArraySlice<UInt32>) -> Int {
     let (terms, needle) = (column.span, search.text.span)
-    for position in terms.indices where isFound(needle, search.isAtStart, in: terms[position]) {
+    for position in terms.indices
+    where isFound(needle, search.isAtStart, in: terms[position]) == true {
       return column.startIndex + position
     }
     return column.endIndex

@@ -51,5 +51,8 @@ struct TextSearchTests {
       return isAtStart ? text.hasPrefix(needle) : needle.isEmpty || text.contains(needle)
     }
     #expect(found == expected)
+    let answers = column.map { dataset.isFound(search, in: TermID(rawValue: $0)) }
+    #expect(answers.indices.filter { answers[$0] == true } == expected)
+    #expect(answers.indices.filter { answers[$0] == nil } == terms.indices.filter { $0 % 5 < 2 })
   }
 }

@@ -70,27 +70,19 @@ extension Evaluation {
       return isFound
     case .call(let function, let arguments) where function.isLogical:
       return logical(function, arguments, row)
-    case .call(.builtIn(let builtIn), let arguments):
-      if let isFound = storedText(builtIn, arguments, row) { return isFound }
-      return value(expression, row)?.effectiveBoolean
-    case .variable, .constant, .call: return value(expression, row)?.effectiveBoolean
+    case .variable, .constant, .call:
+      return storedText(expression, row) ?? value(expression, row)?.effectiveBoolean
     }
   }
 
   /// Searches a string of the dataset for a plain one without making a term of it.
   ///
-  /// `nil` when the function or its arguments are others.
-  private func storedText(
-    _ function: BuiltIn, _ arguments: [PlanExpression], _ row: Row
-  ) -> Bool? {
-    guard arguments.count == 2, case .variable(let slot) = arguments[0],
-      case .constant(let constant) = arguments[1], let needle = constant.string
-    else { return nil }
-    switch function {
-    case .contains: return terms.storedString(in: row[slot]).map { $0.range(of: needle) != nil }
-    case .strstarts: return terms.storedString(in: row[slot]).map { $0.starts(with: needle) }
-    default: return nil
+  /// `nil` for other expressions and other terms.
+  private func storedText(_ expression: PlanExpression, _ row: Row) -> Bool? {
+    guard let condition = TextCondition(expression), let id = row[condition.slot].id else {
+      return nil
     }
+    return data.dataset.isFound(condition.search, in: id)
   }
 
   private func logical(_ function: Function, _ arguments: [PlanExpression], _ row: Row) -> Bool? {

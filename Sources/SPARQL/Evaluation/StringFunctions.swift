@@ -38,21 +38,6 @@ enum StringFunctions {
     string(term).flatMap { $0.language == nil ? $0.lexicalForm : nil }
   }
 
-  private static func search(_ function: BuiltIn, _ literal: Literal, _ needle: String) -> Term? {
-    let text = Array(literal.lexicalForm.utf8)
-    let needle = Array(needle.utf8)
-    switch function {
-    case .strstarts: return .boolean(text.starts(with: needle))
-    case .strends: return .boolean(text.suffix(needle.count).elementsEqual(needle))
-    case .contains: return .boolean(text[...].range(of: needle) != nil)
-    case .strbefore, .strafter:
-      guard let range = text[...].range(of: needle) else { return .string("") }
-      let part = function == .strbefore ? text[..<range.lowerBound] : text[range.upperBound...]
-      return literal.with(String(decoding: part, as: UTF8.self))
-    default: return nil
-    }
-  }
-
   private static func concatenation(_ arguments: [Term]) -> Term? {
     let literals = arguments.compactMap(string)
     guard literals.count == arguments.count else { return nil }
@@ -117,7 +102,7 @@ enum StringFunctions {
 
 extension Literal {
   /// Another text of the same kind.
-  fileprivate func with(_ text: String) -> Term {
+  func with(_ text: String) -> Term {
     .literal(language.map { Literal(text, language: $0) } ?? Literal(text))
   }
 
