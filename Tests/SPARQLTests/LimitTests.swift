@@ -1,6 +1,7 @@
 import RDF
-import SPARQL
 import Testing
+
+@testable import SPARQL
 
 /// What stops a query that would take too much.
 struct LimitTests {
@@ -52,10 +53,19 @@ struct LimitTests {
   @Test func `a query within its limits is answered`() throws {
     let limits = Query.Limits(timeout: .seconds(60), rows: 60, memory: 1_000_000)
     let results = try Query("SELECT * { ?s ?p ?o }").evaluate(on: Self.dataset, within: limits)
-    guard case .solutions(let solutions) = results else {
-      Issue.record("no solutions")
-      return
-    }
-    #expect(solutions.count == 60)
+    #expect(results.solutions?.count == 60)
+  }
+
+  @Test func `the clock is looked at once for each part of a scan`() throws {
+    let meter = Meter(Query.Limits(timeout: .milliseconds(50)))
+    let end = ContinuousClock.now + .milliseconds(50)
+    let query = try Query("ASK {}").prepared(for: Self.dataset)
+    let evaluation = Evaluation(
+      query.data, LocalTerms(query.planner.cells), Environment(base: nil), meter)
+    #expect(evaluation.tick())
+    while ContinuousClock.now < end {}
+    #expect(evaluation.tick(), "one solution more is too little to look at the clock")
+    #expect(!evaluation.tick(4096))
+    #expect(meter.exceeded == .time)
   }
 }

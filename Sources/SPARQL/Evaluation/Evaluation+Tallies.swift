@@ -57,7 +57,7 @@ private struct TermCounts {
   private static let interval = 4096
 
   /// Counts the terms of a column; `nil` where too few are spread too far, or when a limit is reached.
-  init?(of column: ArraySlice<UInt32>, _ tick: () -> Bool) {
+  init?(of column: ArraySlice<UInt32>, _ tick: (Int) -> Bool) {
     let terms = column.span
     var (least, greatest) = (UInt32.max, UInt32.min)
     for position in terms.indices {
@@ -69,8 +69,9 @@ private struct TermCounts {
     counts = [UInt32](repeating: 0, count: Int(greatest - least) + 1)
     var places = counts.mutableSpan
     for start in stride(from: 0, to: terms.count, by: Self.interval) {
-      guard tick() else { return nil }
-      for position in start..<min(start + Self.interval, terms.count) {
+      let part = start..<min(start + Self.interval, terms.count)
+      guard tick(part.count) else { return nil }
+      for position in part {
         places[Int(terms[position] - least)] += 1
       }
     }

@@ -17,7 +17,8 @@ extension Evaluation {
     let objects = matches.terms(at: .object)
     for start in stride(from: objects.startIndex, to: objects.endIndex, by: Self.searchInterval) {
       let part = objects[start..<min(start + Self.searchInterval, objects.endIndex)]
-      guard tick(), searchPart(part, of: matches, pattern, condition.search, &row, sink) else {
+      guard tick(part.count), searchPart(part, of: matches, pattern, condition.search, &row, sink)
+      else {
         return false
       }
     }

@@ -28,10 +28,10 @@ final class Evaluation {
     counts = [Int](repeating: 0, count: counters)
   }
 
-  /// Notes that there is another solution; false when a limit is reached.
+  /// Notes that there is another solution, or as much work as for some; false when a limit is reached.
   @inline(__always)
-  func tick() -> Bool {
-    environment.solution += 1
+  func tick(_ solutions: Int = 1) -> Bool {
+    environment.solution += solutions
     return environment.solution < meter.nextLook || meter.look(environment.solution)
   }
 
