@@ -80,10 +80,11 @@ extension Plan {
 
 extension QuadPattern {
   /// The literals that the object can be under conditions, and its slot; `nil` where something of the
-  /// pattern is known before, or the conditions make no range.
+  /// pattern is known before, the conditions make no range, or it would be gone through for each graph.
   fileprivate func range(
     meeting conditions: [PlanExpression], in dataset: Dataset, given bound: Set<Int>
   ) -> (slot: Int, range: LiteralRange)? {
+    if case .named(.slot) = graph { return nil }
     guard slots.isDisjoint(with: bound), let slot = object.slot else { return nil }
     return LiteralRange(meeting: conditions, on: slot, in: dataset).map { (slot, $0) }
   }

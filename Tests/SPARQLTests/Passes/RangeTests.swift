@@ -6,15 +6,11 @@ import Testing
 
 /// What goes into the passes that use the order of values, and what comes out.
 struct RangeTests {
-  private static func dataset(_ text: String) -> Dataset {
-    (try? RDFReader(format: .turtle).dataset(Array("PREFIX : <http://example/> \(text)".utf8)))
-      ?? Dataset()
-  }
-
   /// Values that come in another order than their numbers: 3, 5, 7, 9.
-  private static let plain = dataset(":a :age 7 . :b :age 3 . :c :age 9 . :d :age 5, 7 .")
+  private static let plain = Dataset(turtle: ":a :age 7 . :b :age 3 . :c :age 9 . :d :age 5, 7 .")
   /// The same, and a number that is not an integer.
-  private static let mixed = dataset(":a :age 7 . :b :age 3 . :c :age 9 . :d :age 5, 7, 4.5 .")
+  private static let mixed = Dataset(
+    turtle: ":a :age 7 . :b :age 3 . :c :age 9 . :d :age 5, 7, 4.5 .")
 
   private static func ages(_ subject: Int, _ object: Int, in dataset: Dataset) -> Plan {
     pattern("age", subject, object, in: dataset)
@@ -87,8 +83,8 @@ struct RangeTests {
   // MARK: Ranges of what is joined
 
   /// Eight nodes with a name and an age from 1 to 8, two of them with a nickname too.
-  private static let named = dataset(
-    (1...8).map { ":n\($0) :name 'n\($0)' ; :age \($0) ." }.joined()
+  private static let named = Dataset(
+    turtle: (1...8).map { ":n\($0) :name 'n\($0)' ; :age \($0) ." }.joined()
       + ":n1 :nickname 'a' . :n2 :nickname 'b' .")
 
   private static let names = pattern("name", 0, 2, in: named)
@@ -185,6 +181,17 @@ struct RangeTests {
     #expect(plan.withSortsSpared(in: Self.mixed) == plan)
   }
 
+  @Test(arguments: [("?g", false), (":g", true)])
+  func `a range is not gone through for each graph`(graph: String, isRange: Bool) throws {
+    let text = "PREFIX : <http://example/> GRAPH :g { :a :age 7, 9 . :b :age 3 }"
+    let dataset = try RDFReader(format: .triG).dataset(Array(text.utf8))
+    let query = try Query(
+      "PREFIX : <http://example/> SELECT * { GRAPH \(graph) { ?a :age ?n FILTER(?n > 8) } }")
+    let steps = try query.explanation(on: dataset).steps
+    #expect(steps.contains { $0.title.hasPrefix("Range") } == isRange)
+    #expect(steps.first?.rows == 1)
+  }
+
   // MARK: The answers are those of a scan
 
   /// Numbers written in many ways, dates, and what compares with neither.
@@ -200,8 +207,9 @@ struct RangeTests {
 
   /// Without the plain literals of integers and dates, in a group of its own, there is no range.
   private static let data = [
-    dataset(written.enumerated().map { ":s\($0) a :S ; :is \($1) ." }.joined(separator: "\n")),
-    dataset(":s0 a :S ; :is 5, 7, 500 ."),
+    Dataset(
+      turtle: written.enumerated().map { ":s\($0) a :S ; :is \($1) ." }.joined(separator: "\n")),
+    Dataset(turtle: ":s0 a :S ; :is 5, 7, 500 ."),
   ]
 
   private static let kinds = [
@@ -228,8 +236,7 @@ struct RangeTests {
   /// The rows for a pattern, in their order where it has one that leaves nothing open.
   private static func answer(_ pattern: String, in data: Dataset) throws -> [String] {
     let query = try Query("PREFIX : <http://example/> SELECT DISTINCT ?s ?o \(pattern)")
-    guard case .solutions(let solutions) = query.evaluate(on: data) else { return [] }
-    let lines = solutions.map { "\($0.terms)" }
+    let lines = try #require(query.evaluate(on: data).solutions).map { "\($0.terms)" }
     return pattern.contains("ORDER") ? lines : lines.sorted()
   }
 }
