@@ -46,6 +46,8 @@ public final class PreparedQuery: Sendable {
   public func evaluate() -> QueryResults { Run(self).results }
 
   /// Answers the query, unless that takes more than it may.
+  ///
+  /// - Throws: ``LimitExceeded`` with the limit that was reached first.
   public func evaluate(within limits: Query.Limits) throws(LimitExceeded) -> QueryResults {
     let run = Run(self, within: limits)
     let results = run.results

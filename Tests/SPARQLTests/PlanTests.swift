@@ -78,7 +78,7 @@ struct PlanTests {
 
   @Test(arguments: [
     ("SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p", "Count ?s ?p ?o by (?p)", 2),
-    ("SELECT DISTINCT ?p { ?s ?p ?o }", "Count ?s ?p ?o by (?p)", 2),
+    ("SELECT DISTINCT ?p { ?s ?p ?o }", "Distinct (?p) of ?s ?p ?o", 2),
     (
       "SELECT * { ?a ?p ?o FILTER(CONTAINS(?o, 'x')) }",
       "Match ?a ?p ?o if (CONTAINS ?o \"x\")", 0

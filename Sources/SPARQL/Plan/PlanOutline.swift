@@ -58,7 +58,10 @@ struct PlanOutline {
     case .graphNamed(let cell, _): "Graph \(text(.cell(cell)))"
     case .group(_, let keys, let aggregates):
       "Group by \(names(keys))" + aggregates.map { " \($0.aggregate.function.rawValue)" }.joined()
-    case .tally(let pattern, let keys, _): "Count \(text(pattern)) by \(names(keys))"
+    case .tally(let pattern, let keys, let aggregates):
+      aggregates.isEmpty
+        ? "Distinct \(names(keys)) of \(text(pattern))"
+        : "Count \(text(pattern)) by \(names(keys))"
     case .order(_, let sort):
       "Order by \(sort.keys.count) keys" + (sort.limit.map { ", first \($0)" } ?? "")
         + (sort.comesByFirst ? ", from those in order" : "")
