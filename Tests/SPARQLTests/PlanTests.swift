@@ -95,6 +95,19 @@ struct PlanTests {
     #expect(step?.rows == rows, "\(steps.map(\.title))")
   }
 
+  @Test(arguments: [("CONTAINS(?o, 'x')", true), ("STRENDS(?o, 'x')", false)])
+  func `a pattern in EXISTS is searched for a text too`(
+    condition: String, isSearched: Bool
+  ) throws {
+    let text = "SELECT * { ?a ?p ?b FILTER EXISTS { ?a ?q ?o FILTER(\(condition)) } }"
+    let plan = try Query(text).prepared(for: Self.dataset()).plan
+    guard case .project(.filter(.exists(let inner), _), _) = plan else {
+      Issue.record("\(plan)")
+      return
+    }
+    if case .search = inner { #expect(isSearched) } else { #expect(!isSearched) }
+  }
+
   @Test func `an explanation counts the solutions of each step`() throws {
     let steps = try steps("SELECT ?b { :a :next ?b . ?b :age 5 }")
     #expect(steps.first?.rows == 2)

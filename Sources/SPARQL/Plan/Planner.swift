@@ -29,6 +29,11 @@ struct Planner: Sendable {
     { plan, dataset in plan.withOrdersMet(in: dataset) },
   ]
 
+  /// What is done to a plan in EXISTS, of which some slots are bound before, in this order.
+  private static let passesInConditions: [@Sendable (Plan) -> Plan] = [
+    { $0.withFiltersPushedDown }, { $0.withPatternsTallied }, { $0.withTextsSearched },
+  ]
+
   /// The plan of a whole query.
   mutating func plan(_ algebra: Algebra) -> Plan {
     Self.passes.reduce(plan(algebra, .defaultGraph)) { plan, pass in pass(plan, dataset) }
@@ -154,7 +159,7 @@ struct Planner: Sendable {
     } constant: {
       Operand($0)
     } pattern: {
-      plan($0, graph)
+      Self.passesInConditions.reduce(plan($0, graph)) { plan, pass in pass(plan) }
     }
   }
 
