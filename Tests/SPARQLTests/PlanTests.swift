@@ -108,6 +108,14 @@ struct PlanTests {
     if case .search = inner { #expect(isSearched) } else { #expect(!isSearched) }
   }
 
+  @Test(arguments: [("COUNT(*)", "Count"), ("COUNT(DISTINCT *)", "Group")])
+  func `different solutions are not tallied where a place has no variable`(
+    count: String, title: String
+  ) throws {
+    let titles = try titles("SELECT (\(count) AS ?n) { [] :age ?o }")
+    #expect(titles.contains { $0.hasPrefix(title) }, "\(titles)")
+  }
+
   @Test func `an explanation counts the solutions of each step`() throws {
     let steps = try steps("SELECT ?b { :a :next ?b . ?b :age 5 }")
     #expect(steps.first?.rows == 2)

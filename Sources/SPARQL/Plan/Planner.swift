@@ -142,7 +142,14 @@ struct Planner: Sendable {
         slot: slot(of: named.variable),
         aggregate: named.aggregate.map { expression($0, graph) })
     }
-    return .group(inner, by: keys, named)
+    let isDistinct = named.contains { $0.aggregate.expression == nil && $0.aggregate.isDistinct }
+    return .group(isDistinct ? visible(inner, and: keys) : inner, by: keys, named)
+  }
+
+  /// The plan without the slots that nobody named, which make no solutions different; keys stay.
+  private func visible(_ plan: Plan, and keys: [Int]) -> Plan {
+    let slots = plan.possible.filter { keys.contains($0) || !Variable(names[$0]).isAnonymous }
+    return slots == plan.possible ? plan : .project(plan, slots: slots.sorted())
   }
 
   private mutating func key(
