@@ -8,7 +8,7 @@ extension Evaluation {
   func search(
     _ pattern: QuadPattern, _ condition: TextCondition, _ row: inout Row, _ sink: Sink
   ) -> Bool {
-    guard row[condition.slot] == .unbound, let lookup = Lookup(pattern, row),
+    guard let lookup = Lookup(pattern, row),
       let selection = data.selection(graph(pattern.graph, row))
     else {
       return quads(pattern, &row) { test(condition.expression, $0) == true ? sink(&$0) : true }
