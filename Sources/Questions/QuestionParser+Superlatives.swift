@@ -21,12 +21,11 @@ extension QuestionParser {
   ) -> Condition? {
     var ahead = self
     ahead.scanner = start
-    guard let ranking = try? ahead.passive(of: type), ahead.scanner.skip(["most"]) else {
-      return nil
-    }
+    let properties = ahead.passiveProperties { fit(type, $0.subjects) }
+    guard !properties.isEmpty, ahead.scanner.skip(["most"]) else { return nil }
     _ = ahead.scanner.skip(Words.often)
     self = ahead
-    return ranking
+    return Condition(relation: .properties(properties, .backward), value: .anything)
   }
 
   /// `is 64/56 cited`, after `how often`: how many things do that.
@@ -53,12 +52,20 @@ extension QuestionParser {
   private mutating func passive(
     fit: (PhraseBook.Reading) -> Int?
   ) throws(QuestionError) -> [Vocabulary.Property] {
-    let match = phrases.passives.longestMatch(in: scanner.text, at: scanner.offset)
-    let properties = choose(match?.values ?? [], fit: fit)
-    guard let match, !properties.isEmpty else {
+    let properties = passiveProperties(fit: fit)
+    guard !properties.isEmpty else {
       throw error("this is not said of such things", scanner.wordRange, passives(fit: fit))
     }
-    scanner.move(to: match.end)
+    return properties
+  }
+
+  /// The properties in `cited` that fit best; none, and the cursor where it was, when none fits.
+  private mutating func passiveProperties(
+    fit: (PhraseBook.Reading) -> Int?
+  ) -> [Vocabulary.Property] {
+    let match = phrases.passives.longestMatch(in: scanner.text, at: scanner.offset)
+    let properties = choose(match?.values ?? [], fit: fit)
+    if let match, !properties.isEmpty { scanner.move(to: match.end) }
     return properties
   }
 

@@ -77,19 +77,15 @@ extension QuestionParser {
     _ type: Vocabulary.Class?
   ) throws(QuestionError) -> [String] {
     while scanner.skip(Words.determiners) {}
-    for word in scanner.wordsAhead(scanner.text.count).dropLast() {
-      var ahead = self
-      ahead.scanner.move(to: word.end)
-      let start = ahead.scanner.wordRange
-      let isJoined = Words.conjunctions.union(["or"]).contains(ahead.scanner.word)
-      if isJoined || (try? ahead.listing(.things, type)) != nil {
-        throw error(
-          "this may be said of the things, or be among the words; put the words in quotation marks",
-          start)
-      }
+    let words = scanner.wordsAhead(scanner.text.count)
+    // A trial takes the words as they come: with trials in trials, each word would double the time.
+    for word in words.dropLast() where !isTrial {
+      guard let clause = clauseStart(after: word.end, type) else { continue }
+      throw error(
+        "this may be said of the things, or be among the words; put the words in quotation marks",
+        clause)
     }
-    let range =
-      scanner.offset..<(scanner.wordsAhead(scanner.text.count).last?.end ?? scanner.offset)
+    let range = scanner.offset..<(words.last?.end ?? scanner.offset)
     var ahead = self
     let named = ahead.valueIfAny().map { ahead.scanner.isAtEnd ? $0.things : [] } ?? []
     scanner.move(to: range.upperBound)

@@ -27,7 +27,9 @@ struct QuestionParser {
   /// How far a reading came that was given up for another.
   var reach = 0
   /// Whether errors say what is known, which takes longer than all the rest.
-  let explainsErrors: Bool
+  private(set) var explainsErrors: Bool
+  /// Whether this reading is one of many that are tried.
+  private(set) var isTrial = false
 
   init(
     _ question: String, phrases: PhraseBook, lexicon: Lexicon, explainsErrors: Bool = true
@@ -158,6 +160,17 @@ struct QuestionParser {
         throw error.cameFurther(than: firstError) ? error : firstError
       }
     }
+  }
+
+  /// What can be read from an offset on; `nil` when nothing can, whatever the reason.
+  func onTrial<Result>(
+    from offset: Int, _ read: (inout Self) throws(QuestionError) -> Result
+  ) -> Result? {
+    var ahead = self
+    ahead.isTrial = true
+    ahead.explainsErrors = false
+    ahead.scanner.move(to: offset)
+    do throws(QuestionError) { return try read(&ahead) } catch { return nil }
   }
 
   func error(

@@ -223,6 +223,17 @@ struct QuestionTests {
     #expect(throws: QuestionError.self) { try question(text) }
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "about w ", "about ", "whose title contains w ", "about mines or w ", "that about w ",
+      "that cite resolutions about w ", "are cited about w ",
+    ])
+  func `clauses that may be words to look for are told apart in time`(clause: String) throws {
+    let text = "resolutions " + String(repeating: clause, count: 30)
+    #expect(throws: QuestionError.self) { try question(text) }
+  }
+
   @Test func `descriptions do not nest without end`() throws {
     let text = "which resolutions " + String(repeating: "cite resolutions that ", count: 500)
     #expect(throws: QuestionError.self) { try question(text + "cite 64/56") }
