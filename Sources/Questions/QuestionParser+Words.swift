@@ -92,7 +92,22 @@ extension QuestionParser {
     return [text(in: range)] + named.compactMap(lexicon.label)
   }
 
+  /// The word behind an offset, if from there on something can be read as said of the things.
+  private func clauseStart(after offset: Int, _ type: Vocabulary.Class?) -> Range<Int>? {
+    var ahead = scanner
+    ahead.move(to: offset)
+    let isJoined = Words.conjunctions.union(["or"]).contains(ahead.word)
+    let isClause =
+      isJoined
+      || onTrial(from: offset) { parser throws(QuestionError) in
+        try parser.listing(.things, type)
+      } != nil
+    return isClause ? ahead.wordRange : nil
+  }
+
+  /// The words of a range, with single spaces, as texts have them.
   private func text(in range: Range<Int>) -> String {
-    String(decoding: scanner.text[range], as: UTF8.self)
+    scanner.text[range].split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: " ")
   }
 }

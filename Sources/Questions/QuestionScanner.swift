@@ -17,7 +17,7 @@ struct QuestionScanner {
   /// Where the word at the cursor stands; the end of the text when there is none.
   var wordRange: Range<Int> {
     var end = offset
-    while end < text.count, !isSpace(text[end]), !isPunctuation(at: end) { end += 1 }
+    while end < text.count, !isSpace(text[end]), punctuation(at: end) == 0 { end += 1 }
     return offset..<end
   }
 
@@ -40,12 +40,11 @@ struct QuestionScanner {
   /// The words in quotation marks at the cursor, and where the closing mark stands; `nil` when none
   /// stand here.
   var quotation: (words: Range<Int>, end: Int)? {
-    let mark = UInt8(ascii: "\"")
-    guard offset > 0, text[offset - 1] == mark,
-      !text[..<offset].count(where: { $0 == mark }).isMultiple(of: 2),
-      let end = text[offset...].firstIndex(of: mark)
+    let start = text[..<offset].lastIndex { !isSpace($0) }.map { $0 + 1 } ?? 0
+    guard let mark = QuotationMark.all.first(where: { $0.opens(behind: text[..<start]) }),
+      let words = text[offset...].firstRange(of: mark.closing).map({ offset..<$0.lowerBound })
     else { return nil }
-    return (offset..<end, end)
+    return (words, words.upperBound)
   }
 
   /// Where the words of a question begin.
@@ -89,19 +88,23 @@ struct QuestionScanner {
   }
 
   private mutating func skipSpace() {
-    while offset < text.count, isSpace(text[offset]) || isPunctuation(at: offset) { offset += 1 }
+    while offset < text.count {
+      let length = isSpace(text[offset]) ? 1 : punctuation(at: offset)
+      if length == 0 { break }
+      offset += length
+    }
   }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
-  /// Quotation marks, and what ends a clause: a mark with space or the end behind it.
-  private func isPunctuation(at offset: Int) -> Bool {
+  /// How many bytes a quotation mark has here, or what ends a clause: a mark with space or the end behind
+  /// it; 0 when this is neither.
+  private func punctuation(at offset: Int) -> Int {
     switch text[offset] {
-    case UInt8(ascii: "\""): true
     case UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
       UInt8(ascii: ")"):
-      offset + 1 == text.count || isSpace(text[offset + 1])
-    default: false
+      offset + 1 == text.count || isSpace(text[offset + 1]) ? 1 : 0
+    default: QuotationMark.length(in: text[offset...])
     }
   }
 }

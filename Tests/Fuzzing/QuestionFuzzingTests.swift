@@ -16,7 +16,8 @@ import Testing
     words: [
       "which ", "and ", "or ", "not ", "by ", "in ", "before ", "between ", "2004 ", "the ", "of ",
       "?",
-      "\"", "'", "(", "meetings ", "that ", "who ", "64/56 ", "é", "\u{0}",
+      "\"", "“", "”", "about ", "most ", "\n", "'", "(", "meetings ", "that ", "who ", "64/56 ",
+      "é", "\u{0}",
     ])
 
   @Test(arguments: Trial.seeds)

@@ -95,6 +95,10 @@ struct QuestionShapesTests {
     "which resolutions have \"of the convention\" in their title",
     "resolutions whose title contains \"mines\" adopted in 2009",
     "resolutions of the General Assembly adopted in 2009", "what cites 62/41",
+    "resolutions about “convention on mines”", "resolutions about « convention on mines »",
+    "resolutions about “convention on mines” adopted in 2009",
+    "resolutions about \"convention\n  on mines\"",
+    "which resolutions have “of the convention” in their title", "what cites “62/41”",
   ])
   func `a resolution is found by what people say of it`(text: String) throws {
     #expect(try names(text) == [Self.later])
