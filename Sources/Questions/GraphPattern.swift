@@ -32,7 +32,7 @@ struct GraphPattern {
     case .things, .count, .truth, .description: break
     case .values(let properties):
       for property in properties { edges.append(edge(property, to: Self.variable(property))) }
-    case .ranking(let condition): appendCounted(condition)
+    case .ranking(let condition, _): appendCounted(condition)
     }
   }
 

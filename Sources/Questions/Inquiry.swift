@@ -7,8 +7,9 @@ struct Inquiry {
   enum Answer {
     /// The things themselves.
     case things
-    /// The things, those first of which something is said most often.
-    case ranking(Condition)
+    /// The things, those first of which something is said most often; or, asked for one, those alone
+    /// of which it is said most often.
+    case ranking(Condition, ofOne: Bool)
     /// How many there are.
     case count
     /// Whether there are any.

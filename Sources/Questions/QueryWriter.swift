@@ -34,7 +34,7 @@ struct QueryWriter {
     let optionals = columns.all.map { optional($0.path, $0.variable) }
     return text(
       "SELECT DISTINCT \(label) ?said_in ?paragraph ?file ?line ?quote ?sentence",
-      pattern.lines + [optional("rdfs:label", label)] + optionals + evidence,
+      highest + pattern.lines + [optional("rdfs:label", label)] + optionals + evidence,
       order: columns.order + [label, "?rank", "?said_in", "?file", "?line"])
   }
 
@@ -53,8 +53,23 @@ struct QueryWriter {
     let optionals = columns.shown.map { optional($0.path, $0.variable) }
     return text(
       "SELECT \(names) (COUNT(DISTINCT \(GraphPattern.counted)) AS ?count)",
-      pattern.lines + [optional("rdfs:label", label)] + optionals,
+      highest + pattern.lines + [optional("rdfs:label", label)] + optionals,
       group: "\(GraphPattern.thing) \(names)", order: ["DESC(?count)", label])
+  }
+
+  /// The condition on things in a ranking of one that no other has a higher count; several may share it.
+  private var highest: [String] {
+    guard case .ranking(_, ofOne: true) = inquiry.answer else { return [] }
+    return counts(as: "?highest")
+      + ["{ SELECT (MAX(?number) AS ?highest) WHERE {"]
+      + counts(as: "?number").map { "  " + $0 } + ["} }"]
+  }
+
+  /// A query within the query for how much is counted of each thing.
+  private func counts(as variable: String) -> [String] {
+    let counted = "(COUNT(DISTINCT \(GraphPattern.counted)) AS \(variable))"
+    return ["{ SELECT \(GraphPattern.thing) \(counted) WHERE {"]
+      + pattern.lines.map { "  " + $0 } + ["} GROUP BY \(GraphPattern.thing) }"]
   }
 
   /// All that is said of a thing, in the order of the vocabulary.

@@ -20,15 +20,15 @@ extension QuestionParser {
     depth += 1
     defer { depth -= 1 }
     let name = scanner
+    let isOne = isDefinite && namesOne
     let type = try requiredClass()
     if let digit = scanner.word.utf8.first, (0x30...0x39).contains(digit) {
       scanner = name
       throw unknownName()
     }
     let range = name.offset..<name.offset + type.label.utf8.count
-    let isOne = isDefinite && name.words(type.label.split(separator: " ").count) == type.label
     let conditions = try relativeClauses(type)
-    if isOne, conditions.isEmpty, type.label != type.pluralLabel {
+    if isOne, conditions.isEmpty {
       throw error("which one is meant is not said; name it", range)
     }
     return .described(.init(type: type, conditions: conditions))

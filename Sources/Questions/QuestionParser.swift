@@ -84,14 +84,16 @@ struct QuestionParser {
   /// `resolutions adopted in 2009`, `most cited resolutions`.
   mutating func things(_ answer: Inquiry.Answer) throws(QuestionError) -> Inquiry {
     guard case .things = answer, scanner.skip(["most"]) else {
-      return try listing(answer, try requiredClass())
+      let isOne = namesOne
+      return try listing(answer, try requiredClass(), isOne: isOne)
     }
     let before = self
     _ = try passive(of: nil)
+    let isOne = namesOne
     let type = try requiredClass()
     var ahead = before
     let ranking = try ahead.passive(of: type)
-    return try listing(.ranking(ranking), type)
+    return try listing(.ranking(ranking, ofOne: isOne), type)
   }
 
   /// Organs, and what they did.
@@ -102,9 +104,9 @@ struct QuestionParser {
     return inquiry
   }
 
-  /// Things of a class, and what is said of them.
+  /// Things of a class, which was named for one or for several, and what is said of them.
   mutating func listing(
-    _ answer: Inquiry.Answer, _ type: Vocabulary.Class?
+    _ answer: Inquiry.Answer, _ type: Vocabulary.Class?, isOne: Bool = false
   ) throws(QuestionError) -> Inquiry {
     let opening = 0..<scanner.offset
     var inquiry = Inquiry(answer: answer, type: type, conditions: [])
@@ -114,7 +116,7 @@ struct QuestionParser {
     if type != nil { _ = scanner.skip(inOrder: Words.existence) }
     while !scanner.isAtEnd {
       if case .things = inquiry.answer, let ranking = try superlative(type) {
-        inquiry.answer = .ranking(ranking)
+        inquiry.answer = .ranking(ranking, ofOne: isOne)
       } else {
         inquiry.conditions += try conditions(type)
       }
@@ -129,6 +131,13 @@ struct QuestionParser {
         "this leaves out things, but not of what; begin with 'which' and a class", opening)
     }
     return inquiry
+  }
+
+  /// Whether the class at the cursor has its name for one thing: `resolution`, and not `resolutions`.
+  var namesOne: Bool {
+    let match = phrases.classes.longestMatch(in: scanner.text, at: scanner.offset)
+    guard let type = match?.values.first, type.label != type.pluralLabel else { return false }
+    return scanner.words(type.label.split(separator: " ").count) == type.label
   }
 
   mutating func requiredClass() throws(QuestionError) -> Vocabulary.Class {

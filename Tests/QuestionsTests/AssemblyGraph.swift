@@ -15,6 +15,7 @@ enum AssemblyGraph {
     doc/A_RES_62_41 title Mine clearance
     doc/A_RES_62_41 adoptedOn date/2007-12-05
     doc/A_RES_62_41 adoptedBy organ/general-assembly
+    doc/A_RES_62_41 mentionsPlace place/geneva
     doc/A_RES_62_41 citesArticle treaty/un-charter#art_7
     doc/A_RES_62_41 hasFootnote doc/A_RES_62_41#fn_1
     doc/A_RES_62_41#fn_1 a Footnote
@@ -32,6 +33,7 @@ enum AssemblyGraph {
     doc/A_RES_64_56 cites doc/A_RES_62_41
     doc/A_RES_64_56 mentions treaty/apmbc
     doc/A_RES_64_56 mentionsPlace place/geneva
+    doc/A_RES_64_56 mentionsPlace place/cartagena
     doc/A_RES_64_56 citesArticle treaty/apmbc#art_7
     doc/A_RES_64_56 citesArticle treaty/apmbc#art_11__para_2
     doc/A_RES_64_56 hasRecital doc/A_RES_64_56#rec_1

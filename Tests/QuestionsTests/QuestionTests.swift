@@ -282,6 +282,7 @@ struct QuestionTests {
     "which meetings are recalled by 64/56", "when was 64/56 adopted", "how many resolutions",
     "which resolutions were adopted in 2009", "who adopted 64/56",
     "which documents are cited by 64/56", "which places does 64/56 mention",
+    "what is the most cited resolution",
   ])
   func `the query for the sentences behind an answer is SPARQL`(text: String) throws {
     let question = try question(text)
