@@ -12,8 +12,9 @@ extension QuestionParser {
       first.value.things.isEmpty ? [] : values(after: ["or"], like: first).flatMap(\.things)
     let connective = scanner.wordRange
     let others = alternatives.isEmpty ? values(after: ["and"], like: first) : []
-    guard others.isEmpty || !first.isSaidOnce else {
-      throw error("nothing is likely to be both; say 'or', or ask for one", connective, ["or"])
+    guard others.isEmpty || !first.hasOneForm else {
+      throw error(
+        "'and' may mean both or either here; say 'or', or ask for one", connective, ["or"])
     }
     let holding =
       alternatives.isEmpty
@@ -66,10 +67,10 @@ extension Condition {
     goes(with: value, in: vocabulary) { $0.objects }
   }
 
-  /// Whether its properties are said of a thing with one value as a rule.
-  var isSaidOnce: Bool {
+  /// Whether its properties tell where, when or how something came about.
+  var hasOneForm: Bool {
     guard case .properties(let properties, .forward) = relation else { return false }
-    return properties.allSatisfy(\.isSaidOnce)
+    return properties.allSatisfy(\.hasOneForm)
   }
 
   /// Whether this can be said of a thing.
@@ -101,7 +102,7 @@ extension QuestionValue {
 }
 
 extension Vocabulary.Property {
-  /// Whether it is said of a thing with one value as a rule: it was held at one place, adopted on one
-  /// day. What has another form for several things is something that they do, and do often.
-  var isSaidOnce: Bool { label == pluralLabel }
+  /// Whether it reads the same after one thing and several: `held at` tells how they came about, often
+  /// with one value; `recalls` and `recall` tell what they do, and do to many.
+  var hasOneForm: Bool { label == pluralLabel }
 }

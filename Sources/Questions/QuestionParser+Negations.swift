@@ -46,7 +46,7 @@ extension QuestionParser {
     else { return nil }
     let ranges = Circumstance(kind)?.ranges ?? [kind.iri]
     let fitting = phrases.properties.filter { property in
-      fit(type, property.domains) == 0 && property.isSaidOnce
+      fit(type, property.domains) == 0 && property.hasOneForm
         && property.ranges.contains { ranges.contains($0) }
     }
     guard let first = fitting.first else { return nil }

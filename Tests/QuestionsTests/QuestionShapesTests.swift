@@ -202,6 +202,10 @@ struct QuestionShapesTests {
     ("which resolutions cite only 62/41", "only", ""),
     ("which meetings were held in Geneva and Cartagena", "and", "or"),
     ("which resolutions were adopted in 2007 and 2009", "and", "or"),
+    (
+      "which resolutions were adopted on the report of the First Committee and General Assembly",
+      "and", "or"
+    ),
     ("resolutions from 2009", "", "to"),
     ("resolutions about clearance adopted in 2009", "adopted", ""),
     ("resolutions about", "", ""), ("resolutions about mines and clearance", "and", ""),
