@@ -10,7 +10,7 @@ struct BrokenWords {
   private static let most = 4
   private let vocabulary: Vocabulary
 
-  /// The lines of a text that has pages, with its words made whole; other text is left alone.
+  /// The lines of a text with its hyphens closed up and, where it has pages, its words made whole.
   static func joined(_ lines: [TracedText]) -> [TracedText] {
     let lines = lines.map(SplitHyphens.closed)
     guard lines.contains(where: { $0.bytes.first == 0x0C }) else { return lines }

@@ -133,6 +133,8 @@ struct BrokenWordsTests {
       "the Honey- Bee Treaty and other honey- making", "the Honey-Bee Treaty and other honey-making"
     ),
     ("large- and small-scale hives, short- to long-term", nil),
+    ("upper- middle- and lower-wax hives", nil), ("pre- through post-harvest", nil),
+    ("the Wasp- Free- Hive Zone", "the Wasp-Free-Hive Zone"), ("bees- via hives", nil),
     ("hives - all of them -", nil), ("from 2010- to 2020", nil), ("honey-  making", nil),
   ])
   func `a hyphen keeps no space behind it, unless a word is to come`(
