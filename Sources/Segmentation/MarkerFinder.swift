@@ -52,7 +52,7 @@ enum MarkerFinder {
 
   /// The markers of a document whose footnotes are missing: 1, 2, 3 in order, glued to a word or a
   /// mark; an excerpt may begin with another number, at the end of a paragraph. A number glued to a
-  /// long word is a marker whatever its order.
+  /// long word is a marker whatever its order, and none behind a word that takes a number.
   private static func unnumbered(
     _ candidates: [MarkerCandidate], _ blocks: [Block]
   ) -> [MarkerCandidate] {
@@ -63,7 +63,9 @@ enum MarkerFinder {
       let text = blocks[candidate.block].text
       let isGlued =
         candidate.strength == .sure && text.endsLongWord(before: candidate.range.lowerBound)
-      guard candidate.isSure, isGlued || follows && (candidate.isGlued || ends) else {
+      let isCounted =
+        candidate.strength == .sure && text.endsCountedWord(before: candidate.range.lowerBound)
+      guard candidate.isSure, !isCounted, isGlued || follows && (candidate.isGlued || ends) else {
         return false
       }
       if follows { last = candidate.number }
@@ -142,5 +144,12 @@ extension TracedText {
   /// Whether five letters stand before an offset.
   fileprivate func endsLongWord(before offset: Int) -> Bool {
     offset >= 5 && bytes[(offset - 5)..<offset].allSatisfy(\.isLetter)
+  }
+
+  /// Whether the word before an offset takes a number: "resolution242", "Agenda21".
+  fileprivate func endsCountedWord(before offset: Int) -> Bool {
+    let letters = bytes[..<offset].reversed().prefix(while: \.isLetter).reversed()
+    let word = String(decoding: Array(letters), as: UTF8.self)
+    return word == "Agenda" || MarkerScanner.takesNumber(word)
   }
 }

@@ -121,7 +121,7 @@ struct MarkerScanner {
     let name = String(decoding: Array(word), as: UTF8.self)
     let isPlan = name == "Agenda" && bytes[digits].elementsEqual("21".utf8)
     if isCounted(name, before: digits, bytes) { return .apart }
-    let takesNumber = isPlan || name == "action" || Self.takesNumber.contains(name.lowercased())
+    let takesNumber = isPlan || name == "action" || Self.takesNumber(name)
     return takesNumber || Month(name) != nil ? nil : .apart
   }
 
@@ -162,8 +162,10 @@ struct MarkerScanner {
     "votes", "plenary", "meetings", "January",
   ]
 
-  /// Words after which a number belongs to the sentence.
-  private static let takesNumber: Set<String> = [
+  /// Whether a number after a word belongs to the sentence.
+  static func takesNumber(_ word: String) -> Bool { counted.contains(word.lowercased()) }
+
+  private static let counted: Set<String> = [
     "paragraph", "paragraphs", "para", "paras", "article", "articles", "section", "sections",
     "chapter", "chapters", "annex", "part", "parts", "item", "items", "goal", "target",
     "targets", "resolution", "resolutions", "rule", "rules", "actions", "regulation",

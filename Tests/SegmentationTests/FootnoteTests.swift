@@ -126,6 +126,23 @@ struct FootnoteTests {
   }
 
   @Test
+  func `a number glued to a word that takes one is no mark`() throws {
+    let words = "resolution242, article12, Agenda21, paragraph1, rule62 and the hives"
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling \(words),
+
+      1. Decides to wait.
+      """)
+    #expect(
+      marked(found.resolutions.first?.recitals.first) == ("Recalling " + words + ",", []))
+  }
+
+  @Test
   func `a footnote may go on with a date`() throws {
     let found = segments(
       """
