@@ -26,26 +26,6 @@ extension DocumentLinking {
     switch mention.kind {
     case .resolution(let citation):
       return linkResolution(citation, mention, in: passage, act: act)
-    case .symbol(let citation):
-      linkDocument(citation.symbol, mention.range, in: passage, act: act)
-      return []
-    case .dates(let expression):
-      for day in expression.days { mentionDate(day, mention.range, in: passage, act: act) }
-      mentionInterval(expression, mention.range, in: passage, act: act)
-      return []
-    case .place(let place):
-      mentionPlace(place, in: passage, act: act)
-      return []
-    case .organName(let name):
-      writer.claim(
-        speaker, .mentions, .entity(organ(called: name)), in: passage, at: mention.range,
-        act: act?.key)
-      return []
-    case .namedPlace(let key):
-      guard let place = place(known: key) else { return [] }
-      writer.claim(
-        speaker, .mentions, .entity(place), in: passage, at: mention.range, act: act?.key)
-      return []
     case .organ(let key):
       guard let organ = world.organs[key] else { return [] }
       name(organ)
@@ -56,22 +36,44 @@ extension DocumentLinking {
       return [LinkedMention(entity, mention, .mentions)]
     case .meeting(let citation):
       return linkMeetings(citation, mention, of: recognized, in: passage, act: act)
-    case .article(let citation):
-      linkArticle(citation, mention, of: recognized, in: passage, before: linked, act: act)
-      return []
-    case .partyCount(let count):
-      linkPartyCount(count, mention, of: recognized, in: passage, before: linked, act: act)
-      return []
     case .session(let citation):
-      return [
-        LinkedMention(
-          session(citation, of: recognized, after: linked), mention, .mentions)
-      ]
+      let meant = session(citation, of: recognized, after: linked)
+      return [LinkedMention(meant, mention, .mentions)]
     case .agendaItem(let citation):
       return [LinkedMention(agendaItem(citation, after: linked), mention, .mentions)]
-    case .ibid:
-      return []
+    case .article(let citation):
+      linkArticle(citation, mention, of: recognized, in: passage, before: linked, act: act)
+    case .partyCount(let count):
+      linkPartyCount(count, mention, of: recognized, in: passage, before: linked, act: act)
+    case .symbol, .dates, .place, .organName, .namedPlace, .ibid:
+      claim(mention, in: passage, act: act)
     }
+    return []
+  }
+
+  /// Claims that the document names what no other mention needs to know of.
+  private mutating func claim(_ mention: Mention, in passage: Passage, act: ActCitation?) {
+    switch mention.kind {
+    case .symbol(let citation):
+      linkDocument(citation.symbol, mention.range, in: passage, act: act)
+    case .dates(let expression):
+      for day in expression.days { mentionDate(day, mention.range, in: passage, act: act) }
+      mentionInterval(expression, mention.range, in: passage, act: act)
+    case .place(let place):
+      mentionPlace(place, in: passage, act: act)
+    case .organName(let name):
+      claimMention(of: organ(called: name), mention, in: passage, act: act)
+    case .namedPlace(let key):
+      if let place = place(known: key) { claimMention(of: place, mention, in: passage, act: act) }
+    default: break
+    }
+  }
+
+  private mutating func claimMention(
+    of entity: EntityID, _ mention: Mention, in passage: Passage, act: ActCitation?
+  ) {
+    writer.claim(
+      speaker, .mentions, .entity(entity), in: passage, at: mention.range, act: act?.key)
   }
 
   /// How many States are bound: a count of the treaty that the clause names or speaks of.
@@ -274,9 +276,15 @@ struct LinkedMention {
     self.objectToken = objectToken ?? mention.tokens.lowerBound
   }
 
-  /// Whether a meeting is the last word before the colon that opens a list, a verb apart.
-  func closes(_ text: TokenizedText) -> Bool {
-    guard entity.path.hasPrefix("meeting/") else { return false }
+  /// Whether a meeting is the subject of a list: it stands behind "that the", or behind the verb, and
+  /// directly before the colon, a verb apart.
+  func heads(listOf recognized: Recognized) -> Bool {
+    let text = recognized.text
+    let article = tokens.lowerBound - 1
+    let verbEnd = recognized.acts.first?.verb.upperBound ?? 0
+    guard entity.path.hasPrefix("meeting/"), ["the", "a", "an"].contains(text.lower(article)),
+      article == verbEnd || text.lower(article - 1) == "that"
+    else { return false }
     let end = text.lower(text.count - 1) == ":" ? text.count - 1 : text.count
     let rest = end - tokens.upperBound
     return rest == 0 || rest == 1 && ["shall", "will", "should"].contains(text.lower(end - 1))

@@ -39,7 +39,8 @@ struct DocumentLinking {
     footnotes = footnoteTargets()
     if let title = resolution.title {
       let linked = link(linker.recognizer.line(title), in: Passage(entity: nil, text: title))
-      titular = linked.first { $0.entity.path.hasPrefix("treaty/") }?.entity
+      titular =
+        linked.first { $0.tokens.lowerBound == 0 && $0.entity.path.hasPrefix("treaty/") }?.entity
     }
     for recital in resolution.recitals { linkParagraph(recital, under: nil) }
     for paragraph in resolution.operativeParagraphs { linkParagraph(paragraph, under: nil) }
@@ -61,7 +62,7 @@ struct DocumentLinking {
         .note, code, message, file: writer.file.name, at: writer.file.position(at: offset)))
   }
 
-  /// - Parameter subject: the meeting that the words before a list end with: "Decides that the
+  /// - Parameter subject: the meeting that the words before a list speak of: "Decides that the
   ///   Conference: (a) Will be held in …".
   private mutating func linkParagraph(
     _ paragraph: Paragraph, under parent: EntityID?, about subject: EntityID? = nil
@@ -76,7 +77,7 @@ struct DocumentLinking {
       claim(occurrence, of: subject, .planned, in: passage, act: nil)
     }
     linkMarkers(of: paragraph, among: named, passage)
-    let meeting = linked.last { $0.closes(recognized.text) }?.entity
+    let meeting = linked.last { $0.heads(listOf: recognized) }?.entity
     for part in paragraph.parts { linkParagraph(part, under: entity, about: meeting) }
   }
 

@@ -46,8 +46,8 @@ extension MeetingRecognizer.Reading {
     return [adoption]
   }
 
-  /// ", all held in Honeyville": the place, said once, of every meeting of the sentence that has a
-  /// time and no place.
+  /// ", all held in Honeyville": the place, said once, of every meeting of the list before it that has
+  /// a time and no place; ", both held" speaks of the last two.
   func sharePlaces(among meetings: inout [(MeetingCitation, Range<Int>)]) {
     for index in text.tokens.indices where text.lower(index) == "held" {
       guard ["all", "both"].contains(text.lower(index - 1)),
@@ -55,14 +55,47 @@ extension MeetingRecognizer.Reading {
         let (place, _) = occurrences.place(at: index + 2)
       else { continue }
       let start = (0..<index).last { [";", "."].contains(text.lower($0)) } ?? 0
-      for meeting in meetings.indices where (start..<index).contains(meetings[meeting].1.lowerBound)
-      {
+      let before = meetings.indices.filter {
+        (start..<index).contains(meetings[$0].1.lowerBound)
+      }
+      let isBoth = text.lower(index - 1) == "both"
+      let count =
+        isBoth ? two(before.map { meetings[$0].0 }) : listed(before.map { meetings[$0].1 })
+      for meeting in before.suffix(count) {
         meetings[meeting].0.occurrences = meetings[meeting].0.occurrences.map {
           $0.place == nil ? $0.held(at: place) : $0
         }
       }
     }
   }
+
+  /// How many names at the end tell of two meetings; one that has two times is enough.
+  private func two(_ meetings: [MeetingCitation]) -> Int {
+    (meetings.last?.occurrences.count ?? 0) > 1 ? 1 : 2
+  }
+
+  /// How many names at the end are one list, with no more than their owners and times between.
+  private func listed(_ names: [Range<Int>]) -> Int {
+    let gaps = zip(names, names.dropFirst()).map {
+      $0.upperBound..<max($0.upperBound, $1.lowerBound)
+    }
+    return gaps.reversed().prefix(while: isCoordination).count + 1
+  }
+
+  private func isCoordination(_ gap: Range<Int>) -> Bool {
+    gap.contains { [",", "and"].contains(text.lower($0)) }
+      && gap.allSatisfy { index in
+        text[index].map { $0.kind != .word || $0.isCapitalized || Self.joining.contains($0.lower) }
+          ?? false
+      }
+  }
+
+  /// Words in lower case that stand between the meetings of a list.
+  private static let joining: Set<String> = [
+    "the", "and", "of", "to", "on", "in", "from", "at", "for", "against", "with", "by", "as",
+    "well",
+    "states", "parties", "respectively",
+  ]
 
   private func isConvening(at index: Int) -> Bool {
     ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))

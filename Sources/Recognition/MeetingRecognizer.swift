@@ -123,7 +123,9 @@ extension MeetingRecognizer.Reading {
     guard !isGeneric(before: name.lowerBound) else { return nil }
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
-    let (read, _) = occurrences.occurrences(at: skipTheme(from: afterAlias))
+    let place = skipTheme(from: afterAlias)
+    let isElsewhere = isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start)
+    let read = isElsewhere ? [] : occurrences.occurrences(at: place).occurrences
     let isAdopter = isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
     let told = isAdopter ? years(of: read) : read
     let found = told.isEmpty ? foretold(before: start) + adopted(at: end, after: start) : told
@@ -146,6 +148,22 @@ extension MeetingRecognizer.Reading {
       alias == nil || isProcess ? name.upperBound : afterAlias
     )
   }
+
+  /// Whether the verb after a meeting has another subject: "that consultations on the | Review
+  /// Conference | be held in Geneva".
+  private func isVerbOfAnother(at verb: Int, thanNamedAt start: Int) -> Bool {
+    let hasArticle = ["the", "a", "an", "its", "this"].contains(text.lower(start - 1))
+    let before = hasArticle ? start - 2 : start - 1
+    let skipped = text.lower(verb) == "," ? verb + 1 : verb
+    return ["be", "will", "shall"].contains(text.lower(skipped))
+      && Self.prepositions.contains(text.lower(before))
+  }
+
+  /// Words behind which a meeting is no subject.
+  private static let prepositions: Set<String> = [
+    "on", "of", "for", "before", "after", "to", "at", "in", "during", "with", "by", "from", "about",
+    "between", "until", "following", "regarding", "concerning", "preceding",
+  ]
 
   /// "the Paris Summit": the city that gives a summit its name is where it was held.
   private func withNamedCity(_ found: [Occurrence], _ name: Range<Int>) -> [Occurrence] {

@@ -37,6 +37,22 @@ struct MeetingTests {
       ]))
   }
 
+  @Test(arguments: [
+    "the World Summit on Hives, on 3 May 1998, the first meeting of the States parties to the "
+      + "Convention, on 3 May 1999, and the second meeting of the States parties, on 11 and 12 "
+      + "September 2000, both held in Geneva,",
+    "the World Summit on Hives, on 3 May 1998, which led to the first meeting of the States parties "
+      + "to the Convention, on 3 May 1999, and the second meeting of the States parties, on 11 and "
+      + "12 September 2000, all held in Geneva,",
+  ])
+  func `a place said once belongs to no meeting outside the list`(words: String) throws {
+    let linked = try linked("Recalling \(words)")
+    #expect(
+      linked.claims.filter { $0.contains(" heldAt ") }.sorted() == [
+        "meeting/apmbc-msp-1 heldAt place/geneva", "meeting/apmbc-msp-2 heldAt place/geneva",
+      ])
+  }
+
   @Test
   func `a place and its country are the same as their records of GeoNames`() throws {
     let linked = try linked("Recalling the meeting held in Geneva in 2013,")
@@ -77,6 +93,32 @@ struct MeetingTests {
         "\(summit) plannedAt place/geneva", "\(summit) plannedFrom 2019-03-20",
         "\(summit) plannedUntil 2019-03-22",
       ]))
+  }
+
+  @Test
+  func `a list has no meeting for its subject that only stands before the colon`() throws {
+    let linked = try Linked(
+      text: """
+        70/1. Care of honey bees
+
+        The General Assembly,
+
+        1. Decides that the consultations before the World Summit on Hives and Their Keepers:
+
+        (a) Will be held in Geneva from 20 to 22 March 2019.
+        """)
+    #expect(linked.values(of: .plannedAt).isEmpty && linked.values(of: .plannedFrom).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a second Review Conference be held in Geneva", true),
+    ("the Second Review Conference will be held in Geneva", true),
+    ("consultations on the Second Review Conference be held in Geneva", false),
+    ("talks before the Second Review Conference shall be held in Geneva", false),
+  ])
+  func `what is to be held is the subject of the verb`(words: String, isMeeting: Bool) throws {
+    let linked = try linked("Decides that \(words).")
+    #expect(linked.values(of: .plannedAt) == (isMeeting ? ["place/geneva"] : []))
   }
 
   @Test
