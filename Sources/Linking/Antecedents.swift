@@ -64,12 +64,16 @@ struct Antecedents {
   }
 
   /// The title of which this is a shorter form: all its words stand there, in the same order.
+  ///
+  /// A title without its years means none where two of other years were named.
   func longer(_ citation: TitleCitation) -> EntityID? {
     let short = Self.words(citation.title)
-    return titles.last { title in
+    let longer = titles.filter { title in
       title.head.kind == citation.head.kind && title.words.count > short.count
         && title.words.containsInOrder(short)
-    }?.entity
+    }
+    let dated = longer.filter { $0.words.addsOnlyYears(to: short) }
+    return Set(dated.map(\.entity)).count > 1 ? nil : longer.last?.entity
   }
 
   /// The treaty of a class named last.
@@ -115,5 +119,10 @@ extension [String] {
     var rest = others[...]
     for word in self where word == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty
+  }
+
+  /// Whether nothing but numbers follows other words.
+  fileprivate func addsOnlyYears(to others: [String]) -> Bool {
+    starts(with: others) && dropFirst(others.count).allSatisfy { Int($0) != nil }
   }
 }

@@ -36,7 +36,7 @@ extension DocumentLinking {
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
-    let entity = EntityID(folder + slug(citation.identity))
+    let entity = EntityID(folder + slug(citation.title))
     writer.type(entity, type)
     writer.label(entity, citation.title)
     antecedents.insert(entity, citation)
@@ -95,7 +95,11 @@ extension DocumentLinking {
   private mutating func bare(
     _ citation: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
-    if let own = annexed(citation, mention, in: passage) { return own }
+    let start = mention.range.lowerBound
+    let before = passage.text.string(max(0, start - 12)..<start).lowercased()
+    let isPresent = before.hasSuffix("the present ")
+    if isPresent || before.hasSuffix("this "), let own = annexed(citation) { return own }
+    if isPresent { return nil }
     if let entity = antecedents.bare(citation) { return entity }
     if let key = world.implied[citation.title.lowercased()], let known = world.titles[key] {
       name(known)
@@ -105,16 +109,13 @@ extension DocumentLinking {
     return nowhere(citation, mention, in: passage)
   }
 
-  /// "this Agreement" in an annex that is the text of a treaty.
-  private func annexed(
-    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
-  ) -> EntityID? {
+  /// "this Agreement", "the present Agreement" in an annex that is the text of a treaty.
+  private func annexed(_ citation: TitleCitation) -> EntityID? {
     guard speaker != document, let titular,
       let type = EntityType(rawValue: citation.head.className),
       writer.claims.types[titular]?.contains(type) == true
     else { return nil }
-    let start = mention.range.lowerBound
-    return passage.text.string(max(0, start - 5)..<start) == "this " ? titular : nil
+    return titular
   }
 
   private mutating func nowhere(
@@ -138,14 +139,6 @@ extension DocumentLinking {
 }
 
 extension TitleCitation {
-  /// The title without the years in brackets, which it may have or not: "Plan of Action (2023–2027)".
-  fileprivate var identity: String {
-    let words = title.split(separator: " ")
-    guard let years = words.last, years.first == "(", years.dropFirst().first?.isNumber == true
-    else { return title }
-    return words.dropLast().joined(separator: " ")
-  }
-
   /// Whether the title says only what kind of text it is: "Political Declaration", "Global Compact".
   fileprivate var isKindAlone: Bool {
     let words = title.lowercased().split(separator: " ").map(String.init)

@@ -35,4 +35,13 @@ package struct Gazetteer<Entry: Sendable>: Sendable {
     }
     return (entry, end)
   }
+
+  /// What a name stands for that is not taken from a text.
+  func entry(named name: String) -> Entry? {
+    let bytes = Array(name.utf8)
+    guard let match = index.longestMatch(in: bytes, at: 0), match.end == bytes.count else {
+      return nil
+    }
+    return match.values.first
+  }
 }

@@ -55,7 +55,8 @@ package struct Recognizer: Sendable {
   }
 
   private func titles(in text: TokenizedText) -> [Found] {
-    TitleRecognizer(heads: names.heads, known: names.titles).citations(in: text)
+    TitleRecognizer(heads: names.heads, known: names.titles, places: names.places)
+      .citations(in: text)
       .filter { !isOrgan($1, in: text) }
       .map { (.title($0), $1) }
   }

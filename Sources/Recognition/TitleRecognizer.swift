@@ -17,6 +17,7 @@ package struct TitleCitation: Hashable, Sendable {
 struct TitleRecognizer {
   let heads: TitleHeads
   let known: Gazetteer<KnownName>
+  let places: Gazetteer<KnownPlace>
 
   /// All titles of a text in order; a title may stand inside another.
   func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
@@ -24,7 +25,7 @@ struct TitleRecognizer {
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
     let described = DescribedTitles(heads: heads, known: known, text: text, grammar: grammar)
-    let listed = ListedTitles(text: text)
+    let listed = ListedTitles(text: text, known: known, places: places)
     for index in text.tokens.indices {
       if let (registered, range) = registered(at: index, in: text, grammar) {
         var citation = registered
@@ -105,7 +106,9 @@ struct TitleRecognizer {
   }
 
   /// Words that make a bare head noun point back: "the Convention".
-  private static let definite: Set<String> = ["the", "that", "this", "said", "its", "their"]
+  private static let definite: Set<String> = [
+    "the", "that", "this", "said", "present", "its", "their",
+  ]
 }
 
 /// What a registry says that a name stands for.
