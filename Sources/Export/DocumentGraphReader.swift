@@ -44,7 +44,7 @@ struct DocumentGraphReader {
         if let type = try type(triple.object) { claims.types[entity, default: []].insert(type) }
       } else if !Property.allAligned.contains(triple.predicate) {
         claims.descriptions.insert(
-          Statement(entity, try property(.iri(triple.predicate)), try value(triple.object)))
+          try statement(entity, .iri(triple.predicate), triple.object))
       }
     }
   }
@@ -64,9 +64,8 @@ struct DocumentGraphReader {
   }
 
   private func readClaim(_ node: GraphNode) throws(RDFReadingError) -> [Claim] {
-    let statement = Statement(
-      try entity(node.only(Reused.subject)), try property(node.only(Reused.predicate)),
-      try value(node.only(Reused.object)))
+    let statement = try statement(
+      entity(node.only(Reused.subject)), node.only(Reused.predicate), node.only(Reused.object))
     let paragraph = try node.atMostOne(RG.paragraph).map(entity)
     var acts: [String?] = []
     for act in node[RG.speechAct] { acts.append(try speechAct(act)) }
@@ -116,9 +115,14 @@ extension DocumentGraphReader {
     return property
   }
 
-  private func value(_ term: Term) throws(RDFReadingError) -> Value {
-    guard let value = names.value(term) else { throw RDFReadingError(.unknown, at: term) }
-    return value
+  private func statement(
+    _ subject: EntityID, _ predicate: Term, _ object: Term
+  ) throws(RDFReadingError) -> Statement {
+    let property = try property(predicate)
+    guard let value = names.value(object, of: property) else {
+      throw RDFReadingError(.unknown, at: object)
+    }
+    return Statement(subject, property, value)
   }
 
   /// The type, or `nil` for a class of another vocabulary, which follows from ours.

@@ -15,10 +15,11 @@ extension GraphNames {
     }
   }
 
-  /// The value for which a term stands; `nil` when we never write such a term.
-  func value(_ term: Term) -> Value? {
+  /// The value for which the object of a property stands; `nil` when we never write such a term.
+  func value(_ term: Term, of property: Property) -> Value? {
     switch term {
-    case .iri(let iri): entity(iri).map(Value.entity) ?? .address(iri.value)
+    case .iri(let iri):
+      entity(iri).map(Value.entity) ?? (property == .sameAs ? .address(iri.value) : nil)
     case .blankNode: nil
     case .literal(let literal): value(literal)
     }

@@ -72,6 +72,18 @@ import Testing
     #expect(error?.description.contains("http://example.org/likes") == true)
   }
 
+  @Test func `an address outside the graph is refused where a thing should stand`() throws {
+    let graph = try SampleGraph.reporting()
+    let (heldAt, elsewhere) = (Property.heldAt.iri, IRI("http://example.org/somewhere"))
+    let quads = translation.quads(of: graph).map { quad in
+      guard quad.predicate == heldAt else { return quad }
+      return Quad(quad.subject, quad.predicate, .iri(elsewhere), graph: quad.graph)
+    }
+    let error = #expect(throws: RDFReadingError.self) { try translation.documents(in: quads) }
+    #expect(error?.reason == .unknown)
+    #expect(error?.term == .iri(elsewhere))
+  }
+
   @Test func `a claim that lost its subject is refused`() throws {
     let subject = IRI(RDFNamespace.base + "subject")
     let quads = translation.quads(of: try SampleGraph.planning())
