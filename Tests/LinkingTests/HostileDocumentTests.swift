@@ -38,10 +38,10 @@ struct HostileDocumentTests {
     "and welcoming the Convention, ", "the Treaty on Aa, ", "A/62/391, ",
   ])
   func `the time to link grows with the length`(phrase: String) throws {
-    #expect(
-      try Growth.isLinear(from: 2_000) { size in
-        let text = String(repeating: phrase, count: size / phrase.utf8.count)
-        _ = try Linked("Recalling the Ottawa Convention, \(text)bees,")
-      })
+    let growth = try Growth(from: 2_000) { size in
+      let text = String(repeating: phrase, count: size / phrase.utf8.count)
+      _ = try Linked("Recalling the Ottawa Convention, \(text)bees,")
+    }
+    #expect(growth.isLinear, "\(growth)")
   }
 }

@@ -1,19 +1,30 @@
-/// How the time of some work grows with the size of what it is given.
-public enum Growth {
-  /// Whether eight times the size takes less than forty times as long; quadratic work takes 64 times.
+/// The time that some work takes for an input, and for one of eight times its size.
+public struct Growth: Sendable, CustomStringConvertible {
+  private let short: Duration
+  private let long: Duration
+
+  /// Whether the larger input takes less than forty times as long; for quadratic work it is 64 times.
+  public var isLinear: Bool { long < short * 40 }
+
+  public var description: String { "\(short), and \(long) for eight times the size" }
+
+  /// Measures work on inputs that are large enough to be measured, from a size on.
   ///
   /// Other work of the machine only ever makes a measurement longer: the shortest of several count.
-  public static func isLinear(
-    from size: Int, _ work: (_ size: Int) throws -> Void
-  ) rethrows -> Bool {
+  public init(from least: Int, _ work: (_ size: Int) throws -> Void) throws {
     let clock = ContinuousClock()
-    try work(size / 8)
-    var (short, long) = (Duration.seconds(600), Duration.seconds(600))
-    for _ in 0..<5 {
-      short = min(short, try clock.measure { try work(size) })
-      long = min(long, try clock.measure { try work(8 * size) })
-      if long < short * 40 + .milliseconds(100) { return true }
+    func time(_ size: Int) throws -> Duration { try clock.measure { try work(size) } }
+    var size = least
+    var short = try min(time(size), time(size))
+    while short < .milliseconds(2) {
+      size *= 2
+      short = try min(time(size), time(size))
     }
-    return false
+    var long = try time(8 * size)
+    for _ in 0..<4 where long >= short * 40 {
+      short = try min(short, time(size))
+      long = try min(long, time(8 * size))
+    }
+    (self.short, self.long) = (short, long)
   }
 }
