@@ -211,6 +211,10 @@ class Queries:
     def aggregated(self, group: Group) -> Query:
         key, *others = (self.variables(3) * 3)[:3]
         columns = [f"({self.aggregate(other)} AS {self.new()})" for other in others]
+        if re.search(r"\[\]|[>)*+?]/", group.text()):
+            # Oxigraph counts solutions that differ only in a nameless node, or in one in the middle of a
+            # path; in SPARQL 1.1 (§18.5.1.2) they are the same.
+            columns = [column.replace("(DISTINCT *)", "(*)") for column in columns]
         tail = []
         choice = self.rng.random()
         if choice < 0.65:
