@@ -72,6 +72,17 @@ struct TitleGrammar {
     return !Self.connectors.contains(next.lower) && heads.head(in: text, at: end) == nil
   }
 
+  /// Whether a head and the noun after it are one title: "Principles | and Best Practices on Hives".
+  func isCoordinated(at end: Int) -> Bool {
+    let noun = (end + 1)..<(end + Reach.phrase)
+    let words = noun.prefix { text[$0]?.isCapitalized == true }
+    return text.lower(end) == "and" && !words.isEmpty
+      && !words.contains {
+        Self.actors.contains(text.lower($0)) || heads.head(in: text, at: $0) != nil
+      }
+      && Self.openers.contains(text.lower(words.upperBound))
+  }
+
   /// The token after everything that belongs to a head that ends at `end`.
   func rightEdge(from end: Int) -> Int { extensions(from: complement(from: end)) }
 

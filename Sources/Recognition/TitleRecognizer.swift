@@ -94,7 +94,9 @@ struct TitleRecognizer {
     let isThereto = head.className == "Protocol" && text.lower(edge) == "thereto"
     let isBare = start == index && edge == end && !isThereto
     if edge == end, grammar.isPremodifier(before: end) { return nil }
-    if isBare && !Self.definite.contains(text.lower(start - 1)) { return nil }
+    if isBare, !Self.definite.contains(text.lower(start - 1)) || grammar.isCoordinated(at: end) {
+      return nil
+    }
     if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
     if text.lower(start) == "model" {
       head = TitleHead(kind: .instrument, className: "Instrument", words: head.words)

@@ -90,6 +90,8 @@ struct TitleRecognizerTests {
   @Test(arguments: [
     ("Stresses that the Convention needs care", true),
     ("Stresses that this Treaty needs care", true),
+    ("the Convention and Member States of the Union", true),
+    ("the Principles and Hive Council resolution 64/56", true),
     ("the Honey Treaty", false),
   ])
   func `a definite head noun alone is bare`(text: String, isBare: Bool) throws {
@@ -104,6 +106,7 @@ struct TitleRecognizerTests {
     "the Honey Treaty Series", "the Secretary-General", "honey", "",
     "Decides to include an item entitled “Convention on Hives”",
     "a sub-item entitled “Honey Treaty” in the agenda",
+    "the Principles and Best Practices on the Care of Hives",
   ])
   func `what names no treaty gives none`(text: String) throws {
     #expect(try Recognizing.titles(text).isEmpty)
