@@ -1,5 +1,6 @@
 internal import Recognition
 internal import Resolutions
+internal import SourceText
 
 /// Numbers that are no facts of the vocabulary.
 extension PassageAudit {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The format of a file, recognised by what it begins with.
 enum FileFormat: Equatable {
   /// Plain text or Markdown.

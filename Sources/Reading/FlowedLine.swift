@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a line of text without columns looks like.
 extension [UInt8] {
   /// The runs between spaces and control characters.
@@ -62,15 +64,4 @@ extension Sequence<UInt8> where Self: RandomAccessCollection {
   func contains(_ other: [UInt8]) -> Bool {
     indices.contains { self[$0...].starts(with: other) }
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is a digit in ASCII.
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-
-  /// Whether the byte is a capital in ASCII.
-  var isUpper: Bool { (0x41...0x5A).contains(self) }
-
-  /// Whether the byte is a small letter in ASCII.
-  var isLower: Bool { (0x61...0x7A).contains(self) }
 }

@@ -1,3 +1,4 @@
+import SourceText
 import XML
 
 /// The number or star of a footnote, as files mark it and as plain text does.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Cuts a text into tokens.
 struct Tokenizer {
   private let bytes: [UInt8]
@@ -114,7 +116,7 @@ struct Tokenizer {
   /// The end of a document symbol that begins here: capitals, a slash, at least one digit.
   private func symbolEnd() -> Int? {
     var end = offset
-    while end < bytes.count, bytes[end].isUppercase || bytes[end].isDigit { end += 1 }
+    while end < bytes.count, bytes[end].isUpper || bytes[end].isDigit { end += 1 }
     guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
     var hasDigit = false
     while end < bytes.count, bytes[end].isSymbolByte {
@@ -131,7 +133,7 @@ struct Tokenizer {
   private func beginsSymbol(afterHyphen hyphen: Int) -> Bool {
     guard bytes[hyphen] == UInt8(ascii: "-") else { return false }
     var end = hyphen + 1
-    while end < bytes.count, bytes[end].isUppercase { end += 1 }
+    while end < bytes.count, bytes[end].isUpper { end += 1 }
     return end > hyphen + 1 && end < bytes.count && bytes[end] == UInt8(ascii: "/")
   }
 
@@ -200,9 +202,6 @@ struct Tokenizer {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-  fileprivate var isUppercase: Bool { (0x41...0x5A).contains(self) }
-  fileprivate var isLetter: Bool { isUppercase || (0x61...0x7A).contains(self) }
   fileprivate var isAlphanumeric: Bool { isDigit || isLetter }
   /// Whether a document symbol may hold it.
   fileprivate var isSymbolByte: Bool {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The symbol of a document in normal form, as `A/RES/64/56` or `APLC/CONF/2004/5/Corr.1`.
 package struct DocumentSymbol: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The symbol as text, without spaces.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The number of a resolution as organs print it: `64/56`, `54/54 B`, `217 A (III)`, `1325 (2000)`.
 package struct ResolutionNumber: Hashable, Sendable {
   /// What the serial number counts within.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Steps through the words, numbers and marks of a text.
 package struct TextScanner: Sendable {
   /// The text in UTF-8.
@@ -63,16 +65,4 @@ package struct TextScanner: Sendable {
   package func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  package var isUpper: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-  package var isLower: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-  package var isLetter: Bool { isUpper || isLower }
-  /// Whether the byte stands in a word: a letter of any script, or a hyphen.
-  package var isWordByte: Bool { isLetter || self >= 0x80 || self == UInt8(ascii: "-") }
-  package var isSpace: Bool { self == UInt8(ascii: " ") || (9...13).contains(self) }
-  /// The small letter of an ASCII capital.
-  package var lowercased: UInt8 { isUpper ? self + 32 : self }
 }
