@@ -29,10 +29,8 @@ extension Plan {
     case .filter(let other, let inner): .filter(other, inner.filtered(by: condition))
     case .unit, .quads, .search, .rising, .path, .intersection, .values, .literals, .join,
       .hashJoin,
-      .leftJoin,
-      .hashLeftJoin, .extend, .graph, .graphNamed, .group, .tally, .order, .project, .distinct,
-      .slice,
-      .counted:
+      .leftJoin, .hashLeftJoin, .extend, .graph, .graphNamed, .group, .tally, .order, .project,
+      .distinct, .slice, .counted:
       .filter(condition, self)
     }
   }
