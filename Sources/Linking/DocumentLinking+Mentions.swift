@@ -217,13 +217,20 @@ extension DocumentLinking {
     _ citation: ArticleCitation, _ mention: Mention, of recognized: Recognized,
     in passage: Passage, before linked: [LinkedMention], act: ActCitation?
   ) {
-    guard let owner = owner(of: citation, in: recognized, passage, before: linked) else {
+    let owners = owners(of: citation, mention, in: recognized, passage, before: linked)
+    if owners.isEmpty {
       report(
         "article-without-treaty",
         "\"\(passage.text.string(mention.range))\" is left out: its treaty cannot be told; check the text before it",
         in: passage, at: mention.range)
-      return
     }
+    for owner in owners { claim(citation, of: owner, mention, in: passage, act: act) }
+  }
+
+  private mutating func claim(
+    _ citation: ArticleCitation, of owner: EntityID, _ mention: Mention, in passage: Passage,
+    act: ActCitation?
+  ) {
     let article = owner.part("art_\(citation.article)")
     writer.type(article, .article)
     let treaty = writer.label(of: owner).map { " of the \($0)" } ?? ""
@@ -242,18 +249,32 @@ extension DocumentLinking {
       speaker, .citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
   }
 
-  /// The treaty of an article: the one named after "of", else the one named last in the passage.
-  private mutating func owner(
-    of citation: ArticleCitation, in recognized: Recognized, _ passage: Passage,
+  /// The treaties of an article: those named after "of", else the one named last in the passage, else
+  /// the one of which the annex is the text.
+  private mutating func owners(
+    of citation: ArticleCitation, _ mention: Mention, in recognized: Recognized, _ passage: Passage,
     before linked: [LinkedMention]
-  ) -> EntityID? {
+  ) -> [EntityID] {
     if let token = citation.ownerToken {
-      return recognized.title(at: token).flatMap { title($0.citation, $0.mention, in: passage) }
+      return recognized.titles(at: token, areAllCommon: citation.isCommon)
+        .compactMap { title($0.citation, $0.mention, in: passage) }
     }
-    return linked.last {
+    let last = linked.last {
       $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/")
-    }?
-    .entity
+    }
+    if let last { return [last.entity] }
+    let isOwn = speaker != document && mention.isReference(in: recognized.text)
+    return isOwn ? titular.map { [$0] } ?? [] : []
+  }
+}
+
+extension Mention {
+  /// Whether an article is referred to, and neither heads its own text nor is one of a treaty named
+  /// before: "article 12 thereof".
+  fileprivate func isReference(in text: TokenizedText) -> Bool {
+    let next = text.lower(tokens.upperBound) == "," ? tokens.upperBound + 1 : tokens.upperBound
+    return tokens.lowerBound > 0 && text[tokens.lowerBound]?.isCapitalized == false
+      && text.lower(next) != "thereof"
   }
 }
 
@@ -307,7 +328,17 @@ struct LinkedMention {
   ]
 }
 
+extension LinkedMention {
+  /// Whether a treaty is all that a line names: its heading.
+  func entitles(_ recognized: Recognized) -> Bool {
+    entity.path.hasPrefix("treaty/") && tokens == recognized.text.tokens.indices
+  }
+}
+
 extension Recognized {
+  /// Whether a line says no more than which annex begins: "Annex II".
+  var isAnnexHeading: Bool { text.lower(0) == "annex" && text.count <= 2 }
+
   /// The act in whose scope a token stands.
   func act(at token: Int) -> ActCitation? {
     let next = acts.partitioningIndex { $0.scope.lowerBound > token }
@@ -319,6 +350,19 @@ extension Recognized {
   func mentions(at token: Int) -> ArraySlice<Mention> {
     mentions[mentions.partitioningIndex { $0.tokens.lowerBound >= token }...]
       .prefix { $0.tokens.lowerBound <= token + 1 }
+  }
+
+  /// The title that begins at a token, with those that are joined to it: "article 2 of the | Convention and
+  /// of the Protocol", "article 2 common to the | Convention and the Protocol".
+  func titles(
+    at token: Int, areAllCommon: Bool
+  ) -> [(citation: TitleCitation, mention: Mention)] {
+    guard let title = title(at: token) else { return [] }
+    let joiners = [["and", "of", "the"], ["and", "of"]]
+    let common = [["and", "to", "the"], ["and", "the"], [",", "the"]]
+    let end = title.mention.tokens.upperBound
+    let next = text.skipping(areAllCommon ? joiners + common : joiners, at: end)
+    return [title] + (next > end ? titles(at: next, areAllCommon: areAllCommon) : [])
   }
 
   /// The title that begins at a token, an article apart.

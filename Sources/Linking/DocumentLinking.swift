@@ -15,7 +15,8 @@ struct DocumentLinking {
   var diagnostics: [Diagnostic] = []
   /// What was named so far, for what points back.
   var antecedents = Antecedents()
-  /// The treaty that the resolution has for its title, and its annex for its text.
+  /// The treaty that the resolution has for its title, or an annex for its heading, and the annex for
+  /// its text.
   private(set) var titular: EntityID?
   /// What the passage in hand has named, for its footnote markers.
   var named = NamedThings()
@@ -107,8 +108,12 @@ struct DocumentLinking {
     writer.type(speaker, .documentPart)
     writer.label(speaker, "\(symbol), annex")
     writer.describe(speaker, .isPartOf, .entity(document))
+    let adopted = titular
     for annex in resolution.annexes {
-      link(linker.recognizer.line(annex), in: Passage(entity: nil, text: annex))
+      let recognized = linker.recognizer.line(annex)
+      if recognized.isAnnexHeading { titular = adopted }
+      let linked = link(recognized, in: Passage(entity: nil, text: annex))
+      titular = linked.first { $0.entitles(recognized) }?.entity ?? titular
     }
   }
 

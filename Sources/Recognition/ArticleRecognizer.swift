@@ -6,6 +6,8 @@ package struct ArticleCitation: Hashable, Sendable {
   package let paragraph: String?
   /// The token where the treaty is named, after "of the"; `nil` when the text leaves it open.
   package let ownerToken: Int?
+  /// Whether it is said to be common to that treaty and others.
+  package var isCommon = false
 }
 
 /// Reads articles: "article 12, paragraphs 1 and 3, of the Convention", "articles 5 and 6".
@@ -28,16 +30,19 @@ enum ArticleRecognizer {
       found += paragraphs.isEmpty ? [(article, nil)] : paragraphs.map { (article, $0) }
       index = end
       guard let next = separator(in: text, at: index) else { break }
+      if paragraphs.isEmpty { found += between(article, in: text, index..<next).map { ($0, nil) } }
       index = next
     }
     if found.count == 1, found[0].paragraph == nil {
-      found = precedingParagraphs(in: text, before: start).map { (found[0].article, $0) } + found
-      if found.count > 1 { found.removeLast() }
+      let paragraphs = precedingParagraphs(in: text, before: start)
+      if !paragraphs.isEmpty { found = paragraphs.map { (found[0].article, $0) } }
     }
     let owner = owner(in: text, at: index)
+    let isCommon = owner.map { text.lower($0 - 1) == "to" || text.lower($0 - 2) == "to" } ?? false
     return found.map {
       (
-        ArticleCitation(article: $0.article, paragraph: $0.paragraph, ownerToken: owner),
+        ArticleCitation(
+          article: $0.article, paragraph: $0.paragraph, ownerToken: owner, isCommon: isCommon),
         start..<index
       )
     }
@@ -59,9 +64,15 @@ enum ArticleRecognizer {
         [",", "paragraph"], [",", "paragraphs"], ["paragraph"], ["paragraphs"],
         [",", "subparagraph"], [",", "para", "."],
       ], at: start)
-    guard words == start else { return numbers(in: text, at: words) ?? ([], start) }
+    guard words == start else {
+      return numbers(in: text, at: words) ?? letter(in: text, at: words) ?? ([], start)
+    }
+    if let bracketed = bracketedParagraphs(in: text, at: start) { return bracketed }
+    let sections = text.skipping([[",", "section"], [",", "sections"]], at: start)
+    if sections > start { return ([], numbers(in: text, at: sections)?.end ?? start) }
+    if let paragraph = pointedParagraph(in: text, at: start) { return ([paragraph], start + 2) }
     if text.lower(start) == "(", text.lower(start + 2) == ")", let token = text[start + 1],
-      token.kind == .number || token.text.count == 1
+      token.text.count == 1
     {
       return ([token.text], start + 3)
     }
@@ -73,6 +84,35 @@ enum ArticleRecognizer {
     return ([], start)
   }
 
+  /// The C of "paragraph C", "paragraph (c)".
+  private static func letter(
+    in text: TokenizedText, at index: Int
+  ) -> (paragraphs: [String], end: Int)? {
+    let open = text.lower(index) == "(" ? index + 1 : index
+    guard let token = text[open], token.kind == .word, token.text.count == 1 else { return nil }
+    guard open > index else { return ([token.text], index + 1) }
+    return text.lower(open + 1) == ")" ? ([token.text], open + 2) : nil
+  }
+
+  /// The 2 of "article 5.2".
+  private static func pointedParagraph(in text: TokenizedText, at point: Int) -> String? {
+    guard text.lower(point) == ".", let number = text[point + 1], number.kind == .number,
+      number.range.lowerBound == text[point]?.range.upperBound
+    else { return nil }
+    return number.text
+  }
+
+  /// "(paragraphs 1 and 2)", "(1–4)".
+  private static func bracketedParagraphs(
+    in text: TokenizedText, at open: Int
+  ) -> (paragraphs: [String], end: Int)? {
+    let words = text.skipping([["(", "paragraph"], ["(", "paragraphs"], ["("]], at: open)
+    guard words > open, let (paragraphs, end) = numbers(in: text, at: words),
+      text.lower(end) == ")"
+    else { return nil }
+    return (paragraphs, end + 1)
+  }
+
   private static func numbers(
     in text: TokenizedText, at start: Int
   ) -> (paragraphs: [String], end: Int)? {
@@ -82,14 +122,20 @@ enum ArticleRecognizer {
       numbers.append(token.text)
       index = skipLetter(in: text, at: index + 1)
       guard let next = separator(in: text, at: index), text[next]?.kind == .number else { break }
-      if ["to", "–"].contains(text.lower(index)), let low = Int(token.text),
-        let high = text.number(next), low < high, high - low < Reach.range
-      {
-        numbers += ((low + 1)..<high).map(String.init)
-      }
+      numbers += between(token.text, in: text, index..<next)
       index = next
     }
     return numbers.isEmpty ? nil : (numbers, index)
+  }
+
+  /// The numbers that a separator stands for: "12 | to | 15".
+  private static func between(
+    _ first: String, in text: TokenizedText, _ separator: Range<Int>
+  ) -> [String] {
+    guard ["to", "–", "-"].contains(text.lower(separator.lowerBound)), let low = Int(first),
+      let high = text.number(separator.upperBound), low < high, high - low < Reach.range
+    else { return [] }
+    return ((low + 1)..<high).map(String.init)
   }
 
   /// The "(a)" in "paragraph 1 (a)".
@@ -101,23 +147,28 @@ enum ArticleRecognizer {
     return open + 3
   }
 
-  /// "paragraph 2 of article 5".
+  /// "paragraph 2 of article 5", "paragraphs 1 (a) and 3 of article 5".
   private static func precedingParagraphs(in text: TokenizedText, before start: Int) -> [String] {
-    guard text.lower(start - 1) == "of", text.lower(start - 3) == "paragraph",
-      let number = text.number(start - 2)
-    else { return [] }
-    return [String(number)]
+    guard text.lower(start - 1) == "of" else { return [] }
+    let word = (1...Reach.paragraphs).lazy.map { start - 1 - $0 }
+      .first { ["paragraph", "paragraphs"].contains(text.lower($0)) }
+    guard let word, let (paragraphs, end) = numbers(in: text, at: word + 1), end == start - 1 else {
+      return []
+    }
+    return paragraphs
   }
 
   private static func separator(in text: TokenizedText, at index: Int) -> Int? {
-    let next = text.skipping([[",", "and"], ["and"], ["to"], ["–"], ["or"], [","]], at: index)
+    let next = text.skipping(
+      [[",", "and"], ["and"], ["to"], ["–"], ["-"], ["or"], [","]], at: index)
     return next > index && number(text[next]) != nil ? next : nil
   }
 
   /// The token after "of the", where the treaty is named; of "Article 2 and Article 33 of the Charter"
   /// the last tells. "Article 12 thereof" leaves it to what was named before.
   private static func owner(in text: TokenizedText, at index: Int) -> Int? {
-    let comma = skipAnnex(in: text, at: text.lower(index) == "," ? index + 1 : index)
+    let comma = skipAnnex(
+      in: text, at: text.skipping(provisions, at: text.lower(index) == "," ? index + 1 : index))
     let end = text.skipping(ownerPhrases, at: comma)
     if end > comma { return end }
     let next = text.skipping([["and"], ["or"]], at: comma)
@@ -133,8 +184,14 @@ enum ArticleRecognizer {
     return text.lower(number) == "to" ? number : index
   }
 
+  private static let provisions = [
+    ["and", "related", "provisions"], ["and", "other", "provisions"],
+    ["and", "other", "related", "provisions"], ["and", "other", "relevant", "provisions"],
+  ]
+
   private static let ownerPhrases = [
     ["of", "the", "above-mentioned"], ["of", "the", "aforementioned"], ["of", "the", "said"],
     ["of", "the"], ["to", "the"], ["of", "that"], ["of", "its"], ["of"],
+    ["common", "to", "the"], ["common", "to"],
   ]
 }

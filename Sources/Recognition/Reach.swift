@@ -7,6 +7,8 @@ enum Reach {
   static let phrase = 120
   /// Numbers that a range stands for: "first to ninth", "paragraphs 1 to 4".
   static let range = 100
+  /// Tokens of the paragraphs that stand before their article.
+  static let paragraphs = 24
   /// Days of a list.
   static let days = 31
   /// Bytes of a document symbol.

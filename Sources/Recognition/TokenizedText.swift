@@ -27,7 +27,7 @@ package struct TokenizedText: Sendable {
   }
 
   /// The index after the first of these phrases that stands at `index`, or `index` itself.
-  func skipping(_ phrases: [[String]], at index: Int) -> Int {
+  package func skipping(_ phrases: [[String]], at index: Int) -> Int {
     for phrase in phrases where matches(phrase, at: index) { return index + phrase.count }
     return index
   }

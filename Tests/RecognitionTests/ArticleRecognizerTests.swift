@@ -21,6 +21,17 @@ struct ArticleRecognizerTests {
     ("Article IV of the Treaty", ["IV"]),
     ("article 4 (2)", ["4.2"]),
     ("paragraph 2 of article 5", ["5.2"]),
+    ("paragraphs 2 and 3 of article 5", ["5.2", "5.3"]),
+    ("paragraphs 1 (a) and 3 of article 5", ["5.1", "5.3"]),
+    ("paragraph 4 of the plan and of article 5", ["5"]),
+    ("articles 6, 8 (paragraphs 1 and 2) and 11", ["6", "8.1", "8.2", "11"]),
+    ("article XII, paragraph C, of the Treaty", ["XII.C"]),
+    ("article 9, paragraph (b), of the Treaty", ["9.b"]),
+    ("article 8 (2–4)", ["8.2", "8.3", "8.4"]),
+    ("article 8.2 of the Treaty", ["8.2"]),
+    ("articles 5 to 8 and 11", ["5", "6", "7", "8", "11"]),
+    ("article IV, sections 11 and 13, of the Treaty", ["IV"]),
+    ("the care of article 5. 2. Bees", ["5"]),
     ("article 11, paragraph 2, and article 12", ["11.2", "12"]),
   ])
   func `an article has its paragraphs`(text: String, expected: [String]) {
@@ -40,6 +51,9 @@ struct ArticleRecognizerTests {
     ("articles 5 and 6 of that Protocol", "Protocol"),
     ("article 9 (b) and annex II to the Treaty", "Treaty"),
     ("article 9 of annex II to the Treaty", "Treaty"),
+    ("article 9, section 2, of the Treaty", "Treaty"),
+    ("article 9 (b) and related provisions of the Treaty", "Treaty"),
+    ("article 9 common to the Treaty and the Protocol", "Treaty"),
     ("article 7 shall apply", nil),
   ])
   func `the owner stands after of`(text: String, owner: String?) throws {
@@ -51,5 +65,6 @@ struct ArticleRecognizerTests {
   @Test
   func `a range that nobody could mean is not written out`() {
     #expect(articles("article 1, paragraphs 1 to 999999999999").count < 10)
+    #expect(articles("articles 1 to 999999999999").count < 10)
   }
 }
