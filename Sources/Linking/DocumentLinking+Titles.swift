@@ -32,7 +32,9 @@ extension DocumentLinking {
       name(known)
       return known.id
     }
-    if citation.isKindAlone { return nowhere(citation, mention, in: passage) }
+    if citation.isKindAlone || citation.year != nil {
+      return nowhere(citation, mention, in: passage)
+    }
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
@@ -128,13 +130,12 @@ extension DocumentLinking {
     return nil
   }
 
-  /// "the 1988 Convention": the only one of that year that the registry knows.
+  /// "the 1988 Convention": the only one of that year that the registry knows, or that was named.
   private func datedTreaty(_ citation: TitleCitation) -> World.Known? {
-    let words = citation.title.split(separator: " ")
-    guard citation.head.kind == .treaty, words.count == 2, let year = Int(words[0]) else {
-      return nil
-    }
-    return world.treaty(of: citation.head.className, in: year)
+    guard let year = citation.year else { return nil }
+    let treaties = world.treaties(of: citation.head.className, in: year)
+    let named = treaties.filter { antecedents.treaties.contains($0.id) }
+    return [treaties, named].first { $0.count == 1 }?.first
   }
 }
 
@@ -145,6 +146,12 @@ extension TitleCitation {
     let kinds = words.dropLast(head.words.count)
     return key == nil && head.words.count == 1 && words.suffix(head.words.count) == head.words[...]
       && kinds.allSatisfy(Self.kinds.contains)
+  }
+
+  /// The year of a treaty that is called by nothing else: "1988 Convention".
+  fileprivate var year: Int? {
+    let words = title.split(separator: " ")
+    return head.kind == .treaty && words.count == 2 ? Int(words[0]) : nil
   }
 
   /// Words before a head that many titles have in common.

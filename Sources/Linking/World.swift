@@ -103,10 +103,9 @@ package struct World: Sendable {
     titleKeysByLabel[name.lowercased()].flatMap { titles[$0] }
   }
 
-  /// The treaty of a class and a year, where the registry knows but one.
-  func treaty(of className: String, in year: Int) -> Known? {
-    guard let keys = treatyKeysByYear["\(className) \(year)"], keys.count == 1 else { return nil }
-    return titles[keys[0]]
+  /// The treaties of a class and a year that the registry knows.
+  func treaties(of className: String, in year: Int) -> [Known] {
+    (treatyKeysByYear["\(className) \(year)"] ?? []).compactMap { titles[$0] }
   }
 
   /// The organ that has exactly this name.

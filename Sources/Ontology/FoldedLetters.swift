@@ -86,6 +86,7 @@ extension FoldedLetters {
     case 0x27: .ignored(1)
     case 0..<0x80: .separator(1)
     case 0xC2: text.byte(at: offset + 1) == 0xAD ? .ignored(2) : .separator(2)
+    case 0xCA where text.byte(at: offset + 1) == 0xBC: .ignored(2)
     case 0xC3...0xDF: .letter(2)
     case 0xE2 where text.byte(at: offset + 1) == 0x80:
       text.byte(at: offset + 2) == 0x99 || text.byte(at: offset + 2) == 0x98

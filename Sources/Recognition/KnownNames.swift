@@ -22,7 +22,7 @@ package struct KnownNames: Sendable {
         KnownName(key: $0.key, head: .named(.treaty, $0.type), year: Self.year($0.date))
       }
         + registries.treaties.flatMap { treaty in
-          treaty.hiddenLabels.map {
+          (treaty.hiddenLabels + Self.numbers(of: treaty)).map {
             ($0, KnownName(key: treaty.key, head: .named(.treaty, treaty.type), isTitle: false))
           }
         }
@@ -49,6 +49,15 @@ package struct KnownNames: Sendable {
 
   /// The year of a day in ISO 8601.
   private static func year(_ date: String?) -> Int? { date.flatMap { Int($0.prefix(4)) } }
+
+  /// "Convention No. 182", as the International Labour Organization numbers its own.
+  private static func numbers(of treaty: TreatyEntry) -> [String] {
+    guard treaty.label.hasSuffix(")"), let open = treaty.label.lastIndex(of: "("),
+      treaty.label[open...].hasPrefix("(No. ")
+    else { return [] }
+    let number = "\(treaty.type) \(treaty.label[open...].dropFirst().dropLast())"
+    return ["", "ILO ", "International Labour Organization "].map { $0 + number }
+  }
 
   /// The names of treaties or instruments, in the styles that differ by the word before the title:
   /// "Convention on Biological Diversity" is the United Nations Convention on Biological Diversity.

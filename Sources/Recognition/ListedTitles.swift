@@ -1,11 +1,57 @@
-/// Reads "the Treaties of Tlatelolco, Rarotonga and New York": treaties that are called by their cities.
+/// Reads treaties that share their noun: "the Treaties of Tlatelolco, Rarotonga and New York", "the Basel
+/// and Stockholm Conventions".
 struct ListedTitles {
   let text: TokenizedText
+  let heads: TitleHeads
   let known: Gazetteer<KnownName>
   let places: Gazetteer<KnownPlace>
 
-  /// The treaties whose noun stands at a token, each with its own; that of the first is its too.
+  /// The treaties of the list that begins at a token.
   func citations(at index: Int) -> [(TitleCitation, Range<Int>)] {
+    let cities = cities(at: index)
+    return cities.isEmpty ? names(at: index) : cities
+  }
+
+  /// The treaties whose names stand from a token on, before the noun that they share.
+  private func names(at index: Int) -> [(TitleCitation, Range<Int>)] {
+    guard text.lower(index - 1) == "the" else { return [] }
+    var names: [Range<Int>] = []
+    var start = index
+    while true {
+      let words = (start..<(start + Self.most)).prefix {
+        text[$0]?.isCapitalized == true && heads.anyCase(in: text, at: $0) == nil
+      }
+      guard !words.isEmpty else { return [] }
+      names.append(start..<words.upperBound)
+      let next = text.skipping([[",", "and"], ["and"], [","]], at: words.upperBound)
+      guard next > words.upperBound else { break }
+      start = next
+    }
+    guard names.count > 1, text.lower(start - 1) == "and" else { return [] }
+    return citations(names, of: start + (names.last?.count ?? 0))
+  }
+
+  /// Treaties by their names, each with the noun that stands, in the plural, at a token. Where that has
+  /// no capital all must be known.
+  private func citations(_ names: [Range<Int>], of noun: Int) -> [(TitleCitation, Range<Int>)] {
+    guard let head = heads.anyCase(in: text, at: noun), head.kind == .treaty,
+      let plural = text[noun]?.text, plural.hasSuffix("s")
+    else { return [] }
+    let singular = plural.hasSuffix("ies") ? "\(plural.dropLast(3))y" : String(plural.dropLast())
+    let found = names.map { name -> (TitleCitation, Range<Int>) in
+      let title = "\(text.string(name)) \(singular.prefix(1).uppercased())\(singular.dropFirst())"
+      let known = known.entry(named: title).flatMap { $0.head.kind == .treaty ? $0 : nil }
+      let citation = TitleCitation(
+        head: known?.head ?? TitleHead(kind: .treaty, className: head.className, words: []),
+        title: title, key: known?.key, isBare: false, isTitle: known?.isTitle ?? true)
+      return (citation, name.upperBound == noun ? name.lowerBound..<(noun + 1) : name)
+    }
+    let isCapitalized = text[noun]?.isCapitalized == true
+    return isCapitalized || found.allSatisfy { $0.0.key != nil } ? found : []
+  }
+
+  /// The treaties whose noun stands at a token, each with its city; that of the first is its too.
+  private func cities(at index: Int) -> [(TitleCitation, Range<Int>)] {
     guard text[index]?.text == "Treaties", text.lower(index + 1) == "of" else { return [] }
     var found: [(TitleCitation, Range<Int>)] = []
     var city = index + 2
@@ -40,6 +86,6 @@ struct ListedTitles {
 
   private func title(_ city: Range<Int>) -> String { "Treaty of \(text.string(city))" }
 
-  /// How many words the name of a city has at most.
+  /// How many words the name of a city or a treaty has at most.
   private static let most = 4
 }

@@ -55,10 +55,12 @@ package struct Recognizer: Sendable {
   }
 
   private func titles(in text: TokenizedText) -> [Found] {
-    TitleRecognizer(heads: names.heads, known: names.titles, places: names.places)
-      .citations(in: text)
-      .filter { !isOrgan($1, in: text) }
-      .map { (.title($0), $1) }
+    TitleRecognizer(
+      heads: names.heads, known: names.titles, places: names.places, organs: names.organs
+    )
+    .citations(in: text)
+    .filter { !isOrgan($1, in: text) }
+    .map { (.title($0), $1) }
   }
 
   /// Whether a title is the name of an organ: "Global Compact", "Strategy for Disaster Reduction".

@@ -17,7 +17,11 @@ struct TitleGrammar {
   /// Words that may open what a head noun governs.
   private static let openers: Set<String> = [
     "of", "on", "for", "to", "against", "concerning", "relating", "regarding", "between", "among",
-    "supplementary", "supplementing",
+    "supplementary", "supplementing", "governing", "establishing", "amending", "relative",
+  ]
+  /// Openers that do nothing but open: a title does not go on with them.
+  private static let participles: Set<String> = [
+    "governing", "establishing", "amending", "relative",
   ]
 
   let text: TokenizedText
@@ -33,11 +37,28 @@ struct TitleGrammar {
         start -= 2
       } else if isBodyOf(before: start) {
         start -= 2
+      } else if let first = coordinated(before: start, head) {
+        start = first
       } else {
         break
       }
     }
     return start
+  }
+
+  /// The first of the words in "the Wax | and Honey Agreement", where a head has two words before it
+  /// that are coordinated under one article.
+  private func coordinated(before start: Int, _ head: Int) -> Int? {
+    guard start < head, text.lower(start - 1) == "and",
+      heads.head(in: text, at: head)?.kind == .treaty, !text.lower(head).hasSuffix("s")
+    else { return nil }
+    var first = start - 1
+    while first > 0, start - first < Reach.phrase, extendsLeft(first - 1),
+      heads.head(in: text, at: first - 1) == nil
+    {
+      first -= 1
+    }
+    return first < start - 1 && text.lower(first - 1) == "the" ? first : nil
   }
 
   /// "Council of | Europe Convention", "Organization of | African Unity Convention".
@@ -46,9 +67,9 @@ struct TitleGrammar {
       && text[start - 2]?.isCapitalized == true && Self.bodies.contains(text.lower(start - 2))
   }
 
-  /// What bodies are called whose name stands before a title.
+  /// What bodies are called whose name stands before a title; the status of forces is like them.
   private static let bodies: Set<String> = [
-    "association", "commonwealth", "community", "council", "league", "organization",
+    "association", "commonwealth", "community", "council", "league", "organization", "status",
   ]
 
   private func extendsLeft(_ index: Int) -> Bool {
@@ -57,6 +78,13 @@ struct TitleGrammar {
       return DateRecognizer.year(in: text, at: index) != nil && text.lower(index - 1) == "the"
     }
     return token.isCapitalized && !TitleGrammar.actors.contains(token.lower)
+      && !isMonth(at: index)
+  }
+
+  /// The name of a month in a date: "27 | September", "of | November 2005".
+  private func isMonth(at index: Int) -> Bool {
+    DateRecognizer.months[text.lower(index)] != nil
+      && [index - 1, index + 1].contains { text.number($0) != nil }
   }
 
   /// Capitalised words before a head that are no part of its title.
@@ -86,14 +114,45 @@ struct TitleGrammar {
   /// The token after everything that belongs to a head that ends at `end`.
   func rightEdge(from end: Int) -> Int { extensions(from: complement(from: end)) }
 
+  /// Whether "between" opens what follows a head and names but one of two: "between | Honeyland and the
+  /// neighbouring States".
+  private func isHalf(_ complement: Range<Int>) -> Bool {
+    text.lower(complement.lowerBound) == "between" && text.lower(complement.upperBound) == "and"
+      && !complement.contains { text.lower($0) == "and" }
+  }
+
   /// The token after a second title behind a colon: "… Education: Foundations for Sustainable Development".
   func subtitleEdge(from end: Int) -> Int {
     guard text.lower(end) == ":", text[end + 1]?.isCapitalized == true else { return end }
     return continuation(from: end + 1)
   }
 
+  /// The token after "(Revised), 2003 (No. 185)", as conventions on labour are numbered.
+  func numberEdge(from end: Int) -> Int? {
+    let comma = text.lower(end) == "(" && text.lower(end + 2) == ")" ? end + 3 : end
+    guard text.lower(comma) == ",", DateRecognizer.year(in: text, at: comma + 1) != nil,
+      text.matches(["(", "no", "."], at: comma + 2), text.number(comma + 5) != nil,
+      text.lower(comma + 6) == ")"
+    else { return nil }
+    return comma + 7
+  }
+
+  /// The first token after the article of a numbered title, which may have small words:
+  /// "the | Work in Hives Convention".
+  func articleEdge(before head: Int) -> Int? {
+    var start = head
+    while head - start < Reach.phrase, let token = text[start - 1] {
+      let isInside = text.lower(start - 2) == "of" && text[start - 3]?.isCapitalized == true
+      if token.lower == "the", !isInside { break }
+      guard token.isCapitalized || Self.connectors.contains(token.lower) else { return nil }
+      start -= 1
+    }
+    return text.lower(start - 1) == "the" && text[start]?.isCapitalized == true ? start : nil
+  }
+
   /// The token after the years and the second name that may follow a title.
   func extensions(from end: Int) -> Int {
+    if let edge = numberEdge(from: end) { return edge }
     let edge = yearRange(at: end) ?? bracketedYears(at: end) ?? end
     return otherName(at: edge) ?? edge
   }
@@ -114,14 +173,19 @@ struct TitleGrammar {
 
   private func complement(from end: Int) -> Int {
     let isOpen = [end, end - 1].contains { Self.openers.contains(text.lower($0)) }
-    return isOpen && !isAddressee(at: end) ? continuation(from: end) : end
+    guard isOpen, !isAddressee(at: end) else { return end }
+    let hasParticiple = Self.participles.contains(text.lower(end))
+    if hasParticiple, heads.head(in: text, at: end - 1)?.kind != .treaty { return end }
+    let start = hasParticiple ? end + 1 : end
+    let edge = continuation(from: start)
+    return edge == start || isHalf(end..<edge) ? end : edge
   }
 
-  /// "to the Parties": somebody, and no subject of a title.
+  /// "to the Parties", "for the State Party": somebody, and no subject of a title.
   private func isAddressee(at opener: Int) -> Bool {
-    guard text.lower(opener) == "to" else { return false }
-    let noun = text.skipping([["the"], ["all"]], at: opener + 1)
-    return ["parties", "states", "member", "secretary-general"].contains(text.lower(noun))
+    guard ["to", "for"].contains(text.lower(opener)) else { return false }
+    let noun = text.skipping([["the"], ["all"], ["each"]], at: opener + 1)
+    return ["parties", "state", "states", "member", "secretary-general"].contains(text.lower(noun))
   }
 
   /// Goes on over connectors and capitalised words.
@@ -129,11 +193,20 @@ struct TitleGrammar {
     var edge = start
     var index = start
     while index - start < Reach.phrase, let next = nextCapitalized(after: index) {
+      guard !isOwner(next) else { break }
       edge = next + 1
       if isPossessive(edge) { edge += 1 }
       index = edge
     }
     return edge
+  }
+
+  /// Whether a word only says whose something is: "the Hive’s | purpose".
+  private func isOwner(_ index: Int) -> Bool {
+    guard ["’s", "'s"].contains(text.lower(index + 1)), let next = text[index + 2] else {
+      return false
+    }
+    return next.kind == .word && !next.isCapitalized && !["and", "or"].contains(next.lower)
   }
 
   /// "’s", or the apostrophe of a plural: "Girls’ and Women’s".
@@ -170,12 +243,19 @@ struct TitleGrammar {
       index += 1
     }
     guard isName(at: index), index - start <= 6 else { return nil }
+    if isMonth(at: index) || isParty(at: index, after: start) { return nil }
     if ["and", "or"].contains(text.lower(conjunction)),
       beginsTitle(at: index) || text.lower(index) == "secretary-general"
     {
       return nil
     }
     return index
+  }
+
+  /// Whether somebody is meant for whom a treaty is in force: "for the | State Party concerned".
+  private func isParty(at index: Int, after start: Int) -> Bool {
+    text.lower(start) == "for" && ["state", "states"].contains(text.lower(index))
+      && ["party", "parties"].contains(text.lower(index + 1))
   }
 
   /// Whether a comma stands in a list that a conjunction closes: "Use, Stockpiling, Production and".

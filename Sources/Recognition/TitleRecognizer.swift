@@ -18,6 +18,7 @@ struct TitleRecognizer {
   let heads: TitleHeads
   let known: Gazetteer<KnownName>
   let places: Gazetteer<KnownPlace>
+  let organs: Gazetteer<String>
 
   /// All titles of a text in order; a title may stand inside another.
   func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
@@ -25,14 +26,17 @@ struct TitleRecognizer {
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
     let described = DescribedTitles(heads: heads, known: known, text: text, grammar: grammar)
-    let listed = ListedTitles(text: text, known: known, places: places)
+    let listed = ListedTitles(text: text, heads: heads, known: known, places: places)
+    let pairs = PairedTitles(text: text, heads: heads, known: known)
     for index in text.tokens.indices {
       if let (registered, range) = registered(at: index, in: text, grammar) {
         var citation = registered
         citation.shortForm = grammar.definition(at: range.upperBound)
-        if range.upperBound > covered || citation.head.kind == .treaty {
-          found.append((citation, range))
-          covered = max(covered, range.upperBound)
+        let isInner = range.upperBound <= covered
+        if !isInner || citation.head.kind == .treaty && found.last?.0.key != citation.key {
+          let pair = pairs.citations(of: (citation, range))
+          found += pair.isEmpty ? [(citation, range)] : pair
+          covered = max(covered, found.last?.1.upperBound ?? 0)
         }
       } else if index >= covered,
         let (named, range) = grammatical(at: index, in: text, grammar)
@@ -40,8 +44,9 @@ struct TitleRecognizer {
       {
         var citation = named
         citation.shortForm = grammar.definition(at: range.upperBound)
-        found.append((citation, range))
-        covered = max(covered, range.upperBound)
+        let pair = pairs.citations(of: (citation, range))
+        found += pair.isEmpty ? [(citation, range)] : pair
+        covered = max(covered, found.last?.1.upperBound ?? 0)
       } else if index >= covered {
         found += listed.citations(at: index)
         covered = max(covered, found.last?.1.upperBound ?? 0)
@@ -56,17 +61,49 @@ struct TitleRecognizer {
   ) -> (TitleCitation, Range<Int>)? {
     guard let token = text[index], let (name, end) = known.match(in: text, at: index),
       name.head.kind != .meeting,
-      token.isCapitalized || token.kind == .number || end - index >= Self.unmistakable
+      token.isCapitalized || token.kind == .number
+        || end - index >= Self.unmistakable && !isAfterIndefinite(index, in: text)
     else { return nil }
-    guard !isDraft(before: index, in: text) else { return nil }
-    let start = heads.head(in: text, at: index) == nil ? index : grammar.leftEdge(of: index)
+    guard !isDraft(before: index, in: text), !isOpening(to: end, of: name, in: text) else {
+      return nil
+    }
+    let start =
+      heads.head(in: text, at: index) == nil ? index : leftEdge(of: index, in: text, grammar)
     let isDated = start == index - 1 && text.number(start).map { $0 == name.year } == true
-    guard start == index || isDated else { return nil }
+    let isOfOrgan = end - index >= Self.unmistakable && organEnd(from: start, in: text) == index
+    guard start == index || isDated || isOfOrgan else { return nil }
     let edge = grammar.extensions(from: end)
+    guard name.isTitle || grammar.rightEdge(from: end) == edge else { return nil }
     let citation = TitleCitation(
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
     return (citation, start..<edge)
+  }
+
+  /// The first token of the capitalised words before a head, after those that end the name of an organ:
+  /// "the Food and Hive Organization | Global Convention".
+  private func leftEdge(of head: Int, in text: TokenizedText, _ grammar: TitleGrammar) -> Int {
+    let isNumbered = grammar.numberEdge(from: head + 1) != nil
+    if isNumbered, let start = grammar.articleEdge(before: head) { return start }
+    let start = grammar.leftEdge(of: head)
+    let names = (max(0, start - Self.longest)..<start).lazy.compactMap {
+      organEnd(from: $0, in: text)
+    }
+    return names.first { start < $0 && $0 <= head } ?? start
+  }
+
+  /// The token after the name of the organ that begins at a token.
+  private func organEnd(from start: Int, in text: TokenizedText) -> Int? {
+    text[start]?.isCapitalized == true ? organs.match(in: text, at: start)?.end : nil
+  }
+
+  /// How many words the name of an organ has before a title at most.
+  private static let longest = 12
+
+  /// Whether the noun that ends a known title begins a longer one that is known: "Wax Organization |
+  /// Agreement on the Care of Hives".
+  private func isOpening(to end: Int, of name: KnownName, in text: TokenizedText) -> Bool {
+    known.match(in: text, at: end - 1).map { $0.end > end && $0.entry.key != name.key } ?? false
   }
 
   /// Whether only a draft is spoken of: "the draft United Nations | declaration".
@@ -89,7 +126,7 @@ struct TitleRecognizer {
     {
       end += 1 + second.words.count
     }
-    let start = grammar.leftEdge(of: index)
+    let start = leftEdge(of: index, in: text, grammar)
     let edge = grammar.rightEdge(from: end)
     let isThereto = head.className == "Protocol" && text.lower(edge) == "thereto"
     let isBare = start == index && edge == end && !isThereto
@@ -97,8 +134,14 @@ struct TitleRecognizer {
     if isBare, !Self.definite.contains(text.lower(start - 1)) || grammar.isCoordinated(at: end) {
       return nil
     }
-    if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
-    if text.lower(start) == "model" {
+    let words = (start - 1)..<index
+    if words.contains(where: { text.lower($0) == "draft" }) || text[edge - 1]?.lower == "for" {
+      return nil
+    }
+    if isIndefinite(head, at: start, in: text) || isRest(start..<edge, of: head, in: text) {
+      return nil
+    }
+    if words.dropFirst().contains(where: { text.lower($0) == "model" }) {
       head = TitleHead(kind: .instrument, className: "Instrument", words: head.words)
     }
     let citation = TitleCitation(
@@ -107,9 +150,36 @@ struct TitleRecognizer {
     return (citation, start..<edge)
   }
 
+  private func isAfterIndefinite(_ start: Int, in text: TokenizedText) -> Bool {
+    ["a", "an"].contains(text.lower(start - 1))
+  }
+
+  /// Whether a treaty is still to be made: "a | Convention on Hives"; or its noun is rather a verb:
+  /// "Accord | priority to the Hive".
+  private func isIndefinite(_ head: TitleHead, at start: Int, in text: TokenizedText) -> Bool {
+    head.kind == .treaty && isAfterIndefinite(start, in: text)
+      || start == 0 && head.words == ["accord"]
+  }
+
+  /// Whether a name goes before: "Government of | National Accord", "Purposes and | Principles of the
+  /// Charter". Titles have their article, and those of treaties are no principles.
+  private func isRest(_ title: Range<Int>, of head: TitleHead, in text: TokenizedText) -> Bool {
+    let before = title.lowerBound - 1
+    if head.kind == .treaty, text.lower(before) == "of", text[before - 1]?.isCapitalized == true,
+      heads.head(in: text, at: before - 1) == nil
+    {
+      return true
+    }
+    let object = title.lowerBound + 3
+    let words = (object..<max(object, title.upperBound)).prefix { text[$0]?.isCapitalized == true }
+    return head.words == ["principles"] && text.matches(["of", "the"], at: object - 2)
+      && words.contains { heads.head(in: text, at: $0)?.kind == .treaty }
+  }
+
   /// Words that make a bare head noun point back: "the Convention".
   private static let definite: Set<String> = [
-    "the", "that", "this", "said", "present", "its", "their",
+    "the", "that", "this", "said", "present", "its", "their", "above-mentioned", "aforementioned",
+    "aforesaid",
   ]
 }
 

@@ -161,6 +161,7 @@ struct Tokenizer {
 
   private func apostropheWidth(at offset: Int) -> Int? {
     if bytes[offset] == UInt8(ascii: "'") { return 1 }
+    if matches([0xCA, 0xBC], at: offset) { return 2 }
     return matches([0xE2, 0x80, 0x99], at: offset) ? 3 : nil
   }
 
@@ -182,7 +183,7 @@ struct Tokenizer {
     guard offset < bytes.count else { return false }
     let byte = bytes[offset]
     if byte < 0x80 { return byte.isLetter }
-    if byte == 0xC2 || byte == 0xE2 { return false }
+    if byte == 0xC2 || byte == 0xE2 || matches([0xCA, 0xBC], at: offset) { return false }
     return byte & 0b1100_0000 == 0b1100_0000
   }
 

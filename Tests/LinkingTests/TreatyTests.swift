@@ -63,6 +63,17 @@ struct TreatyTests {
   }
 
   @Test
+  func `a year means the treaty of that year that was named, and none by itself`() throws {
+    let named = try Linked(
+      "Recalling the United Nations Convention against Illicit Traffic in Narcotic Drugs and "
+        + "Psychotropic Substances of 1988,", "Welcomes the 1988 Convention.")
+    #expect(named.values(of: .welcomes) == ["treaty/drugs-1988"])
+    let alone = try Linked("Recalling the 1988 Convention,")
+    #expect(alone.values(of: .recalls).isEmpty)
+    #expect(alone.codes == ["points-nowhere"])
+  }
+
+  @Test
   func `treaties listed by their cities are each a treaty`() throws {
     let linked = try Linked(
       "Noting the Treaties of Tlatelolco, Rarotonga and New York, Geneva and the work of bees,")
@@ -157,6 +168,15 @@ struct TreatyTests {
       ["treaty/ccm#art_12__para_1", "treaty/ccm#art_12__para_3"]
     ),
     ("articles 5 and 6 of the Convention", ["treaty/ccm#art_5", "treaty/ccm#art_6"]),
+    (
+      "article 2 of the Charter of the United Nations and of the Convention",
+      ["treaty/un-charter#art_2", "treaty/ccm#art_2"]
+    ),
+    (
+      "article 2 common to the Mine Ban Convention and the Convention on Cluster Munitions",
+      ["treaty/apmbc#art_2", "treaty/ccm#art_2"]
+    ),
+    ("article 2 of the Mine Ban Convention and the Convention", ["treaty/apmbc#art_2"]),
   ])
   func `an article belongs to the treaty after of`(words: String, articles: [String]) throws {
     let linked = try Linked(
@@ -266,6 +286,38 @@ struct TreatyTests {
     #expect(
       Set(mentions.map(\.statement.value.summary))
         == (isOwn ? ["treaty/ccm", "treaty/convention-on-the-care-of-hives"] : ["treaty/ccm"]))
+  }
+
+  @Test(arguments: [
+    ("Convention on the Care of Hives", ["treaty/convention-on-the-care-of-hives#art_5"]),
+    ("Plan for the Convention on the Care of Hives", []),
+  ])
+  func `an annex that is the text of a treaty cites its own articles`(
+    heading: String, articles: [String]
+  ) throws {
+    let linked = try Linked(
+      text: """
+        70/1. Care of bees
+
+        The General Assembly,
+
+        1. Adopts the text annexed to the present resolution.
+
+        Annex I
+
+        \(heading)
+
+        Article 4
+
+        Bees are kept subject to article 5.
+
+        Annex II
+
+        Rules of the hive
+
+        Rules are kept subject to article 6.
+        """)
+    #expect(linked.values(of: .citesArticle) == Set(articles))
   }
 
   @Test

@@ -74,22 +74,80 @@ struct TitleRecognizerTests {
     ),
     ("the Declaration of Sharm el-Sheikh on bees", ["Declaration of Sharm el-Sheikh"]),
     ("the Plan of Action on Wax and the Secretary-General", ["Plan of Action on Wax"]),
+    ("the Convention governing the Care of Hives in", ["Convention governing the Care of Hives"]),
+    ("the Agreement Establishing the Hive Bank and", ["Agreement Establishing the Hive Bank"]),
+    ("the Convention on Wax governing the Hive", ["Convention on Wax"]),
+    ("the Wax and Honey Agreement for Hives,", ["Wax and Honey Agreement for Hives"]),
+    ("the Honeyville Accord and the Wax Accords", ["Honeyville Accord", "Wax Accords"]),
+    ("the Convention on Hives for the State Party concerned", ["Convention on Hives"]),
+    ("the Agreements between Honeyland and the other lands", ["Agreements"]),
+    ("the Wax Agreements between Honeyland and the other lands", ["Wax Agreements"]),
+    (
+      "the Wax Agreement between Honeyland and Waxland",
+      ["Wax Agreement between Honeyland and Waxland"]
+    ),
+    ("the Agreement on Wax of May 2005", ["Agreement on Wax"]),
+    ("the Agreement on Bees That May Swarm", ["Agreement on Bees That May Swarm"]),
+    ("the 27 June Agreement on Wax", ["Agreement on Wax"]),
+    ("Parties to the Convention on the Hive’s purpose", ["Convention"]),
+    ("the Convention on the Hive’s Wax", ["Convention on the Hive’s Wax"]),
+    ("the Strategy for Bees’s and Queen’s Health,", ["Strategy for Bees’s and Queen’s Health"]),
+    ("the Rules Governing Hives", []),
+    (
+      "parties to the Care of the Hive Convention, 2001 (No. 289)",
+      ["Care of the Hive Convention, 2001 (No. 289)"]
+    ),
+    ("the Status of Bees Agreement", ["Status of Bees Agreement"]),
+    (
+      "the Work in Hives Convention, 2007 (No. 288), and the Bees’ Papers Convention (Revised), "
+        + "2003 (No. 285)",
+      [
+        "Work in Hives Convention, 2007 (No. 288)",
+        "Bees’ Papers Convention (Revised), 2003 (No. 285)",
+      ]
+    ),
+    (
+      "the United Nations Educational, Scientific and Cultural Organization Hive Convention",
+      ["Hive Convention"]
+    ),
   ])
   func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
   {
     #expect(try Recognizing.titles(text).map(\.title) == expected)
   }
 
-  @Test
-  func `a model of a treaty binds nobody`() throws {
-    let titles = try Recognizing.titles("Recalling the Model Treaty on the Exchange of Queens,")
+  @Test(arguments: ["Model Treaty on the Exchange of Queens", "Hive Model Convention on Wax"])
+  func `a model of a treaty binds nobody`(title: String) throws {
+    let titles = try Recognizing.titles("Recalling the \(title),")
     #expect(titles.map(\.head.kind) == [.instrument])
-    #expect(titles.map(\.title) == ["Model Treaty on the Exchange of Queens"])
+    #expect(titles.map(\.title) == [title])
+  }
+
+  @Test(arguments: ["Treaty", "Hive Treaty", "Charter of the United Nations"])
+  func `the principles of a treaty are no instrument`(title: String) throws {
+    let titles = try Recognizing.titles("Guided by the Purposes and Principles of the \(title),")
+    #expect(titles.map(\.title) == [title])
+  }
+
+  @Test(arguments: [
+    ("the London Convention and Protocol", ["london-dumping", "london-protocol"]),
+    (
+      "the Convention and Protocol relating to the Status of Refugees",
+      ["refugees-1951", "refugees-1967"]
+    ),
+    ("the Convention and Protocol on Hives", [nil]),
+    ("the Basel, Rotterdam and Stockholm conventions", ["basel", "rotterdam", "stockholm"]),
+    ("the Hive and Stockholm conventions", []),
+    ("the Hive and Stockholm Conventions", [nil, "stockholm"]),
+  ])
+  func `two treaties that share their words are two`(text: String, keys: [String?]) throws {
+    #expect(try Recognizing.titles(text).map(\.key) == keys)
   }
 
   @Test(arguments: [
     ("Stresses that the Convention needs care", true),
     ("Stresses that this Treaty needs care", true),
+    ("Stresses that the aforementioned Treaty needs care", true),
     ("the Convention and Member States of the Union", true),
     ("the Principles and Hive Council resolution 64/56", true),
     ("the Honey Treaty", false),
@@ -107,6 +165,9 @@ struct TitleRecognizerTests {
     "Decides to include an item entitled “Convention on Hives”",
     "a sub-item entitled “Honey Treaty” in the agenda",
     "the Principles and Best Practices on the Care of Hives",
+    "a Convention on Hives", "a convention on the rights of the child",
+    "the elaboration of an International Treaty on Wax",
+    "the Draft Convention on Hives", "the Government of National Accord", "Accord bees their due",
   ])
   func `what names no treaty gives none`(text: String) throws {
     #expect(try Recognizing.titles(text).isEmpty)
@@ -119,6 +180,14 @@ struct TitleRecognizerTests {
     ("the 2008 Convention on Cluster Munitions", "ccm"),
     ("the Convention on the Elimination of All Forms of Racial Discrimination", "cerd"),
     ("the United Nations Convention on Biological Diversity", "cbd"),
+    ("the Geneva Conventions and", "geneva-1949"),
+    ("Convention No. 182 of that body", "ilo-182"),
+    ("the African Charter on Human and Peoplesʼ Rights", "african-charter"),
+    (
+      "the World Trade Organization Agreement on Trade-Related Aspects of Intellectual Property Rights",
+      "trips"
+    ),
+    ("article 7 of the statute of the United Nations Dispute Tribunal", "dispute-tribunal-statute"),
   ])
   func `a title that the registry knows has its key`(text: String, key: String) throws {
     #expect(try Recognizing.titles(text).map(\.key) == [key])
@@ -126,6 +195,7 @@ struct TitleRecognizerTests {
 
   @Test(arguments: [
     "the 1999 Convention on Cluster Munitions", "the Honeyville Convention on Cluster Munitions",
+    "the Geneva Conventions on the Law of the Bees",
   ])
   func `another year or another word before it makes it another title`(text: String) throws {
     #expect(try Recognizing.titles(text).map(\.key) == [nil])
