@@ -18,6 +18,8 @@ struct Antecedents {
   private var titles: [Title] = []
   /// What a head noun stands for by the document's own word.
   private var shortForms: [String: EntityID] = [:]
+  /// The only treaty of a class that the title of the document names.
+  private var topics: [String: EntityID] = [:]
   private var meetings: [String: EntityID] = [:]
   private var meetingNames: [MeetingName] = []
   /// Meetings by their number, then by their class.
@@ -31,6 +33,17 @@ struct Antecedents {
     titles += others + [title]
     if let shortForm = citation.shortForm { shortForms[shortForm] = entity }
   }
+
+  /// Takes what was named so far for what the document is about.
+  mutating func settleTopics() {
+    let treaties = Dictionary(grouping: titles.filter { $0.head.kind == .treaty }) {
+      $0.head.className.lowercased()
+    }
+    topics = treaties.compactMapValues { $0.count == 1 ? $0[0].entity : nil }
+  }
+
+  /// Takes the document to be about nothing from here on, as its annexes are.
+  mutating func forgetTopics() { topics = [:] }
 
   /// Remembers a meeting that was named, with its number and its name if it was named by them.
   mutating func insert(
@@ -52,10 +65,12 @@ struct Antecedents {
     }?.entity
   }
 
-  /// What a bare head noun points back to: "the Convention" to the last title with that noun.
+  /// What a bare head noun points back to: "the Convention" to the only one that the document's title
+  /// names, else to the last title with that noun.
   func bare(_ citation: TitleCitation) -> EntityID? {
     if let entity = shortForms[citation.title] { return entity }
     let noun = Self.words(citation.title)
+    if noun.count == 1, let topic = topics[noun[0]] { return topic }
     let ofKind = titles.filter { $0.head.kind == citation.head.kind }
     let named =
       ofKind.last { [$0.head.className.lowercased()] == noun }

@@ -231,7 +231,7 @@ extension DocumentLinking {
     _ citation: ArticleCitation, of owner: EntityID, _ mention: Mention, in passage: Passage,
     act: ActCitation?
   ) {
-    let article = owner.part("art_\(citation.article)")
+    let article = owner.part("art_\(citation.article.replacing(" ", with: "_"))")
     writer.type(article, .article)
     let treaty = writer.label(of: owner).map { " of the \($0)" } ?? ""
     writer.label(article, "Article \(citation.article)\(treaty)")
@@ -250,7 +250,7 @@ extension DocumentLinking {
   }
 
   /// The treaties of an article: those named after "of", else the one named last in the passage, else
-  /// the one of which the annex is the text.
+  /// the only one that follows in it, or the one of which the annex is the text.
   private mutating func owners(
     of citation: ArticleCitation, _ mention: Mention, in recognized: Recognized, _ passage: Passage,
     before linked: [LinkedMention]
@@ -263,8 +263,23 @@ extension DocumentLinking {
       $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/")
     }
     if let last { return [last.entity] }
-    let isOwn = speaker != document && mention.isReference(in: recognized.text)
-    return isOwn ? titular.map { [$0] } ?? [] : []
+    guard mention.isReference(in: recognized.text) else { return [] }
+    if speaker == document { return onlyTreaty(of: recognized).map { [$0] } ?? [] }
+    let isHeading = recognized.text[mention.tokens.lowerBound]?.isCapitalized == true
+    return isHeading ? [] : titular.map { [$0] } ?? []
+  }
+
+  /// The treaty that a passage names, where it names but one.
+  private func onlyTreaty(of recognized: Recognized) -> EntityID? {
+    let treaties = Set(
+      recognized.mentions.compactMap { mention -> EntityID? in
+        guard case .title(let citation) = mention.kind, citation.head.kind == .treaty else {
+          return nil
+        }
+        if citation.isBare { return antecedents.bare(citation) }
+        return citation.key.flatMap { world.titles[$0]?.id }
+      })
+    return treaties.count == 1 ? treaties.first : nil
   }
 }
 
@@ -273,8 +288,7 @@ extension Mention {
   /// before: "article 12 thereof".
   fileprivate func isReference(in text: TokenizedText) -> Bool {
     let next = text.lower(tokens.upperBound) == "," ? tokens.upperBound + 1 : tokens.upperBound
-    return tokens.lowerBound > 0 && text[tokens.lowerBound]?.isCapitalized == false
-      && text.lower(next) != "thereof"
+    return tokens.lowerBound > 0 && !["thereof", "above", "below"].contains(text.lower(next))
   }
 }
 

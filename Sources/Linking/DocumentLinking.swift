@@ -42,6 +42,7 @@ struct DocumentLinking {
       let linked = link(linker.recognizer.line(title), in: Passage(entity: nil, text: title))
       titular =
         linked.first { $0.tokens.lowerBound == 0 && $0.entity.path.hasPrefix("treaty/") }?.entity
+      antecedents.settleTopics()
     }
     for recital in resolution.recitals { linkParagraph(recital, under: nil) }
     for paragraph in resolution.operativeParagraphs { linkParagraph(paragraph, under: nil) }
@@ -109,6 +110,7 @@ struct DocumentLinking {
     writer.label(speaker, "\(symbol), annex")
     writer.describe(speaker, .isPartOf, .entity(document))
     let adopted = titular
+    antecedents.forgetTopics()
     for annex in resolution.annexes {
       let recognized = linker.recognizer.line(annex)
       if recognized.isAnnexHeading { titular = adopted }

@@ -1,6 +1,6 @@
 /// An article of a treaty, with a paragraph of it.
 package struct ArticleCitation: Hashable, Sendable {
-  /// The number as printed: "7", "IV".
+  /// The number as printed: "7", "IV", "18 bis".
   package let article: String
   /// The paragraph: "2", "e".
   package let paragraph: String?
@@ -24,8 +24,10 @@ enum ArticleRecognizer {
   ) -> [(ArticleCitation, Range<Int>)] {
     var found: [(article: String, paragraph: String?)] = []
     var index = start + 1
-    while let article = number(text[index]) {
-      index += 1
+    while let number = number(text[index]) {
+      let isInserted = ["bis", "ter", "quater"].contains(text.lower(index + 1))
+      let article = isInserted ? "\(number) \(text.lower(index + 1))" : number
+      index += isInserted ? 2 : 1
       let (paragraphs, end) = paragraphs(in: text, at: index)
       found += paragraphs.isEmpty ? [(article, nil)] : paragraphs.map { (article, $0) }
       index = end
@@ -48,7 +50,7 @@ enum ArticleRecognizer {
     }
   }
 
-  /// `7`, `IV`, `18 bis`.
+  /// `7`, `IV`.
   private static func number(_ token: Token?) -> String? {
     guard let token else { return nil }
     if token.kind == .number { return token.text }
@@ -67,15 +69,12 @@ enum ArticleRecognizer {
     guard words == start else {
       return numbers(in: text, at: words) ?? letter(in: text, at: words) ?? ([], start)
     }
-    if let bracketed = bracketedParagraphs(in: text, at: start) { return bracketed }
+    if let bracketed = bracketed(in: text, at: start) ?? bracketedParagraphs(in: text, at: start) {
+      return bracketed
+    }
     let sections = text.skipping([[",", "section"], [",", "sections"]], at: start)
     if sections > start { return ([], numbers(in: text, at: sections)?.end ?? start) }
     if let paragraph = pointedParagraph(in: text, at: start) { return ([paragraph], start + 2) }
-    if text.lower(start) == "(", text.lower(start + 2) == ")", let token = text[start + 1],
-      token.text.count == 1
-    {
-      return ([token.text], start + 3)
-    }
     if let token = text[start], token.kind == .word, token.text.count == 1,
       token.text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true, token.text != "a"
     {
@@ -102,6 +101,26 @@ enum ArticleRecognizer {
     return number.text
   }
 
+  /// "(2)", "(a) and (c)".
+  private static func bracketed(
+    in text: TokenizedText, at start: Int
+  ) -> (paragraphs: [String], end: Int)? {
+    var paragraphs: [String] = []
+    var end = start
+    var open = start
+    while text.lower(open) == "(", text.lower(open + 2) == ")", let token = text[open + 1],
+      token.kind == .number || token.text.count == 1
+    {
+      paragraphs.append(token.text)
+      end = open + 3
+      open = text.skipping(partSeparators, at: end)
+    }
+    return paragraphs.isEmpty ? nil : (paragraphs, end)
+  }
+
+  /// What stands between the parts of a paragraph.
+  private static let partSeparators = [[",", "and"], ["and"], ["or"], ["to"], [","]]
+
   /// "(paragraphs 1 and 2)", "(1–4)".
   private static func bracketedParagraphs(
     in text: TokenizedText, at open: Int
@@ -120,7 +139,7 @@ enum ArticleRecognizer {
     var index = start
     while let token = text[index], token.kind == .number {
       numbers.append(token.text)
-      index = skipLetter(in: text, at: index + 1)
+      index = skipParts(in: text, at: index + 1)
       guard let next = separator(in: text, at: index), text[next]?.kind == .number else { break }
       numbers += between(token.text, in: text, index..<next)
       index = next
@@ -138,13 +157,16 @@ enum ArticleRecognizer {
     return ((low + 1)..<high).map(String.init)
   }
 
-  /// The "(a)" in "paragraph 1 (a)".
-  private static func skipLetter(in text: TokenizedText, at open: Int) -> Int {
-    guard text.lower(open) == "(", text.lower(open + 2) == ")", text.lower(open + 1).count == 1
-    else {
-      return open
+  /// The token after the parts of a paragraph: "(a)", "(a) and (c)", the 2 of "4.2".
+  private static func skipParts(in text: TokenizedText, at start: Int) -> Int {
+    if pointedParagraph(in: text, at: start) != nil { return start + 2 }
+    var end = start
+    var open = start
+    while text.lower(open) == "(", text.lower(open + 2) == ")", text.lower(open + 1).count == 1 {
+      end = open + 3
+      open = text.skipping(partSeparators, at: end)
     }
-    return open + 3
+    return end
   }
 
   /// "paragraph 2 of article 5", "paragraphs 1 (a) and 3 of article 5".

@@ -22,6 +22,27 @@ struct TreatyTests {
   }
 
   @Test(arguments: [
+    ("Implementation of the Convention on Hives", "treaty/convention-on-hives"),
+    ("Convention on Hives and Convention on Wax", "treaty/apmbc"),
+    ("Implementation of the Hive Treaty", "treaty/apmbc"),
+  ])
+  func `it points to the only one of its kind that the document is about`(
+    title: String, treaty: String
+  ) throws {
+    let linked = try Linked(
+      text: """
+        70/1. \(title)
+
+        The General Assembly,
+
+        Recalling the Mine Ban Convention,
+
+        1. Welcomes the Convention.
+        """)
+    #expect(linked.values(of: .welcomes) == [treaty])
+  }
+
+  @Test(arguments: [
     "Recalling the Treaty on the Non-Proliferation of Nuclear Weapons (NPT) and the Treaty on Hives,",
     "Recalling the Treaty on Hives,",
   ])
@@ -203,6 +224,26 @@ struct TreatyTests {
       "Recalling the Convention on Cluster Munitions and the Treaty on Hives,",
       "Urges all to observe article 9 and annex II to the Convention.")
     #expect(linked.values(of: .citesArticle) == ["treaty/ccm#art_9"])
+  }
+
+  @Test(arguments: [
+    (
+      "Urges all to meet their article 7 duties under the Ottawa Convention.",
+      ["treaty/apmbc#art_7"]
+    ),
+    ("Notes article 7 as it stands in the Ottawa Convention and in the Arms Trade Treaty.", []),
+    ("Notes article 7 below and the Ottawa Convention.", []),
+    ("Notes article 7 of the Hive Code and the Ottawa Convention.", []),
+  ])
+  func `an article belongs to the only treaty that follows`(text: String, articles: [String]) throws
+  {
+    #expect(try Linked(text).values(of: .citesArticle) == Set(articles))
+  }
+
+  @Test
+  func `an article inserted later has its own number`() throws {
+    let linked = try Linked("Recalling article 8 bis, paragraph 2, of the Rome Statute,")
+    #expect(linked.values(of: .citesArticle) == ["treaty/rome-statute#art_8_bis__para_2"])
   }
 
   @Test

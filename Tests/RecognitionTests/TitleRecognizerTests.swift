@@ -75,6 +75,10 @@ struct TitleRecognizerTests {
     ("the Declaration of Sharm el-Sheikh on bees", ["Declaration of Sharm el-Sheikh"]),
     ("the Plan of Action on Wax and the Secretary-General", ["Plan of Action on Wax"]),
     ("the Convention governing the Care of Hives in", ["Convention governing the Care of Hives"]),
+    (
+      "the Agreement governing the relationship between the Hive and the Wax Bank,",
+      ["Agreement governing the relationship between the Hive and the Wax Bank"]
+    ),
     ("the Agreement Establishing the Hive Bank and", ["Agreement Establishing the Hive Bank"]),
     ("the Convention on Wax governing the Hive", ["Convention on Wax"]),
     ("the Wax and Honey Agreement for Hives,", ["Wax and Honey Agreement for Hives"]),
