@@ -42,8 +42,11 @@ struct Antecedents {
     topics = treaties.compactMapValues { $0.count == 1 ? $0[0].entity : nil }
   }
 
-  /// Takes the document to be about nothing from here on, as its annexes are.
-  mutating func forgetTopics() { topics = [:] }
+  /// Takes what follows, an annex, for the text of a treaty, or of none.
+  mutating func settleTopic(_ treaty: EntityID?, of classNames: [String]) {
+    topics = [:]
+    for name in classNames { topics[name.lowercased()] = treaty }
+  }
 
   /// Remembers a meeting that was named, with its number and its name if it was named by them.
   mutating func insert(

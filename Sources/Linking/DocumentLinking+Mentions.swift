@@ -264,9 +264,8 @@ extension DocumentLinking {
     }
     if let last { return [last.entity] }
     guard mention.isReference(in: recognized.text) else { return [] }
-    if speaker == document { return onlyTreaty(of: recognized).map { [$0] } ?? [] }
-    let isHeading = recognized.text[mention.tokens.lowerBound]?.isCapitalized == true
-    return isHeading ? [] : titular.map { [$0] } ?? []
+    let owner = speaker == document ? onlyTreaty(of: recognized) : titular
+    return owner.map { [$0] } ?? []
   }
 
   /// The treaty that a passage names, where it names but one.
@@ -288,7 +287,8 @@ extension Mention {
   /// before: "article 12 thereof".
   fileprivate func isReference(in text: TokenizedText) -> Bool {
     let next = text.lower(tokens.upperBound) == "," ? tokens.upperBound + 1 : tokens.upperBound
-    return tokens.lowerBound > 0 && !["thereof", "above", "below"].contains(text.lower(next))
+    return tokens.lowerBound > 0 && text[tokens.lowerBound]?.isCapitalized == false
+      && text.lower(next) != "thereof"
   }
 }
 

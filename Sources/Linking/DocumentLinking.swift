@@ -110,10 +110,11 @@ struct DocumentLinking {
     writer.label(speaker, "\(symbol), annex")
     writer.describe(speaker, .isPartOf, .entity(document))
     let adopted = titular
-    antecedents.forgetTopics()
     for annex in resolution.annexes {
       let recognized = linker.recognizer.line(annex)
       if recognized.isAnnexHeading { titular = adopted }
+      let classes = titular.flatMap { writer.claims.types[$0] } ?? []
+      antecedents.settleTopic(titular, of: classes.map(\.rawValue))
       let linked = link(recognized, in: Passage(entity: nil, text: annex))
       titular = linked.first { $0.entitles(recognized) }?.entity ?? titular
     }
