@@ -33,6 +33,35 @@ struct SegmenterTests {
     #expect(found.diagnostics.map(\.code) == codes)
   }
 
+  @Test(arguments: [
+    "128", "General Assembly—Forty-second Session", "128 General Assembly – Tenth Session",
+    "Resolutions adopted on the reports of the Second Committee",
+    "V. Resolutions adopted on the reports of the Second Committee 128",
+  ])
+  func `a paragraph goes on behind the head of the next page`(head: String) throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recognizing that the first duty for the hives undertaken in
+
+      \(head)
+
+      the meadows lies with the keepers,
+
+      Considering the wax,
+
+      1. Decides to wait.
+      """)
+    let recitals = try #require(found.resolutions.first?.recitals)
+    #expect(recitals.count == 2)
+    #expect(
+      recitals.first?.text.string.hasSuffix("undertaken in the meadows lies with the keepers,")
+        == true)
+  }
+
   @Test
   func `a paragraph goes on in small letters, and behind a name that looks like a verb`() throws {
     let found = segments(
