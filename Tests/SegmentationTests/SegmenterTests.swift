@@ -81,6 +81,18 @@ struct SegmenterTests {
     #expect(found.resolutions.first?.recitals.count == 1)
   }
 
+  @Test(arguments: [
+    (["I", "II"], ["A/RES/70/1"]),
+    (["A", "B"], ["A/RES/70/1A", "A/RES/70/1B"]),
+    (["A", "I", "B"], ["A/RES/70/1A", "A/RES/70/1B"]),
+    (["H", "I", "J"], ["A/RES/70/1H", "A/RES/70/1I", "A/RES/70/1J"]),
+  ])
+  func `letters begin parts, and numerals sections`(labels: [String], symbols: [String]) {
+    let parts = labels.map { "\($0)\n\nThe General Assembly,\n\n1. Decides to wait.\n" }
+    let found = segments("70/1. Bees\n\n" + parts.joined(separator: "\n"))
+    #expect(found.resolutions.compactMap(\.symbol?.value.value) == symbols)
+  }
+
   @Test
   func `the first session prints its numeral as a digit, and says all in one sentence`() throws {
     let found = segments(
