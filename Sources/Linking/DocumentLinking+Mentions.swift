@@ -264,14 +264,15 @@ extension DocumentLinking {
     }
     if let last { return [last.entity] }
     guard mention.isReference(in: recognized.text) else { return [] }
-    let owner = speaker == document ? onlyTreaty(of: recognized) : titular
+    let owner = speaker == document ? onlyTreaty(after: mention, in: recognized) : titular
     return owner.map { [$0] } ?? []
   }
 
-  /// The treaty that a passage names, where it names but one.
-  private func onlyTreaty(of recognized: Recognized) -> EntityID? {
+  /// The treaty that a passage goes on to name, where it names but one.
+  private func onlyTreaty(after article: Mention, in recognized: Recognized) -> EntityID? {
     let treaties = Set(
-      recognized.mentions.compactMap { mention -> EntityID? in
+      recognized.mentions(from: article.tokens.upperBound).prefix(Self.nearby).compactMap {
+        mention -> EntityID? in
         guard case .title(let citation) = mention.kind, citation.head.kind == .treaty else {
           return nil
         }
@@ -280,6 +281,9 @@ extension DocumentLinking {
       })
     return treaties.count == 1 ? treaties.first : nil
   }
+
+  /// Among how many mentions after an article its treaty is looked for.
+  private static let nearby = 24
 }
 
 extension Mention {
@@ -360,10 +364,14 @@ extension Recognized {
     return acts[next - 1]
   }
 
+  /// The mentions that begin at a token or after it.
+  func mentions(from token: Int) -> ArraySlice<Mention> {
+    mentions[mentions.partitioningIndex { $0.tokens.lowerBound >= token }...]
+  }
+
   /// The mentions that begin at a token, an article apart.
   func mentions(at token: Int) -> ArraySlice<Mention> {
-    mentions[mentions.partitioningIndex { $0.tokens.lowerBound >= token }...]
-      .prefix { $0.tokens.lowerBound <= token + 1 }
+    mentions(from: token).prefix { $0.tokens.lowerBound <= token + 1 }
   }
 
   /// The title that begins at a token, with those that are joined to it: "article 2 of the | Convention and

@@ -46,17 +46,18 @@ extension DocumentLinking {
   }
 
   /// "the Optional Protocol thereto", "the Optional Protocol to the Convention": the protocol that
-  /// the registry knows to the treaty spoken of.
+  /// the registry knows to the treaty spoken of, which is the last that has one.
   private func protocolOfAntecedent(_ citation: TitleCitation) -> World.Known? {
     let nouns = [
       "Optional Protocol": nil, "Optional Protocol to the Convention": "Convention",
       "Optional Protocol to the Covenant": "Covenant",
     ]
-    guard let noun = nouns[citation.title],
-      let treaty = noun.map(antecedents.lastTreaty(of:)) ?? antecedents.lastTreaty,
-      let owner = world.titles[treaty.localName]?.label
-    else { return nil }
-    return world.title(named: "Optional Protocol to the \(owner)")
+    guard let noun = nouns[citation.title] else { return nil }
+    let owners = noun.map { antecedents.lastTreaty(of: $0).map { [$0] } ?? [] }
+    return (owners ?? antecedents.treaties.reversed()).lazy
+      .compactMap { world.titles[$0.localName]?.label }
+      .compactMap { world.title(named: "Optional Protocol to the \($0)") }
+      .first
   }
 
   /// The title as printed, unless that is a short form, or a motto stands before it with a colon.

@@ -35,7 +35,7 @@ struct TitleGrammar {
         start -= 1
       } else if isPossessive(start - 1), text.lower(start - 1).count == 1, extendsLeft(start - 2) {
         start -= 2
-      } else if isBodyOf(before: start) {
+      } else if isBodyOf(before: start) || isParticle(before: start) {
         start -= 2
       } else if let first = coordinated(before: start, head) {
         start = first
@@ -65,6 +65,12 @@ struct TitleGrammar {
   private func isBodyOf(before start: Int) -> Bool {
     text[start]?.isCapitalized == true && text.lower(start - 1) == "of"
       && text[start - 2]?.isCapitalized == true && Self.bodies.contains(text.lower(start - 2))
+  }
+
+  /// "Palma de | Mallorca Protocol".
+  private func isParticle(before start: Int) -> Bool {
+    ["de", "del", "di", "da", "do", "des", "du", "la"].contains(text.lower(start - 1))
+      && text[start]?.isCapitalized == true && text[start - 2]?.isCapitalized == true
   }
 
   /// What bodies are called whose name stands before a title; the status of forces is like them.

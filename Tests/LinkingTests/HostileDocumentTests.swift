@@ -30,7 +30,7 @@ struct HostileDocumentTests {
 
   /// Phrases that invite linking to look back to the beginning of the text.
   @Test(arguments: [
-    "the preparatory process for the ", "article 7 of the Convention, ",
+    "the preparatory process for the ", "article 7 of the Convention, ", "an article 7 duty, ",
     "the ninth meeting of the States parties to the Ottawa Convention, ",
     "the Honeyville Declaration, adopted by the Second Review Conference, ",
     "its entry into force on 1 March 1999, ", "the Review Conference’s ",

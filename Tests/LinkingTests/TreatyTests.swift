@@ -157,6 +157,14 @@ struct TreatyTests {
   }
 
   @Test
+  func `an optional protocol belongs to the last treaty that has one`() throws {
+    let linked = try Linked(
+      "Recalling the Convention on the Rights of Persons with Disabilities and the Ottawa Convention,",
+      "Welcomes the Optional Protocol.")
+    #expect(linked.values(of: .welcomes) == ["treaty/crpd-op"])
+  }
+
+  @Test
   func `it does not point to another kind`() throws {
     let linked = try Linked(
       "Recalling the Convention on Cluster Munitions,", "Welcomes the Protocol.")

@@ -101,6 +101,7 @@ struct TitleRecognizerTests {
       "parties to the Care of the Hive Convention, 2001 (No. 289)",
       ["Care of the Hive Convention, 2001 (No. 289)"]
     ),
+    ("the Honeyville de Cera Protocol", ["Honeyville de Cera Protocol"]),
     ("the Status of Bees Agreement", ["Status of Bees Agreement"]),
     (
       "the Work in Hives Convention, 2007 (No. 288), and the Bees’ Papers Convention (Revised), "
