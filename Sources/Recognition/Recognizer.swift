@@ -62,8 +62,27 @@ package struct Recognizer: Sendable {
       heads: names.heads, known: names.titles, places: names.places, meetings: ends
     ).citations(in: text)
       .filter { !isOrgan($1, in: text) }
-      .map { (.title($0), $1) }
+      .map { withOrgan($0, $1, in: text) }
   }
+
+  /// A title before which the name of an organ stands, with the whole of that name: "Office for Hives
+  /// and | Honey Guidelines".
+  private func withOrgan(
+    _ citation: TitleCitation, _ title: Range<Int>, in text: TokenizedText
+  ) -> Found {
+    let start = (max(0, title.lowerBound - Self.mostOfOrgan)..<title.lowerBound).first { start in
+      text[start]?.isCapitalized == true
+        && names.organs.match(in: text, at: start).map { title.contains($0.end - 1) } ?? false
+    }
+    guard let start, citation.key == nil, citation.isTitle, citation.head.kind == .instrument else {
+      return (.title(citation), title)
+    }
+    let whole = start..<title.upperBound
+    return (.title(citation.called(text.string(whole))), whole)
+  }
+
+  /// How many words of an organ may stand before the last that is joined to a title.
+  private static let mostOfOrgan = 10
 
   /// Whether a title is the name of an organ: "Global Compact", "Strategy for Disaster Reduction".
   private func isOrgan(_ title: Range<Int>, in text: TokenizedText) -> Bool {

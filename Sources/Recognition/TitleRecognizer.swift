@@ -11,6 +11,12 @@ package struct TitleCitation: Hashable, Sendable {
   package let isTitle: Bool
   /// The head noun that stands for it from here on, as in "… on the Law of the Sea (“the Convention”)".
   package var shortForm: String?
+
+  /// The same under another title.
+  func called(_ title: String) -> Self {
+    Self(
+      head: head, title: title, key: key, isBare: isBare, isTitle: isTitle, shortForm: shortForm)
+  }
 }
 
 /// Finds the titles of treaties and instruments, by registry and by grammar.

@@ -126,6 +126,12 @@ struct TitleRecognizerTests {
     ),
     ("the Hive Council and Honey Guidelines", ["Honey Guidelines"]),
     ("the Honeyville and Waxham Agreements", ["Waxham Agreements"]),
+    (
+      "the Food and Agriculture Organization of the United Nations Guidelines on Hives",
+      ["Food and Agriculture Organization of the United Nations Guidelines on Hives"]
+    ),
+    ("the Recommendation on the Ethics of Hives", ["Recommendation on the Ethics of Hives"]),
+    ("a recommendation on the hives", []),
     ("the Northern and Southern Hive Agreement", ["Northern and Southern Hive Agreement"]),
     ("the Purposes and Principles of the Charter of the Hive", ["Charter of the Hive"]),
     (
