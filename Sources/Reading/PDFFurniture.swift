@@ -37,7 +37,9 @@ struct PDFFurniture {
   }
 
   /// Whether a line is the end of a footnote, such as "A/78/7/Add.23.": no running line has a stop.
-  private func endsSentence(_ text: String) -> Bool { text.hasSuffix(".") }
+  private func endsSentence(_ text: String) -> Bool {
+    text.last { !$0.isWhitespace } == "."
+  }
 
   /// `2/3`, `23-25870 (E) 291223`, `*2325870*`, `- 4 -`.
   private func isNumbers(_ text: String) -> Bool {
