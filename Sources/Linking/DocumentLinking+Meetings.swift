@@ -183,7 +183,7 @@ extension DocumentLinking {
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
     if citation.isPlural || citation.isRepeated, citation.occurrences.count > 1 {
-      return citation.occurrences.map { ofYear($0.year, citation, type) }
+      return citation.occurrences.map { ofYear($0, citation, type) }
     }
     if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
     {
@@ -218,11 +218,14 @@ extension DocumentLinking {
   /// than its kind: "the high-level meeting".
   private func namedBefore(_ citation: MeetingCitation, _ type: EntityType) -> EntityID? {
     guard citation.ordinals.count < 2,
-      citation.isGeneric || citation.isOfGroup
+      citation.isGeneric || citation.isOfGroup || citation.isDescribed
         || citation.nameWithoutOrdinal.first?.isUppercase == true,
       let named = antecedents.meeting(
         type.rawValue, calledInShort: citation.name.withoutAssembly)
     else { return nil }
+    if citation.isDescribed, !citation.occurrences.isEmpty, writer.years(of: named).isEmpty {
+      return nil
+    }
     return isOfYear(of: citation, named) ? named : nil
   }
 
@@ -234,10 +237,23 @@ extension DocumentLinking {
   }
 
   /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
+  ///
+  /// What has no name is told by its place and its first day, as there may be several in a year.
   private func tag(_ citation: MeetingCitation) -> String {
-    let year = citation.occurrences.first?.year.map(String.init)
-    if citation.isGeneric { return "-" + (year ?? document.localName) }
-    return citation.isOfGroup ? year.map { "-" + $0 } ?? "" : ""
+    let occurrence = citation.occurrences.first
+    let year = occurrence?.year.map(String.init)
+    if citation.isGeneric {
+      let situation = citation.isDescribed ? occurrence.map(situation) : year
+      return "-" + (situation ?? document.localName)
+    }
+    return citation.isOfGroup || citation.isDescribed ? year.map { "-" + $0 } ?? "" : ""
+  }
+
+  /// "geneva-2010-05-03": the place and the first day, or the year.
+  private func situation(_ occurrence: Occurrence) -> String {
+    let time = occurrence.dates?.first?.description ?? occurrence.year.map(String.init)
+    return [occurrence.place.map { $0.key ?? slug($0.name) }, time].compactMap(\.self)
+      .joined(separator: "-")
   }
 
   /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout, unless
@@ -259,10 +275,10 @@ extension DocumentLinking {
 
   /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
   private mutating func ofYear(
-    _ year: Int?, _ citation: MeetingCitation, _ type: EntityType
+    _ occurrence: Occurrence, _ citation: MeetingCitation, _ type: EntityType
   ) -> EntityID {
     let name = citation.singularName
-    if let year, let known = world.meeting(named: name, in: year) {
+    if let year = occurrence.year, let known = world.meeting(named: name, in: year) {
       writer.type(known.id, known.type)
       let ordinal = world.ordinal(ofMeeting: known.id.localName)
       writer.label(known.id, ordinal.map { "\(OrdinalName.word($0)) \(name)" } ?? name)
@@ -272,7 +288,8 @@ extension DocumentLinking {
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return known.id
     }
-    let entity = EntityID("meeting/" + slug(name) + (year.map { "-\($0)" } ?? ""))
+    let told = citation.isDescribed ? situation(occurrence) : occurrence.year.map(String.init)
+    let entity = EntityID("meeting/" + slug(name) + (told.map { "-" + $0 } ?? ""))
     writer.type(entity, type)
     writer.label(entity, name)
     antecedents.insert(meeting: entity, className: type.rawValue)
@@ -344,6 +361,12 @@ extension MeetingCitation {
         || words.hasPrefix("meeting of the"))
   }
 
+  /// Whether it has no name of its own, and where and when tell it from others of its kind: "the
+  /// seminar on hives held in Honeyville in 2010".
+  fileprivate var isDescribed: Bool {
+    ordinals.isEmpty && head.words.count == 1 && name.first?.isLowercase == true
+  }
+
   /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear
   /// Security Summit on 12 and 13 April 2010 in Washington, on 26 March 2012 in Seoul".
   fileprivate var isRepeated: Bool {
@@ -364,6 +387,7 @@ extension MeetingCitation {
   fileprivate var singularName: String {
     let endings = [
       "sessions": "s", "meetings": "s", "conferences": "s", "summits": "s", "congresses": "es",
+      "forums": "s", "seminars": "s", "workshops": "s",
     ]
     return name.split(separator: " ").map { word in
       String(word.dropLast(endings[word.lowercased()]?.count ?? 0))

@@ -101,10 +101,13 @@ extension MeetingRecognizer.Reading {
     ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
   }
 
-  /// What the day of an adoption tells of the meeting that adopted: its year.
+  /// What the place and the day of an adoption tell of the meeting that adopted: its place and its
+  /// year.
   func years(of adoptions: [Occurrence]) -> [Occurrence] {
     adoptions.compactMap { adoption in
-      adoption.year.map { Occurrence(year: $0, modality: .held, range: adoption.range) }
+      adoption.year.map {
+        Occurrence(place: adoption.place, year: $0, modality: .held, range: adoption.range)
+      }
     }
   }
 

@@ -59,11 +59,34 @@ extension MeetingRecognizer.Reading {
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
       !isOrgan(index)
     else { return nil }
+    let named = named(head, at: index)
+    let found =
+      named.map { !$0.citation.isBare } == true ? named : situated(head, at: index) ?? named
+    return found.map { renamed($0) ?? $0 }
+  }
+
+  /// The meeting by its own name, when the text goes on to give it: "the high-level meeting known as
+  /// the | World Conference on Hives".
+  private func renamed(_ found: Found) -> Found? {
+    guard found.citation.isKindAlone else { return nil }
+    let name = text.skipping(
+      [[",", "known", "as", "the"], ["known", "as", "the"], ["to", "be", "known", "as", "the"]],
+      at: found.end)
+    guard name > found.end else { return nil }
+    let other = (name..<name + 12).lazy.prefix { text[$0]?.isCapitalized == true }
+      .compactMap { citation(at: $0) }.first
+    return other.map { ($0.citation, found.tokens.lowerBound..<$0.tokens.upperBound, $0.end) }
+  }
+
+  /// The meeting whose name has its head at a token.
+  private func named(_ head: TitleHead, at index: Int) -> Found? {
     let headEnd = index + head.words.count
     let (ordinals, start, first) = ordinalsAndStart(of: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
-    if head.isOfSeveral, ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2 {
+    if head.isOfSeveral, ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2,
+      occurrences.occurrences(at: nameEnd).occurrences.count < 2
+    {
       return nil
     }
     let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
@@ -116,7 +139,7 @@ extension MeetingRecognizer.Reading {
   }
 
   /// Names the meeting and reads where and when.
-  private func finish(
+  func finish(
     head: TitleHead, key: String?, name: Range<Int>, ordinals: [Int], end: Int, start: Int,
     isBare: Bool = false, isHeadPlural: Bool = false
   ) -> Found? {
@@ -126,7 +149,9 @@ extension MeetingRecognizer.Reading {
     let place = skipTheme(from: afterAlias)
     let isElsewhere = isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start)
     let read = isElsewhere ? [] : occurrences.occurrences(at: place).occurrences
-    let isAdopter = isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+    let isAdopter =
+      isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+      && text.lower(place) != "of"
     let told = isAdopter ? years(of: read) : read
     let found = told.isEmpty ? foretold(before: start) + adopted(at: end, after: start) : told
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
@@ -171,7 +196,7 @@ extension MeetingRecognizer.Reading {
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
       let head = (end..<min(end + 3, name.upperBound)).lazy
-        .compactMap({ recognizer.heads.head(in: text, at: $0) }).first,
+        .compactMap({ recognizer.heads.anyCase(in: text, at: $0) }).first,
       ["Summit", "Conference", "Meeting"].contains(head.className)
     else { return found }
     let range = text.range(name.lowerBound..<end)
@@ -207,7 +232,7 @@ extension MeetingRecognizer.Reading {
       return found.contains { $0.modality != nil || $0.place != nil && $0.year != nil }
     }
     return !ordinals.isEmpty && text.lower(index + 1) == "of"
-      && text[index + 3]?.isCapitalized == true
+      && (index + 2...index + 3).contains { text[$0]?.isCapitalized == true }
   }
 
   /// Whether a body that meets all the time holds a meeting: "the third meeting of the Committee".
@@ -274,9 +299,15 @@ extension MeetingRecognizer.Reading {
     if NumberWords.ordinal(token.lower) != nil { return true }
     if index == 0 { return false }
     return token.isCapitalized
-      && !["a", "an", "states", "parties", "convention", "member", "secretary-general"]
-        .contains(token.lower)
+      && (!Self.unnaming.contains(token.lower)
+        || recognizer.places.match(in: text, at: index) != nil)
   }
+
+  /// Capitalised words before a head that are no part of a name.
+  private static let unnaming: Set<String> = [
+    "a", "an", "the", "this", "that", "these", "those", "all", "both", "each", "states", "parties",
+    "convention", "member", "secretary-general",
+  ]
 
   /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States
   /// Parties to the …", "for the Convention’s First Review Conference".
@@ -324,12 +355,12 @@ extension MeetingRecognizer.Reading {
     isPossessive(start - 1) ? start - 2 : nil
   }
 
-  private func isPossessive(_ index: Int) -> Bool {
+  func isPossessive(_ index: Int) -> Bool {
     ["’s", "'s"].contains(text.lower(index))
   }
 
   /// ", entitled “…”".
-  private func alias(at start: Int) -> (String?, end: Int) {
+  func alias(at start: Int) -> (String?, end: Int) {
     let opening = text.skipping(
       [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
     guard opening > start else { return (nil, start) }
@@ -340,6 +371,13 @@ extension MeetingRecognizer.Reading {
   }
 }
 
+extension MeetingCitation {
+  /// Whether neither a number, a registry nor another name tells which meeting of its kind is meant.
+  fileprivate var isKindAlone: Bool {
+    head.className == "Meeting" && key == nil && ordinals.isEmpty && alias == nil
+  }
+}
+
 extension [Occurrence] {
   /// Whether a place is given for a meeting.
   fileprivate var isPlaced: Bool { contains { $0.place != nil } }
@@ -347,10 +385,16 @@ extension [Occurrence] {
 
 extension TitleHead {
   /// Whether it names several conferences, which numbers or years have to tell apart.
-  fileprivate var isOfSeveral: Bool { ["conferences", "congresses"].contains(words.last) }
+  fileprivate var isOfSeveral: Bool {
+    ["conferences", "congresses"].contains(words.last)
+      || words.count == 1 && words.allSatisfy { isPlural($0) && $0 != "summits" }
+  }
 
   /// Whether a word is the plural of a noun that this head may print.
-  fileprivate func isPlural(_ word: String) -> Bool {
-    ["meetings", "conferences", "summits", "sessions", "congresses"].contains(word)
+  func isPlural(_ word: String) -> Bool {
+    [
+      "meetings", "conferences", "summits", "sessions", "congresses", "dialogues", "forums",
+      "seminars", "workshops",
+    ].contains(word)
   }
 }

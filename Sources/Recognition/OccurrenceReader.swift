@@ -82,8 +82,16 @@ struct OccurrenceReader {
         [["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
     }
     var end = host
-    while end - host < Reach.phrase, text[end]?.isCapitalized == true { end += 1 }
+    while end - host < Reach.phrase, let next = capitalized(at: end, isFirst: end == host) {
+      end = next
+    }
     return end > host ? end : index
+  }
+
+  /// The token after a capitalised word, or one behind "of" and "of the".
+  private func capitalized(at index: Int, isFirst: Bool) -> Int? {
+    let word = isFirst ? index : text.skipping([["of", "the"], ["of"]], at: index)
+    return text[word]?.isCapitalized == true ? word + 1 : nil
   }
 
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
@@ -92,7 +100,7 @@ struct OccurrenceReader {
     let conjunction = text.skipping([[",", "and"], ["and"], [","]], at: index)
     if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
       let (place, end) = place(at: conjunction + 1), place.key != nil,
-      ["from", "on", "in", "("].contains(text.lower(end))
+      ["from", "on", "in", "("].contains(text.lower(text.lower(end) == "," ? end + 1 : end))
     {
       return conjunction
     }
@@ -200,7 +208,7 @@ struct OccurrenceReader {
     return follows && places.match(in: text, at: skipArticle(index)) != nil ? start : nil
   }
 
-  /// "the United Nations Headquarters in", "Headquarters in".
+  /// "the United Nations Headquarters in", "Beekeepers’ House, in".
   private func skipVenue(_ start: Int) -> Int {
     var index = skipArticle(start)
     while index - start < Reach.phrase, text[index]?.isCapitalized == true,
@@ -208,9 +216,10 @@ struct OccurrenceReader {
     {
       index += 1
     }
-    let next = text.skipping([["in"], ["at"], [",", "in"], [","]], at: index)
-    guard index > skipArticle(start), text.lower(index - 1) == "headquarters", next > index,
-      places.match(in: text, at: next) != nil
+    let isHeadquarters = text.lower(index - 1) == "headquarters"
+    let next = text.skipping(
+      [["in"], ["at"], [",", "in"]] + (isHeadquarters ? [[","]] : []), at: index)
+    guard index > skipArticle(start), next > index, places.match(in: text, at: next) != nil
     else { return start }
     return next
   }

@@ -1,0 +1,133 @@
+/// Meetings that have no name, and are told by where and when they were held: "the seminar on hives
+/// held in Honeyville on 3 May 2010", "a meeting of 2 September 2010".
+///
+/// ```
+///   the  joint regional  seminar  on hives and honey , held in Honeyville in 2010
+///        ╰─ described ─╯  head    ╰─ complement ──╯  ╰──── situation ─────────╯
+/// ```
+extension MeetingRecognizer.Reading {
+  /// The meeting whose head in lower case stands at a token, when the text goes on to its situation.
+  func situated(_ head: TitleHead, at index: Int) -> Found? {
+    guard text[index]?.isCapitalized == false, let start = describedStart(of: index) else {
+      return nil
+    }
+    let ordinals = NumberWords.ordinal(text.lower(start)).map { [$0] } ?? []
+    let headEnd = index + head.words.count
+    guard ordinals.isEmpty || text.lower(index) != "meeting",
+      let end = situatedEnd(from: headEnd, isDescribed: start < index)
+    else { return nil }
+    return finish(
+      head: head, key: nil, name: start..<end, ordinals: ordinals, end: end, start: start,
+      isHeadPlural: head.isPlural(text.lower(headEnd - 1)))
+  }
+
+  /// The first of the words between an article, or "’s", and a head; `nil` where there is no article,
+  /// or where no meeting in particular is meant.
+  private func describedStart(of head: Int) -> Int? {
+    var start = head
+    while head - start < 6, let word = text[start - 1], word.kind == .word,
+      !Self.undescribing.contains(word.lower), !isPossessive(start - 1)
+    {
+      if Self.general.contains(word.lower) { return nil }
+      start -= 1
+    }
+    let isSubject =
+      text.lower(start - 1) == "the" && head - start == 1 && text.lower(start).hasSuffix("s")
+    guard Self.articles.contains(text.lower(start - 1)) || isPossessive(start - 1),
+      !isSubject || text.lower(head) != "meeting"
+    else { return nil }
+    while start < head, isCounted(at: start) { start += 1 }
+    return start
+  }
+
+  /// Whether a word before a head tells how many or how recent, and is no part of a name.
+  private func isCounted(at index: Int) -> Bool {
+    Self.passing.contains(text.lower(index)) || NumberWords.cardinal(text.lower(index)) != nil
+  }
+
+  /// The token after the complement of a head, where its situation begins.
+  private func situatedEnd(from end: Int, isDescribed: Bool) -> Int? {
+    if situation(at: end).contains(where: { $0.isTold || $0.place != nil && $0.year != nil })
+      || isDated(at: end, isDescribed: isDescribed)
+    {
+      return end
+    }
+    let opener = text.skipping(Self.openers, at: end)
+    guard opener > end else { return nil }
+    var index = opener
+    while index - end < 40, let token = text[index] {
+      if index > opener, situation(at: index).contains(where: \.isFullyTold) { return index }
+      if let next = listEnd(from: index) {
+        index = next
+        continue
+      }
+      guard token.kind != .punctuation || isPossessive(index), !Self.stops.contains(token.lower),
+        !isAnotherMeeting(at: index)
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where and when, behind another name and a theme.
+  private func situation(at end: Int) -> [Occurrence] {
+    occurrences.occurrences(at: skipTheme(from: alias(at: end).end)).occurrences
+  }
+
+  /// "a meeting of 2 September 2010", "the climate summit in 2010": a day, or the year of what is
+  /// described by more than its kind.
+  private func isDated(at end: Int, isDescribed: Bool) -> Bool {
+    guard ["of", "on", "in"].contains(text.lower(end)) else { return false }
+    let isYear =
+      DateRecognizer.year(in: text, at: end + 1) != nil
+      || DateRecognizer.monthAndYear(in: text, at: end + 1) != nil
+    return text.lower(end) == "in"
+      ? isYear && isDescribed && text.lower(end - 1) != "meeting"
+      : DateRecognizer.expression(in: text, at: end + 1) != nil
+  }
+
+  private func isAnotherMeeting(at index: Int) -> Bool {
+    Self.articles.contains(text.lower(index - 1))
+      && recognizer.heads.anyCase(in: text, at: index)?.kind == .meeting
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "this", "that"]
+
+  /// Words that no description of a meeting goes over.
+  private static let undescribing: Set<String> = articles.union([
+    "its", "their", "his", "of", "at", "to", "in", "by", "for", "with", "and", "or", "from", "on",
+    "such", "during", "as", "than", "between", "under",
+  ])
+
+  /// Words with which no meeting in particular is meant.
+  private static let general: Set<String> = [
+    "any", "each", "every", "future", "next", "no", "other", "plenary", "possible", "subsequent",
+  ]
+
+  /// Words that say no more of a meeting than how it went or when.
+  private static let passing: Set<String> = [
+    "forthcoming", "last", "latest", "most", "previous", "recent", "recently", "successful",
+    "upcoming",
+  ]
+
+  /// What leads to those who meet, or to what they meet about.
+  private static let openers = [
+    ["of"], ["on"], ["for"], ["between"], ["among"], ["with"], ["against"], ["marking"],
+    ["commemorating"], ["dedicated", "to"], ["devoted", "to"], ["to", "mark"],
+    ["to", "commemorate"], ["to", "review"],
+  ]
+
+  /// Words that a complement does not go over.
+  private static let stops: Set<String> = [
+    "adopted", "are", "be", "can", "had", "has", "have", "held", "is", "may", "should", "shall",
+    "that", "was", "were", "which", "who", "will",
+  ]
+}
+
+extension Occurrence {
+  /// Whether a verb says that it is or was held.
+  fileprivate var isTold: Bool { modality != nil }
+
+  /// Whether a verb and a place or a time, or a place and the days say so.
+  fileprivate var isFullyTold: Bool { isTold || place != nil && dates != nil }
+}
