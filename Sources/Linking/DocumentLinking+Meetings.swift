@@ -67,14 +67,39 @@ extension DocumentLinking {
   private mutating func bare(
     _ citation: MeetingCitation, _ mention: Mention, in passage: Passage
   ) -> [EntityID] {
-    if let entity = antecedents.meeting(citation.head.className), isOfYear(of: citation, entity) {
+    let isDescribed = citation.isDescribed && !citation.occurrences.isEmpty
+    if let entity = lastNamed(citation.head), isOfYear(of: citation, entity),
+      !isDescribed || isPointedAt(by: citation, entity)
+    {
       return [entity]
+    }
+    if isDescribed {
+      return ordinary(citation, EntityType(rawValue: citation.head.className) ?? .meeting)
     }
     report(
       "points-nowhere",
       "\"the \(citation.name)\" is left out: it points back to nothing named before; check the text before it",
       in: passage, at: mention.range)
     return []
+  }
+
+  /// The meeting named last by a noun; else, where all of a class are much the same, that of its class.
+  private func lastNamed(_ head: TitleHead) -> EntityID? {
+    let noun = head.words.last ?? ""
+    return antecedents.meeting(head.className, calledInShort: noun)
+      ?? (head.className == EntityType.meeting.rawValue
+        ? nil : antecedents.meeting(head.className))
+  }
+
+  /// Whether "the conference held in Geneva in 2010" may be one named before: a conference or summit,
+  /// as there are few of them.
+  private func isPointedAt(by citation: MeetingCitation, _ meeting: EntityID) -> Bool {
+    ["Conference", "Summit"].contains(citation.head.className) || isKnown(meeting, by: citation)
+  }
+
+  /// Whether a time tells that a meeting is the one named before, and no place may tell it from that.
+  private func isKnown(_ meeting: EntityID, by citation: MeetingCitation) -> Bool {
+    !writer.years(of: meeting).isEmpty && citation.occurrences.allSatisfy { $0.place == nil }
   }
 
   /// The treaty whose parties meet: the one named with the meeting, else the one spoken of.
@@ -223,7 +248,7 @@ extension DocumentLinking {
       let named = antecedents.meeting(
         type.rawValue, calledInShort: citation.name.withoutAssembly)
     else { return nil }
-    if citation.isDescribed, !citation.occurrences.isEmpty, writer.years(of: named).isEmpty {
+    if citation.isDescribed, !citation.occurrences.isEmpty, !isKnown(named, by: citation) {
       return nil
     }
     return isOfYear(of: citation, named) ? named : nil
@@ -249,9 +274,10 @@ extension DocumentLinking {
     return citation.isOfGroup || citation.isDescribed ? year.map { "-" + $0 } ?? "" : ""
   }
 
-  /// "geneva-2010-05-03": the place and the first day, or the year.
+  /// "geneva-2010-05-03": the place and the first day, or the year, or who speaks of it.
   private func situation(_ occurrence: Occurrence) -> String {
-    let time = occurrence.dates?.first?.description ?? occurrence.year.map(String.init)
+    let day = occurrence.dates?.first?.description
+    let time = day ?? occurrence.year.map(String.init) ?? document.localName
     return [occurrence.place.map { $0.key ?? slug($0.name) }, time].compactMap(\.self)
       .joined(separator: "-")
   }
@@ -362,9 +388,10 @@ extension MeetingCitation {
   }
 
   /// Whether it has no name of its own, and where and when tell it from others of its kind: "the
-  /// seminar on hives held in Honeyville in 2010".
+  /// seminar on hives held in Honeyville in 2010", "the second annual summit".
   fileprivate var isDescribed: Bool {
-    ordinals.isEmpty && head.words.count == 1 && name.first?.isLowercase == true
+    head.words.count == 1 && name.split(separator: " ").contains { $0 == head.words[0] }
+      && (ordinals.isEmpty || name.allSatisfy { !$0.isUppercase })
   }
 
   /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear

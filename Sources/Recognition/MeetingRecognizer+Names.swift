@@ -17,7 +17,8 @@ extension MeetingRecognizer.Reading {
       }
       let assembly = skipAssembly(at: end)
       let edge = listEdge(from: grammar.subtitleEdge(from: grammar.rightEdge(from: assembly)))
-      let isDescribed = head.words.count > 1 || head.words == ["meeting"]
+      let isDescribed =
+        head.words.count > 1 || head.words == ["meeting"] || text[end - 1]?.isCapitalized == false
       guard edge == assembly, isDescribed else { return edge }
       return groupEnd(at: assembly) ?? descriptiveEnd(from: assembly)
     }
@@ -136,7 +137,7 @@ extension MeetingRecognizer.Reading {
   }
 
   /// Whether "to" governs a noun, as in "on the response to the spill", and no verb.
-  private func isPreposition(at index: Int) -> Bool {
+  func isPreposition(at index: Int) -> Bool {
     text.lower(index) == "to" && ["the", "a", "an"].contains(text.lower(index + 1))
   }
 

@@ -8,41 +8,43 @@
 extension MeetingRecognizer.Reading {
   /// The meeting whose head in lower case stands at a token, when the text goes on to its situation.
   func situated(_ head: TitleHead, at index: Int) -> Found? {
-    guard text[index]?.isCapitalized == false, let start = describedStart(of: index) else {
-      return nil
-    }
+    guard text[index]?.isCapitalized == false, Self.classes.contains(head.className),
+      let start = describedStart(of: index)
+    else { return nil }
     let ordinals = NumberWords.ordinal(text.lower(start)).map { [$0] } ?? []
     let headEnd = index + head.words.count
     guard ordinals.isEmpty || text.lower(index) != "meeting",
-      let end = situatedEnd(from: headEnd, isDescribed: start < index)
+      let end = situatedEnd(from: headEnd, isDescribed: start < index && !head.isForum)
     else { return nil }
+    let isBare = start == index && end == headEnd && text.lower(start - 1) == "the"
     return finish(
       head: head, key: nil, name: start..<end, ordinals: ordinals, end: end, start: start,
-      isHeadPlural: head.isPlural(text.lower(headEnd - 1)))
+      isBare: isBare, isHeadPlural: head.isPlural(text.lower(headEnd - 1)))
   }
 
   /// The first of the words between an article, or "’s", and a head; `nil` where there is no article,
   /// or where no meeting in particular is meant.
   private func describedStart(of head: Int) -> Int? {
     var start = head
-    while head - start < 6, let word = text[start - 1], word.kind == .word,
-      !Self.undescribing.contains(word.lower), !isPossessive(start - 1)
+    while head - start < 9, let word = text[start - 1], word.kind == .word,
+      !Self.undescribing.contains(word.lower), !isPossessive(start - 1),
+      NumberWords.cardinal(word.lower) == nil
     {
       if Self.general.contains(word.lower) { return nil }
       start -= 1
     }
     let isSubject =
       text.lower(start - 1) == "the" && head - start == 1 && text.lower(start).hasSuffix("s")
-    guard Self.articles.contains(text.lower(start - 1)) || isPossessive(start - 1),
-      !isSubject || text.lower(head) != "meeting"
-    else { return nil }
-    while start < head, isCounted(at: start) { start += 1 }
+    guard isDetermined(start), !isSubject || text.lower(head) != "meeting" else { return nil }
+    while start < head, Self.passing.contains(text.lower(start)) { start += 1 }
     return start
   }
 
-  /// Whether a word before a head tells how many or how recent, and is no part of a name.
-  private func isCounted(at index: Int) -> Bool {
-    Self.passing.contains(text.lower(index)) || NumberWords.cardinal(text.lower(index)) != nil
+  /// Whether an article, a possessor, a number or the year of an article stands before a token: "the
+  /// 2010 | regional seminar".
+  private func isDetermined(_ start: Int) -> Bool {
+    Self.articles.contains(text.lower(start - 1)) || isPossessive(start - 1)
+      || NumberWords.cardinal(text.lower(start - 1)) != nil || years(before: start) != nil
   }
 
   /// The token after the complement of a head, where its situation begins.
@@ -56,17 +58,29 @@ extension MeetingRecognizer.Reading {
     guard opener > end else { return nil }
     var index = opener
     while index - end < 40, let token = text[index] {
-      if index > opener, situation(at: index).contains(where: \.isFullyTold) { return index }
+      if index > opener, isSituated(at: index, afterMeeting: text.lower(end - 1) == "meeting") {
+        return index
+      }
       if let next = listEnd(from: index) {
         index = next
         continue
       }
-      guard token.kind != .punctuation || isPossessive(index), !Self.stops.contains(token.lower),
-        !isAnotherMeeting(at: index)
+      guard token.kind != .punctuation || isApostrophe(at: index),
+        !Self.stops.contains(token.lower),
+        token.lower != "to" || isPreposition(at: index),
+        DateRecognizer.year(in: text, at: index) == nil, !isAnotherMeeting(at: index)
       else { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// Whether where and when begin at a token behind a complement; a day alone tells no meeting of a
+  /// body from its other meetings.
+  private func isSituated(at index: Int, afterMeeting: Bool) -> Bool {
+    situation(at: index).contains { $0.isFullyTold }
+      || !afterMeeting && text.lower(index) == "on"
+        && DateRecognizer.expression(in: text, at: index + 1) != nil
   }
 
   /// Where and when, behind another name and a theme.
@@ -86,10 +100,19 @@ extension MeetingRecognizer.Reading {
       : DateRecognizer.expression(in: text, at: end + 1) != nil
   }
 
+  /// "’s", or that of a plural: "keepers’ rights".
+  private func isApostrophe(at index: Int) -> Bool {
+    isPossessive(index)
+      || ["’", "'"].contains(text.lower(index)) && text.lower(index - 1).hasSuffix("s")
+  }
+
   private func isAnotherMeeting(at index: Int) -> Bool {
     Self.articles.contains(text.lower(index - 1))
       && recognizer.heads.anyCase(in: text, at: index)?.kind == .meeting
   }
+
+  /// Classes whose meetings may have no owner to tell them.
+  private static let classes: Set<String> = ["Conference", "Meeting", "Summit"]
 
   private static let articles: Set<String> = ["the", "a", "an", "this", "that"]
 
@@ -113,14 +136,14 @@ extension MeetingRecognizer.Reading {
   /// What leads to those who meet, or to what they meet about.
   private static let openers = [
     ["of"], ["on"], ["for"], ["between"], ["among"], ["with"], ["against"], ["marking"],
-    ["commemorating"], ["dedicated", "to"], ["devoted", "to"], ["to", "mark"],
+    ["commemorating"], ["to", "the"], ["dedicated", "to"], ["devoted", "to"], ["to", "mark"],
     ["to", "commemorate"], ["to", "review"],
   ]
 
   /// Words that a complement does not go over.
   private static let stops: Set<String> = [
-    "adopted", "are", "be", "can", "had", "has", "have", "held", "is", "may", "should", "shall",
-    "that", "was", "were", "which", "who", "will",
+    "adopted", "are", "be", "can", "had", "has", "have", "held", "is", "may", "session", "should",
+    "shall", "that", "was", "were", "which", "who", "will",
   ]
 }
 

@@ -28,7 +28,12 @@ struct OccurrenceReader {
   ]
 
   /// The circumstances that begin at a token, and the token after them.
-  func occurrences(at start: Int) -> (occurrences: [Occurrence], end: Int) {
+  ///
+  /// - Parameter ofSeveral: whether further days are those of another meeting, and not of the same
+  ///   taken up again.
+  func occurrences(
+    at start: Int, ofSeveral: Bool = false
+  ) -> (occurrences: [Occurrence], end: Int) {
     var index = text.lower(start) == "," ? start + 1 : start
     var modality: Occurrence.Modality?
     let verbless = index
@@ -44,7 +49,11 @@ struct OccurrenceReader {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
         let last = found.last, last.dates != nil
       {
-        found[found.count - 1] = last.resumed(occurrence)
+        if ofSeveral, let place = last.place {
+          found.append(occurrence.held(at: place))
+        } else {
+          found[found.count - 1] = last.resumed(occurrence)
+        }
       } else {
         found.append(occurrence)
       }
@@ -256,7 +265,7 @@ struct OccurrenceReader {
     {
       end += 1
     }
-    guard end > start, end - start <= 4,
+    guard end > start, end - start <= 4, DateRecognizer.months[text.lower(start)] == nil,
       [",", ".", ";", "from", "on", "in", "(", "and", ""].contains(text.lower(end))
     else { return nil }
     return end

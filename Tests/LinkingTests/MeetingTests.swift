@@ -395,4 +395,37 @@ struct MeetingTests {
       notes: ["See A/55/10.", "See the book of bees.", "Ibid."])
     #expect(linked.values(of: .documentedIn) == ["doc/A_55_10"])
   }
+
+  @Test(arguments: [
+    (
+      "the seminar held in Geneva on 3 May 2008 and the seminar held in Bangkok on 3 May 2008,",
+      ["meeting/seminar-geneva-2008-05-03", "meeting/seminar-bangkok-2008-05-03"]
+    ),
+    (
+      "the regional seminar on bees held in Geneva in 2007 and the regional seminar on bees held in "
+        + "Bangkok in 2008,",
+      ["meeting/regional-seminar-on-bees-2007", "meeting/regional-seminar-on-bees-2008"]
+    ),
+    (
+      "the World Conference on Hives and the report of the conference held in Geneva in 2008,",
+      ["meeting/world-conference-on-hives"]
+    ),
+    (
+      "the High-level Dialogue on Hives and the seminar held in Geneva in 2008,",
+      ["meeting/high-level-dialogue-on-hives", "meeting/seminar-geneva-2008"]
+    ),
+  ])
+  func `what has no name is told by where and when`(words: String, expected: [String]) throws {
+    let linked = try linked("Noting \(words)")
+    #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == Set(expected))
+  }
+
+  @Test
+  func `a noun points to no meeting of another noun`() throws {
+    let linked = try linked(
+      "Recalling the High-level Dialogue on Hives and the high-level segment,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/high-level-dialogue-on-hives"])
+  }
 }
