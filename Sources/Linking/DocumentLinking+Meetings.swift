@@ -379,12 +379,12 @@ extension MeetingCitation {
   }
 
   /// Whether a meeting is called only by those who meet, and they meet again and again: "Summit of the
-  /// Group of 20", "meeting of the Expert Group".
+  /// Group of 20", "meeting of the Expert Group", "Honeyland Forum".
   fileprivate var isOfGroup: Bool {
     let words = name.lowercased()
     return ordinals.isEmpty
       && (words.hasPrefix("summit of") && name.contains("Group of")
-        || words.hasPrefix("meeting of the"))
+        || words.hasPrefix("meeting of the") || head.words == ["forum"])
   }
 
   /// Whether it has no name of its own, and where and when tell it from others of its kind: "the

@@ -67,9 +67,19 @@ extension MeetingRecognizer.Reading {
     {
       start -= 1
     }
-    return ["a", "an", "the", "its", "their"].contains(text.lower(start - 1))
+    while start < head, isPassing(start) { start += 1 }
+    let first = (0..<4).lazy.map { start - $0 }.first { !isPassing($0 - 1) } ?? start
+    return ["a", "an", "the", "its", "their"].contains(text.lower(first - 1))
       || NumberWords.cardinal(text.lower(start - 1)) != nil
       || NumberWords.ordinal(text.lower(start)) != nil ? start : head
+  }
+
+  /// Whether a word says no more of a meeting than how it went or when.
+  func isPassing(_ index: Int) -> Bool {
+    [
+      "forthcoming", "last", "latest", "most", "previous", "recent", "recently", "successful",
+      "upcoming",
+    ].contains(text.lower(index))
   }
 
   /// Words before a meeting that do not describe it.
@@ -98,7 +108,7 @@ extension MeetingRecognizer.Reading {
       else { break }
       index = titleEnd(at: index) ?? index + 1
     }
-    return index
+    return index > opener ? index : start
   }
 
   /// The token after "and" in ", options and | strategies", nouns that go on with the subject.

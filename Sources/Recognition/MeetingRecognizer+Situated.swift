@@ -13,13 +13,16 @@ extension MeetingRecognizer.Reading {
     else { return nil }
     let ordinals = NumberWords.ordinal(text.lower(start)).map { [$0] } ?? []
     let headEnd = index + head.words.count
-    guard ordinals.isEmpty || text.lower(index) != "meeting",
-      let end = situatedEnd(from: headEnd, isDescribed: start < index && !head.isForum)
+    let isPlural = head.isPlural(text.lower(headEnd - 1))
+    guard let end = situatedEnd(from: headEnd, isDescribed: start < index && !head.isForum),
+      !isPlural || situation(at: end).contains(where: { $0.year != nil }),
+      ordinals.isEmpty || text.lower(index) != "meeting"
+        || !isOfCommittee(index..<end) && situation(at: end).contains(where: \.isOfDays)
     else { return nil }
-    let isBare = start == index && end == headEnd && text.lower(start - 1) == "the"
+    let isBare = end - start == 1 && text.lower(start - 1) == "the"
     return finish(
       head: head, key: nil, name: start..<end, ordinals: ordinals, end: end, start: start,
-      isBare: isBare, isHeadPlural: head.isPlural(text.lower(headEnd - 1)))
+      isBare: isBare, isHeadPlural: isPlural)
   }
 
   /// The first of the words between an article, or "’s", and a head; `nil` where there is no article,
@@ -36,7 +39,7 @@ extension MeetingRecognizer.Reading {
     let isSubject =
       text.lower(start - 1) == "the" && head - start == 1 && text.lower(start).hasSuffix("s")
     guard isDetermined(start), !isSubject || text.lower(head) != "meeting" else { return nil }
-    while start < head, Self.passing.contains(text.lower(start)) { start += 1 }
+    while start < head, isPassing(start) { start += 1 }
     return start
   }
 
@@ -67,7 +70,7 @@ extension MeetingRecognizer.Reading {
       }
       guard token.kind != .punctuation || isApostrophe(at: index),
         !Self.stops.contains(token.lower),
-        token.lower != "to" || isPreposition(at: index),
+        token.lower != "to" || !Self.purposes.contains(text.lower(index + 1)),
         DateRecognizer.year(in: text, at: index) == nil, !isAnotherMeeting(at: index)
       else { return nil }
       index += 1
@@ -127,12 +130,6 @@ extension MeetingRecognizer.Reading {
     "any", "each", "every", "future", "next", "no", "other", "plenary", "possible", "subsequent",
   ]
 
-  /// Words that say no more of a meeting than how it went or when.
-  private static let passing: Set<String> = [
-    "forthcoming", "last", "latest", "most", "previous", "recent", "recently", "successful",
-    "upcoming",
-  ]
-
   /// What leads to those who meet, or to what they meet about.
   private static let openers = [
     ["of"], ["on"], ["for"], ["between"], ["among"], ["with"], ["against"], ["marking"],
@@ -140,9 +137,16 @@ extension MeetingRecognizer.Reading {
     ["to", "commemorate"], ["to", "review"],
   ]
 
+  /// Verbs that tell what a meeting is for, and no subject of it.
+  private static let purposes: Set<String> = [
+    "allow", "be", "consider", "deliberate", "discuss", "enable", "ensure", "examine", "help",
+    "make", "prepare", "provide", "recommend", "submit", "take",
+  ]
+
   /// Words that a complement does not go over.
   private static let stops: Set<String> = [
-    "adopted", "are", "be", "can", "had", "has", "have", "held", "is", "may", "session", "should",
+    "adopted", "are", "be", "can", "entitled", "had", "has", "have", "held", "is", "known", "may",
+    "session", "should",
     "shall", "that", "was", "were", "which", "who", "will",
   ]
 }
@@ -151,6 +155,9 @@ extension Occurrence {
   /// Whether a verb says that it is or was held.
   fileprivate var isTold: Bool { modality != nil }
 
+  /// Whether a place and days say so.
+  fileprivate var isOfDays: Bool { place != nil && dates != nil }
+
   /// Whether a verb and a place or a time, or a place and the days say so.
-  fileprivate var isFullyTold: Bool { isTold || place != nil && dates != nil }
+  fileprivate var isFullyTold: Bool { isTold || isOfDays }
 }

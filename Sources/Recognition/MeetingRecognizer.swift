@@ -60,8 +60,7 @@ extension MeetingRecognizer.Reading {
       !isOrgan(index)
     else { return nil }
     let named = named(head, at: index)
-    let found =
-      named.map { !$0.citation.isBare } == true ? named : situated(head, at: index) ?? named
+    let found = named?.citation.isToldWell == true ? named : situated(head, at: index) ?? named
     return found.map { renamed($0) ?? $0 }
   }
 
@@ -258,7 +257,7 @@ extension MeetingRecognizer.Reading {
   }
 
   /// Whether a body that meets all the time holds a meeting: "the third meeting of the Committee".
-  private func isOfCommittee(_ name: Range<Int>) -> Bool {
+  func isOfCommittee(_ name: Range<Int>) -> Bool {
     name.contains {
       ["assembly", "board", "commission", "committee", "council", "subcommittee"]
         .contains(text.lower($0))
@@ -413,6 +412,9 @@ extension MeetingRecognizer.Reading {
 }
 
 extension MeetingCitation {
+  /// Whether more than a noun is there, and where or when.
+  fileprivate var isToldWell: Bool { !isBare && !occurrences.isEmpty }
+
   /// Whether neither a number, a registry nor another name tells which meeting of its kind is meant.
   fileprivate var isKindAlone: Bool {
     head.className == "Meeting" && key == nil && ordinals.isEmpty && alias == nil

@@ -410,12 +410,20 @@ struct MeetingTests {
       "the World Conference on Hives and the report of the conference held in Geneva in 2008,",
       ["meeting/world-conference-on-hives"]
     ),
+    ("the Honey Forum, held in Geneva in 2008,", ["meeting/honey-forum-2008"]),
+    (
+      "the third extraordinary summit, held in Geneva in 2008,",
+      ["meeting/third-extraordinary-summit-2008"]
+    ),
+    ("the high-level meeting held in Geneva in 2008,", ["meeting/high-level-meeting-2008"]),
     (
       "the High-level Dialogue on Hives and the seminar held in Geneva in 2008,",
       ["meeting/high-level-dialogue-on-hives", "meeting/seminar-geneva-2008"]
     ),
   ])
-  func `what has no name is told by where and when`(words: String, expected: [String]) throws {
+  func `what has no name is told by where and when, or points back`(
+    words: String, expected: [String]
+  ) throws {
     let linked = try linked("Noting \(words)")
     #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == Set(expected))
   }

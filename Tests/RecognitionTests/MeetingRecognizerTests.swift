@@ -225,6 +225,20 @@ struct MeetingRecognizerTests {
       ["held Geneva 2010", "held Bangkok 2011"]
     ),
     (
+      "the third ministerial meeting of the hives, held in Geneva on 3 May 2010",
+      "third ministerial meeting of the hives", ["held Geneva 2010 2010-05-03"]
+    ),
+    ("the recent seminar held in Geneva in 2010", "seminar", ["held Geneva 2010"]),
+    (
+      "the high-level meeting on 3 and 4 May 2010 at Geneva", "high-level meeting",
+      ["Geneva 2010 2010-05-03/2010-05-04"]
+    ),
+    (
+      "the second regional dialogue on the Lake Chad basin, held in Geneva in 2010",
+      "second regional dialogue on the Lake Chad basin", ["held Geneva 2010"]
+    ),
+    ("the second workshop on “Bees”, held in Geneva in 2010", "second workshop", []),
+    (
       "the three meetings held in Geneva on 3 May 2010 and from 4 to 5 June 2011", "meetings",
       ["held Geneva 2010 2010-05-03", "held Geneva 2011 2011-06-04/2011-06-05"]
     ),
@@ -240,7 +254,9 @@ struct MeetingRecognizerTests {
   @Test(arguments: [
     "the keepers, meeting in Geneva on 3 May 2010,", "the keepers meeting in Geneva on 3 May 2010",
     "at their meeting in Geneva on 3 May 2010", "the next seminar, to be held in Geneva in 2010",
-    "at the 749th and 750th meetings of the Council on Hives", "a seminar on bees in Honeyland",
+    "at the 749th and 750th meetings of the Council on Hives", "the summits held in Geneva",
+    "the meeting of keepers to consider hives in Honeyland in 2010",
+    "a seminar on bees in Honeyland",
     "the dialogue between keepers and farmers", "the forum of keepers in 2010",
     "a dialogue to be held at its tenth session", "the meeting of keepers in May",
     "the high-level part of its session of 2010 and the meeting of keepers",
