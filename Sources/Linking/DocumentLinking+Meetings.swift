@@ -34,8 +34,10 @@ extension DocumentLinking {
       let known = namesake(of: citation) ?? named
       writer.type(known.id, known.type)
       writer.label(known.id, citation.name)
+      // A special session is also counted among those devoted to its subject.
       if let ordinal = citation.ordinals.first,
-        world.ordinal(ofMeeting: known.id.localName) ?? ordinal == ordinal
+        known.type == .specialSession
+          || world.ordinal(ofMeeting: known.id.localName) ?? ordinal == ordinal
       {
         writer.describe(known.id, .ordinal, .integer(ordinal))
       }
@@ -288,6 +290,7 @@ extension DocumentLinking {
     let name = "\(OrdinalName.word(ordinal)) special session of the General Assembly"
     if let known = world.title(named: name) {
       self.name(known)
+      writer.describe(known.id, .ordinal, .integer(ordinal))
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return known.id
     }

@@ -34,19 +34,25 @@ struct DocumentStages: Sendable {
     return result
   }
 
-  /// The resolution that a file is named for, where its pages print others too; else all of them.
+  /// The resolution that a file is named for, or its parts, where its pages print others too; else all.
   private func chosen(
     _ resolutions: [Resolution], of file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> [Resolution] {
-    let named = resolutions.filter { $0.symbol.map { file.isNamed(for: $0.value) } ?? false }
-    guard let resolution = named.first, resolutions.count > 1 else { return resolutions }
-    let others = resolutions.compactMap(\.symbol?.value).filter { $0 != resolution.symbol?.value }
+    let whole = resolutions.first { $0.symbol.map { file.isNamed(for: $0.value) } ?? false }
+    let named =
+      whole.map { [$0] }
+      ?? resolutions.filter {
+        $0.symbol?.value.composite.map { file.isNamed(for: $0) } ?? false
+      }
+    guard !named.isEmpty, named.count < resolutions.count else { return resolutions }
+    let kept = Set(named.compactMap(\.symbol?.value))
+    let others = resolutions.compactMap(\.symbol?.value).filter { !kept.contains($0) }
     diagnostics.append(
       Diagnostic(
         .note, "other-resolution",
         "the file is named for one resolution; left out is what its pages print of \(others.map(\.value).joined(separator: ", "))",
         file: file.name))
-    return [resolution]
+    return named
   }
 }
 

@@ -1,19 +1,34 @@
 /// The terms of a dataset, numbered in the order in which they came, with all text in one array.
 ///
 /// ```
-///   text  http://example/ahttp://example/p42      ends  16 32 34      kinds  iri iri xsd:integer
+///   text  http://example/ahttp://example/p42      entries  iri to 16, iri to 32, xsd:integer to 34
 /// ```
 struct TermTable: Sendable {
   private var text: [UInt8] = []
-  private var ends: [Int] = []
-  private var kinds: [TermKind] = []
+  private var entries: [Entry] = []
   private var knownKinds = TermKinds()
   private var index = HashIndex()
   /// Another one for each table, so that nobody can make a text whose terms all collide.
   private let seed = UInt64.random(in: .min ... .max)
 
+  /// The kind of a term and where its text ends, in one word as both are wanted at once.
+  private struct Entry: Sendable {
+    private let rawValue: UInt64
+    private static let endBits: UInt64 = 36
+
+    init(_ kind: TermKind, end: Int) {
+      precondition(
+        UInt64(end) >> Self.endBits == 0 && kind.rawValue >> (64 - Self.endBits) == 0,
+        "a dataset holds at most 64 GiB of text, and 2²⁸ datatypes and languages")
+      rawValue = UInt64(kind.rawValue) << Self.endBits | UInt64(end)
+    }
+
+    var kind: TermKind { TermKind(rawValue: UInt32(rawValue >> Self.endBits)) }
+    var end: Int { Int(rawValue & (1 << Self.endBits - 1)) }
+  }
+
   /// The number of terms.
-  var count: Int { kinds.count }
+  var count: Int { entries.count }
 
   /// The number of a term that is in the table.
   func id(of term: Term) -> TermID? {
@@ -25,7 +40,7 @@ struct TermTable: Sendable {
 
   /// The term with a number given by this table.
   func term(for id: TermID) -> Term {
-    knownKinds.term(kinds[Int(id.rawValue)], String(decoding: text(of: id), as: UTF8.self))
+    knownKinds.term(entries[Int(id.rawValue)].kind, String(decoding: text(of: id), as: UTF8.self))
   }
 
   /// The IRI, the label or the lexical form of a term.
@@ -33,7 +48,7 @@ struct TermTable: Sendable {
 
   /// The lexical form of a literal, and what is known of its value; `nil` for other terms.
   func literal(_ id: TermID) -> (class: LiteralClass, text: ArraySlice<UInt8>)? {
-    guard let known = knownKinds.literalClass(kinds[Int(id.rawValue)]) else { return nil }
+    guard let known = knownKinds.literalClass(entries[Int(id.rawValue)].kind) else { return nil }
     return (known, text(of: id))
   }
 
@@ -59,8 +74,7 @@ struct TermTable: Sendable {
     let new = UInt32(count)
     // Unsafe as the pointer could escape, which it does not: arrays cannot yet append a span at once.
     unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
-    ends.append(text.count)
-    kinds.append(kind)
+    entries.append(Entry(kind, end: text.count))
     index.insert(new, hash: hash, at: slot)
     return TermID(rawValue: new)
   }
@@ -74,14 +88,15 @@ struct TermTable: Sendable {
     _ kind: TermKind, _ bytes: Span<UInt8>, _ hash: UInt32
   ) -> (number: UInt32?, slot: Int) {
     index.find(hash) { number in
-      kinds[Int(number)] == kind && text.span.extracting(range(of: number)).isEqual(to: bytes)
+      entries[Int(number)].kind == kind
+        && text.span.extracting(range(of: number)).isEqual(to: bytes)
     }
   }
 
   /// Whether a string has a text in it, or at its start; `nil` for other terms.
   @inline(__always)
   func isFound(_ needle: Span<UInt8>, _ isAtStart: Bool, in number: UInt32) -> Bool? {
-    let kind = kinds[Int(number)]
+    let kind = entries[Int(number)].kind
     guard kind == .string || knownKinds.literalClass(kind) == .languageString else { return nil }
     let (text, range) = (text.span, range(of: number))
     guard isAtStart else { return text.contains(needle, in: range) }
@@ -90,7 +105,7 @@ struct TermTable: Sendable {
 
   private func range(of number: UInt32) -> Range<Int> {
     let position = Int(number)
-    return (position == 0 ? 0 : ends[position - 1])..<ends[position]
+    return (position == 0 ? 0 : entries[position - 1].end)..<entries[position].end
   }
 }
 

@@ -65,7 +65,8 @@ package enum DateRecognizer {
       index = more
     }
     let isElided = items.last.map { $0.month != nil && $0.year == nil } ?? false
-    guard let days = fill(items, before: isElided ? following(in: text, at: end) : nil) else {
+    let next = isElided ? following(in: text, at: end) : nil
+    guard let days = fill(items, before: next, of: bracketedYear(before: start, in: text)) else {
       return nil
     }
     let isInterval =
@@ -152,13 +153,19 @@ package enum DateRecognizer {
     return start > end ? expression(in: text, at: start)?.0.first : nil
   }
 
-  /// Months and years that are elided stand with the day after.
+  /// The year that stands in brackets and is not repeated: "resolution 180 (1963) of | 31 July".
+  private static func bracketedYear(before start: Int, in text: TokenizedText) -> Int? {
+    guard text.matches([")", "of"], at: start - 2), text.lower(start - 4) == "(" else { return nil }
+    return year(in: text, at: start - 3)
+  }
+
+  /// Months and years that are elided stand with the day after, or in brackets before.
   private static func fill(
-    _ items: [Item], before following: CalendarDate?
+    _ items: [Item], before following: CalendarDate?, of bracketed: Int?
   ) -> [CalendarDate]? {
     guard var month = items.last?.month else { return nil }
     let lent = following.map { month > $0.month ? $0.year - 1 : $0.year }
-    guard var year = items.last?.year ?? lent else { return nil }
+    guard var year = items.last?.year ?? lent ?? bracketed else { return nil }
     var days: [CalendarDate] = []
     for item in items.reversed() {
       if let itemYear = item.year {

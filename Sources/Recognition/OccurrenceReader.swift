@@ -207,9 +207,10 @@ struct OccurrenceReader {
     return DateRecognizer.monthAndYear(in: text, at: index).map { ($0.year, $0.end) }
   }
 
-  /// Where the name of a place begins: after "in" or "at", or at once in "Report of the …, Beijing,".
+  /// Where the name of a place begins: after "in" or "at", after "on" before an island, or at once in
+  /// "Report of the …, Beijing,".
   private func placeStart(at index: Int, isBound: Bool) -> Int? {
-    var start = text.skipping([["in"], ["at"]], at: index)
+    var start = text.skipping(isIsland(at: index + 1) ? [["on"]] : [["in"], ["at"]], at: index)
     let hasPreposition = start > index
     start = skipVenue(start)
     if hasPreposition { return start }
@@ -245,10 +246,16 @@ struct OccurrenceReader {
     if let (places, end) = places.matches(in: text, at: index) {
       return beginsTitle(at: end) ? nil : known(places, index..<end)
     }
-    guard ["in", "at"].contains(text.lower(start - 1)), organs.match(in: text, at: index) == nil,
-      start == index, let end = unknownEnd(from: index)
+    guard ["in", "at"].contains(text.lower(start - 1)) || isIsland(at: start),
+      organs.match(in: text, at: index) == nil, start == index, let end = unknownEnd(from: index)
     else { return nil }
     return citation(key: nil, index..<end, country: country(after: end))
+  }
+
+  /// Whether the name of an island begins at a token behind "on": "on | Honey Island".
+  private func isIsland(at start: Int) -> Bool {
+    guard text.lower(start - 1) == "on", let end = unknownEnd(from: start) else { return false }
+    return ["island", "islands"].contains(text.lower(end - 1))
   }
 
   /// Whether the name of a place goes on as a title: "the Beijing | Declaration".

@@ -93,14 +93,23 @@ enum PageFurniture {
     return !words.isEmpty && words.allSatisfy(isNumberOfPageOrJob)
   }
 
-  /// `46`, "General Assembly — Tenth Session", "Resolutions adopted on the reports of the Fifth Committee".
+  /// `46`, "General Assembly — Tenth Session", "V. Resolutions adopted on the reports of the Fifth
+  /// Committee", with or without the number of a page or chapter.
   static func isRunningHead(_ block: Block) -> Bool {
     if block.bytes.allSatisfy(\.isDigit) { return true }
-    let text = block.text.string.lowercased()
-    guard text.count < 110, !block.isTerminated else { return false }
+    guard block.bytes.count < 110, !block.isTerminated else { return false }
+    let words = block.text.string.lowercased().split { " \t".contains($0) }
+    let text = words.drop(while: isPageOrChapter).joined(separator: " ")
     return text.hasPrefix("general assembly") && text.hasSuffix("session")
-      && text.contains("\u{2014}")
-      || text.hasPrefix("resolutions adopted ")
+      && text.contains(where: { "\u{2014}\u{2013}-".contains($0) })
+      || text.hasPrefix("resolutions adopted on ")
+      || text.hasPrefix("resolution adopted on the report")
+  }
+
+  /// `128` or `v.`.
+  private static func isPageOrChapter(_ word: Substring) -> Bool {
+    word.allSatisfy { $0.isASCII && $0.isNumber }
+      || word.last == "." && RomanNumeral.value(word.dropLast().uppercased()) != nil
   }
 
   /// `2/3`, `23-25870`, `291223`, `*2325870*` with and without the stars, `(E)`.

@@ -9,7 +9,7 @@ struct MarkupReader {
   /// The lines of a document.
   static func lines(_ raw: [TracedText]) -> [Line] {
     var reader = MarkupReader()
-    return raw.map { reader.line($0) }
+    return WrappedNotes.mended(raw).map { reader.line($0) }
   }
 
   private mutating func line(_ raw: TracedText) -> Line {

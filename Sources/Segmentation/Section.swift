@@ -67,7 +67,7 @@ struct Section {
   /// The lettered parts of the resolution, each a resolution of its own; the section itself without any.
   private var parts: [Section] {
     guard let number, number.number.part == nil else { return [self] }
-    let starts = body.indices.filter { startsPart($0) }
+    let starts = partStarts
     guard let first = starts.first else { return [self] }
     return zip(starts, starts.dropFirst() + [body.endIndex]).map { start, end in
       Section(
@@ -92,6 +92,17 @@ struct Section {
     guard isCited else { return nil }
     let count = number.rest.text.count
     return number.part(number.rest[(count - 1)..<count], rest: number.rest[0..<(count - 2)])
+  }
+
+  /// The letters that parts begin with; a numeral is that of a section, unless its letter is due.
+  private var partStarts: [Int] {
+    var starts: [Int] = []
+    for index in body.indices where startsPart(index) {
+      let letters = body[index].bytes
+      let last = starts.last.map { body[$0].bytes.map { $0 + 1 } }
+      if letters == last || !letters.allSatisfy("IVX".utf8.contains) { starts.append(index) }
+    }
+    return starts
   }
 
   private func startsPart(_ index: Int) -> Bool {

@@ -155,6 +155,15 @@ struct MeetingTests {
     #expect(label != nil)
   }
 
+  @Test
+  func `a special session is counted among all, and among those devoted to its subject`() throws {
+    let linked = try linked(
+      "Recalling the Tenth Special Session of the General Assembly, the first special session devoted "
+        + "to disarmament,")
+    let numbers = linked.descriptions.filter { $0.hasPrefix("meeting/ssod-i ordinal ") }
+    #expect(numbers == ["meeting/ssod-i ordinal 1", "meeting/ssod-i ordinal 10"])
+  }
+
   @Test(arguments: [
     "the Second Review Conference of the States Parties to the Convention",
     "the Convention’s Second Review Conference", "the Second Review Conference",

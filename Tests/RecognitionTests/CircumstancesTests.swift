@@ -51,6 +51,17 @@ struct CircumstancesTests {
   }
 
   @Test
+  func `an island is a place that a meeting is held on`() throws {
+    let meeting = try #require(
+      try Recognizing.meetings(
+        "Recalling the Second Review Conference, held on Honey Island, Spain, from 3 to 5 May 2016,"
+      ).first)
+    let occurrence = try #require(meeting.occurrences.first)
+    #expect(occurrence.place?.name == "Honey Island" && occurrence.place?.countryKey == "spain")
+    #expect(occurrence.dates?.days.count == 2)
+  }
+
+  @Test
   func `a name with several bearers is ambiguous`() throws {
     let meeting = try #require(
       try Recognizing.meetings("Recalling the Second Review Conference, held in Cartagena").first)

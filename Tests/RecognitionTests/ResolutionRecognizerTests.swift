@@ -46,6 +46,10 @@ struct ResolutionRecognizerTests {
     ("resolution 217 A (III)", ["A/RES/217A(III)"]),
     ("resolution 3201 (S-VI) of 1 May 1974", ["A/RES/3201(S-VI) 1974-05-01"]),
     ("resolutions 1325 (2000) and 1820 (2008)", ["S/RES/1325(2000)", "S/RES/1820(2008)"]),
+    (
+      "resolutions 180 (1963) of 31 July and 183 (1963) of 11 December 1963",
+      ["S/RES/180(1963) 1963-07-31", "S/RES/183(1963) 1963-12-11"]
+    ),
     ("resolution 1980/67", ["E/RES/1980/67"]),
     ("resolution S-10/2", ["A/RES/S-10/2"]),
     ("resolution ES-10/15", ["A/RES/ES-10/15"]),

@@ -64,6 +64,32 @@ struct FootnoteTests {
     }
   }
 
+  @Test(arguments: [
+    ("as from\n[^7]: February 1984.", "Renamed as from 7 February 1984."),
+    ("on 5–13 May\n[^1994]: (A/49/1).", "Renamed on 5–13 May 1994 (A/49/1)."),
+    ("in 1984.\n[^7]: See A/70/7.", "Renamed in 1984."),
+  ])
+  func `a number at the beginning of a footnote's second line is no mark`(
+    wrapped: String, text: String
+  ) throws {
+    let found = segments(
+      """
+      ## 70/1. Bees
+
+      *The General Assembly,*
+
+      *Recalling* the hives[^1] and bees,[^2]
+
+      1. *Decides* to wait.
+
+      [^1]: A/70/1.
+
+      [^2]: Renamed \(wrapped)
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.footnotes.dropFirst().first?.text.string == text)
+  }
+
   @Test
   func `years, articles and dates are no markers`() throws {
     let found = segments(

@@ -33,6 +33,35 @@ struct SegmenterTests {
     #expect(found.diagnostics.map(\.code) == codes)
   }
 
+  @Test(arguments: [
+    "128", "General Assembly—Forty-second Session", "128 General Assembly – Tenth Session",
+    "Resolutions adopted on the reports of the Second Committee",
+    "V. Resolutions adopted on the reports of the Second Committee 128",
+  ])
+  func `a paragraph goes on behind the head of the next page`(head: String) throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recognizing that the first duty for the hives undertaken in
+
+      \(head)
+
+      the meadows lies with the keepers,
+
+      Considering the wax,
+
+      1. Decides to wait.
+      """)
+    let recitals = try #require(found.resolutions.first?.recitals)
+    #expect(recitals.count == 2)
+    #expect(
+      recitals.first?.text.string.hasSuffix("undertaken in the meadows lies with the keepers,")
+        == true)
+  }
+
   @Test
   func `a paragraph goes on in small letters, and behind a name that looks like a verb`() throws {
     let found = segments(
@@ -50,6 +79,18 @@ struct SegmenterTests {
       1. Decides to wait.
       """)
     #expect(found.resolutions.first?.recitals.count == 1)
+  }
+
+  @Test(arguments: [
+    (["I", "II"], ["A/RES/70/1"]),
+    (["A", "B"], ["A/RES/70/1A", "A/RES/70/1B"]),
+    (["A", "I", "B"], ["A/RES/70/1A", "A/RES/70/1B"]),
+    (["H", "I", "J"], ["A/RES/70/1H", "A/RES/70/1I", "A/RES/70/1J"]),
+  ])
+  func `letters begin parts, and numerals sections`(labels: [String], symbols: [String]) {
+    let parts = labels.map { "\($0)\n\nThe General Assembly,\n\n1. Decides to wait.\n" }
+    let found = segments("70/1. Bees\n\n" + parts.joined(separator: "\n"))
+    #expect(found.resolutions.compactMap(\.symbol?.value.value) == symbols)
   }
 
   @Test
