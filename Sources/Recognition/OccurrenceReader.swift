@@ -49,7 +49,7 @@ struct OccurrenceReader {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
         let last = found.last, last.dates != nil
       {
-        if ofSeveral, let place = last.place {
+        if ofSeveral || occurrence.isYears(after: last), let place = last.place {
           found.append(occurrence.held(at: place))
         } else {
           found[found.count - 1] = last.resumed(occurrence)
@@ -58,7 +58,7 @@ struct OccurrenceReader {
         found.append(occurrence)
       }
       index = end
-      guard let next = listSeparator(at: index) ?? datedSeparator(at: index, after: occurrence)
+      guard let next = listSeparator(at: index) ?? datedSeparator(at: index, after: found.last)
       else { break }
       index = next
     }
@@ -124,8 +124,8 @@ struct OccurrenceReader {
 
   /// What parts two members of "on 26 and 27 March 2012 in Seoul, on 24 and 25 March 2014 in The
   /// Hague and on 1 April 2016 in Washington".
-  private func datedSeparator(at index: Int, after occurrence: Occurrence) -> Int? {
-    guard occurrence.place != nil, occurrence.dates != nil else { return nil }
+  private func datedSeparator(at index: Int, after occurrence: Occurrence?) -> Int? {
+    guard occurrence?.place != nil, occurrence?.dates != nil else { return nil }
     let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
     let date = text.skipping([["on"], ["from"]], at: next)
     guard date > next, next > index, DateRecognizer.expression(in: text, at: date) != nil else {
@@ -321,5 +321,13 @@ struct OccurrenceReader {
       key: key, name: text.string(tokens), countryKey: country?.key, range: text.range(tokens),
       countryRange: country.map { text.range($0.tokens) })
     return (citation, country?.tokens.upperBound ?? tokens.upperBound)
+  }
+}
+
+extension Occurrence {
+  /// Whether it lies so long after another that it is none taken up again.
+  fileprivate func isYears(after other: Occurrence) -> Bool {
+    guard let year, let before = other.dates?.last?.year else { return false }
+    return year > before + 1
   }
 }

@@ -97,6 +97,13 @@ struct MeetingRecognizerTests {
       ["held Geneva 2020 2020-11-25/2021-09-21"]
     ),
     (
+      "held in Geneva from 3 to 5 May 2010, from 4 to 6 May 2012 and on 5 May 2014",
+      [
+        "held Geneva 2010 2010-05-03/2010-05-05", "held Geneva 2012 2012-05-04/2012-05-06",
+        "held Geneva 2014 2014-05-05",
+      ]
+    ),
+    (
       "on 12 April 2010 in Bangkok, on 24 and 25 March 2014 in Geneva and on 1 April 2016 in Bangkok",
       [
         "Bangkok 2010 2010-04-12", "Geneva 2014 2014-03-24/2014-03-25", "Bangkok 2016 2016-04-01",
