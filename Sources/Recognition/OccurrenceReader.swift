@@ -21,6 +21,9 @@ struct OccurrenceReader {
     (["be", "convened"], .planned),
     (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
     (["which", "was", "held"], .held), (["which", "were", "held"], .held),
+    (["which", "was", "convened"], .held), (["which", "were", "convened"], .held),
+    (["which", "will", "be", "convened"], .planned),
+    (["which", "will", "take", "place"], .planned),
     (["that", "was", "held"], .held), (["which", "took", "place"], .held),
     (["was", "held"], .held), (["were", "held"], .held), (["took", "place"], .held),
     (["was", "convened"], .held), (["held"], .held), (["convened"], .held), (["hosted"], .held),
@@ -273,6 +276,7 @@ struct OccurrenceReader {
       end += 1
     }
     guard end > start, end - start <= 4, DateRecognizer.months[text.lower(start)] == nil,
+      text.lower(start) != "headquarters",
       [",", ".", ";", "from", "on", "in", "(", "and", ""].contains(text.lower(end))
     else { return nil }
     return end
