@@ -139,7 +139,7 @@ extension DocumentLinking {
     guard let organ = organ(of: citation) else {
       report(
         "foreign-resolution",
-        "\"\(passage.text.string(mention.range))\" is left out: whose resolution it is cannot be told; check the text before it",
+        "\"\(passage.text.string(mention.range))\" is left out: \(Self.reason(citation.issuer))",
         in: passage, at: mention.range)
       return []
     }
@@ -151,6 +151,16 @@ extension DocumentLinking {
     return [
       LinkedMention(entity, mention, .cites, objectToken: citation.listToken)
     ]
+  }
+
+  /// Why a resolution is left out.
+  private static func reason(_ issuer: ResolutionCitation.Issuer) -> String {
+    switch issuer {
+    case .other(let body):
+      "it is a resolution of another body (\(body)), whose resolutions have no symbol here"
+    case .unnamed, .council, .organ:
+      "whose resolution it is cannot be told; check the text before it"
+    }
   }
 
   /// The day on which this resolution was adopted, where it is printed.
@@ -165,8 +175,8 @@ extension DocumentLinking {
     case .council: citation.evidentCouncil
     case .unnamed, .organ:
       citation.evidentOrgan
-        ?? [resolution.organ ?? .generalAssembly, .generalAssembly].first(
-          where: citation.isPossible(of:))
+        ?? [resolution.organ ?? .generalAssembly, .generalAssembly, citation.antecedent]
+        .lazy.compactMap(\.self).first(where: citation.isPossible(of:))
     case .other: nil
     }
   }

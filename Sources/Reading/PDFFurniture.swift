@@ -21,7 +21,7 @@ struct PDFFurniture {
     if line.words.allSatisfy({ $0.isBarcode || $0.isBlank }) { return true }
     guard isInMargin(line) else { return false }
     if isNumbers(line.text) { return true }
-    guard line.page > 0, line.noteLabel == nil else { return false }
+    guard line.page > 0, line.noteLabel == nil, !endsSentence(line.text) else { return false }
     return repetitions[Self.key(line), default: 0] > 1 || line.size < bodySize && isAtTop(line)
   }
 
@@ -34,6 +34,11 @@ struct PDFFurniture {
 
   private static func key(_ line: PDFLine) -> String {
     line.words.map { $0.text.filter { !$0.isNumber && !$0.isWhitespace } }.sorted().joined()
+  }
+
+  /// Whether a line is the end of a footnote, such as "A/78/7/Add.23.": no running line has a stop.
+  private func endsSentence(_ text: String) -> Bool {
+    text.last { !$0.isWhitespace } == "."
   }
 
   /// `2/3`, `23-25870 (E) 291223`, `*2325870*`, `- 4 -`.

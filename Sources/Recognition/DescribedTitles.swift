@@ -5,10 +5,13 @@ struct DescribedTitles {
   let known: Gazetteer<KnownName>
   let text: TokenizedText
   let grammar: TitleGrammar
+  /// Where the names of meetings begin and end.
+  let meetings: [Int: Int]
 
   private static let nouns = [
+    ["final", "outcome", "document"], ["ministerial", "outcome", "document"],
     ["outcome", "document"], ["political", "declaration"], ["ministerial", "declaration"],
-    ["final", "document"], ["declaration"],
+    ["final", "declaration"], ["final", "document"], ["declaration"],
   ]
 
   /// The instrument whose noun stands, in lower case, at a token.
@@ -18,18 +21,88 @@ struct DescribedTitles {
     }
     let end = text.skipping(Self.nouns, at: index)
     guard end > index, let head = head(index..<end) else { return nil }
-    let edge = text.matches(["of", "the"], at: end) ? grammar.rightEdge(from: end) : end
+    let edge = edge(of: index..<end)
     if let quotation = quotation(after: edge) {
       let isKnown = known.match(in: text, at: quotation.lowerBound) != nil
       return isKnown ? nil : (citation(head, quotation), index..<(quotation.upperBound + 1))
     }
-    guard edge > end, end - index > 1 || namesMeeting(end..<edge) else { return nil }
+    guard edge > end, end - index > 1 || namesMeeting(end..<edge) || isOfOccasion(end) else {
+      return nil
+    }
     return (citation(head, index..<edge), index..<edge)
   }
 
+  /// The token after what tells whose a text is, or what it is about.
+  private func edge(of noun: Range<Int>) -> Int {
+    let end = noun.upperBound
+    if text.matches(["of", "the"], at: end) {
+      let edge = grammar.rightEdge(from: end)
+      let meeting = [2, 3].lazy.compactMap { meetings[end + $0] }.first ?? edge
+      let named = meeting > edge && isDistinct(end..<meeting) ? meeting : edge
+      return named > end && goesOn(at: named) ? topicEnd(from: named) : named
+    }
+    let isPolitical = text.lower(noun.lowerBound) == "political"
+    return isPolitical && text.lower(end) == "on" || isOfOccasion(end) ? topicEnd(from: end) : end
+  }
+
+  /// Whether a noun in small letters follows, and the name is not yet whole: "the 2016 Hive Council |
+  /// session on wax".
+  private func goesOn(at edge: Int) -> Bool {
+    ["session", "sessions", "meeting", "forum", "summit", "conference", "event", "review"]
+      .contains(text.lower(edge)) || ["special", "high-level"].contains(text.lower(edge))
+  }
+
+  /// Whether a meeting has a name of its own, and not only one that all of its kind have: "of the
+  /// high-level meeting".
+  private func isDistinct(_ name: Range<Int>) -> Bool {
+    name.contains { index in
+      text[index]?.isCapitalized == true && !Self.common.contains(text.lower(index))
+        || NumberWords.ordinal(text.lower(index)) != nil
+        || text.lower(index) == "on" && !["its", "their"].contains(text.lower(index + 1))
+    }
+  }
+
+  /// Capitalised words that tell no meeting from others.
+  private static let common: Set<String> = ["general", "assembly", "united", "nations"]
+
+  /// "the declaration on the occasion of the twentieth anniversary of the Hive Summit".
+  private func isOfOccasion(_ end: Int) -> Bool {
+    text.matches(["on", "the", "occasion", "of"], at: end)
+  }
+
+  /// The token after a subject in small letters: up to a mark, or to what is told of the text.
+  private func topicEnd(from start: Int) -> Int {
+    var index = start + 1
+    while index - start < Reach.phrase, let token = text[index],
+      token.kind == .word || ["’s", "’"].contains(token.lower), !tells(index)
+    {
+      index += 1
+    }
+    return index > start + 1 ? index : start
+  }
+
+  /// Whether a word begins what is told of a text: "adopted", "contained", "in its", "of 2016", "and
+  /// the".
+  private func tells(_ index: Int) -> Bool {
+    if Self.tellers.contains(text.lower(index)) { return true }
+    let next = text[index + 1]
+    switch text.lower(index) {
+    case "and": return ["the", "its", "their", "all"].contains(next?.lower)
+    case "in", "of", "on":
+      return next?.kind == .number || ["its", "which"].contains(next?.lower)
+        || DateRecognizer.monthAndYear(in: text, at: index + 1) != nil
+    default: return false
+    }
+  }
+
+  private static let tellers: Set<String> = [
+    "adopted", "contained", "held", "issued", "signed", "approved", "endorsed", "annexed",
+    "introduced", "which", "that", "as", "by", "at", "was", "is", "were", "will", "through",
+  ]
+
   /// Whether words name who adopted something, and that it was a meeting: "of the Hive Summit".
   private func namesMeeting(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { heads.head(in: text, at: $0).map { $0.kind == .meeting } ?? false }
+    tokens.contains { heads.anyCase(in: text, at: $0).map { $0.kind == .meeting } ?? false }
   }
 
   private func head(_ noun: Range<Int>) -> TitleHead? {
@@ -40,13 +113,29 @@ struct DescribedTitles {
     TitleCitation(head: head, title: text.string(tokens), key: nil, isBare: false, isTitle: true)
   }
 
-  /// The words of ", entitled “…”".
+  /// The words of ", entitled “…”", perhaps behind where and when: ", held in Honeyville from 2 to 5
+  /// May 2012, entitled “…”".
   private func quotation(after end: Int) -> Range<Int>? {
-    let start = text.skipping([[",", "entitled", "“"], ["entitled", "“"]], at: end)
-    guard start > end,
+    let circumstances = (end..<(end + Self.mostCircumstances)).prefix { index in
+      text.lower(index) != "entitled" && isCircumstance(index)
+    }
+    let behind =
+      ["held", "convened"].contains(text.lower(end + 1)) ? circumstances.upperBound : end
+    let start = text.skipping([[",", "entitled", "“"], ["entitled", "“"]], at: behind)
+    guard start > behind,
       let close = (start..<(start + Reach.phrase)).first(where: { text.lower($0) == "”" }),
       close > start
     else { return nil }
     return start..<close
+  }
+
+  private static let mostCircumstances = 30
+
+  /// Whether a token may stand between a meeting and the title of its outcome.
+  private func isCircumstance(_ index: Int) -> Bool {
+    guard let token = text[index] else { return false }
+    return token.isCapitalized || token.kind == .number
+      || [",", "held", "convened", "in", "at", "from", "to", "on", "the", "and"].contains(
+        token.lower)
   }
 }

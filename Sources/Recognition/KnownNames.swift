@@ -29,7 +29,7 @@ package struct KnownNames: Sendable {
         + Self.titles(registries.instruments) {
           KnownName(key: $0.key, head: .named(.instrument, $0.type), year: Self.year($0.date))
         }
-        + Self.names(registries.meetings)
+        + Self.names(registries.meetings) + Self.outcomes(registries)
     )
     places = Gazetteer(
       Self.names(registries.places) { KnownPlace(key: $0.key, containers: $0.containedIn) })
@@ -83,6 +83,17 @@ package struct KnownNames: Sendable {
       (meeting.labels + meeting.hiddenLabels).map {
         ($0, KnownName(key: meeting.key, head: .named(.meeting, meeting.type)))
       }
+    }
+  }
+
+  /// "outcome document of the Hive Summit", where the meeting has adopted one and no more.
+  private static func outcomes(_ registries: Registries) -> [(String, KnownName)] {
+    let outcomes = Dictionary(
+      grouping: registries.instruments.filter { $0.type == "OutcomeDocument" }, by: \.meeting)
+    return registries.meetings.flatMap { meeting -> [(String, KnownName)] in
+      guard let adopted = outcomes[meeting.key], adopted.count == 1 else { return [] }
+      let name = KnownName(key: adopted[0].key, head: .named(.instrument, adopted[0].type))
+      return meeting.labels.map { ("outcome document of the \($0)", name) }
     }
   }
 

@@ -26,7 +26,8 @@ package struct Recognizer: Sendable {
 
   private func mentions(in text: TokenizedText) -> [Mention] {
     let silent = Set(QuotedItems.ranges(in: text).joined())
-    let names: [Found] = titles(in: text) + meetings(in: text) + organs(in: text)
+    let meetings = meetings(in: text)
+    let names: [Found] = titles(in: text, among: meetings) + meetings + organs(in: text)
     let visible = names.filter { !silent.contains($0.tokens.lowerBound) }
     let found = visible + numbers(in: text) + places(in: text)
     let taken = silent.union(found.map(\.tokens).joined())
@@ -54,16 +55,40 @@ package struct Recognizer: Sendable {
       + ibid(in: text)
   }
 
-  private func titles(in text: TokenizedText) -> [Found] {
-    TitleRecognizer(heads: names.heads, known: names.titles, places: names.places)
-      .citations(in: text)
+  private func titles(in text: TokenizedText, among meetings: [Found]) -> [Found] {
+    let ends = Dictionary(
+      meetings.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: max)
+    return TitleRecognizer(
+      heads: names.heads, known: names.titles, places: names.places, meetings: ends
+    ).citations(in: text)
       .filter { !isOrgan($1, in: text) }
-      .map { (.title($0), $1) }
+      .map { withOrgan($0, $1, in: text) }
   }
+
+  /// A title before which the name of an organ stands, with the whole of that name: "Office for Hives
+  /// and | Honey Guidelines".
+  private func withOrgan(
+    _ citation: TitleCitation, _ title: Range<Int>, in text: TokenizedText
+  ) -> Found {
+    let start = (max(0, title.lowerBound - Self.mostOfOrgan)..<title.lowerBound).first { start in
+      text[start]?.isCapitalized == true
+        && names.organs.match(in: text, at: start).map { title.contains($0.end - 1) } ?? false
+    }
+    guard let start, citation.key == nil, citation.isTitle, citation.head.kind == .instrument else {
+      return (.title(citation), title)
+    }
+    let whole = start..<title.upperBound
+    return (.title(citation.called(text.string(whole))), whole)
+  }
+
+  /// How many words of an organ may stand before the last that is joined to a title.
+  private static let mostOfOrgan = 10
 
   /// Whether a title is the name of an organ: "Global Compact", "Strategy for Disaster Reduction".
   private func isOrgan(_ title: Range<Int>, in text: TokenizedText) -> Bool {
-    names.organs.match(in: text, at: title.lowerBound).map { $0.end >= title.upperBound } ?? false
+    [title.lowerBound, title.lowerBound - 1].contains { start in
+      names.organs.match(in: text, at: start).map { $0.end >= title.upperBound } ?? false
+    }
   }
 
   private func meetings(in text: TokenizedText) -> [Found] {

@@ -16,6 +16,8 @@ package struct ResolutionCitation: Hashable, Sendable {
 
   package let number: ResolutionNumber
   package let issuer: Issuer
+  /// The organ named last before, where the issuer is not.
+  package var antecedent: AdoptingOrgan?
   /// The day of adoption as the citation gives it.
   package var date: CalendarDate?
   /// The token of the word "resolution" or "resolutions" that opens the list.
@@ -29,7 +31,7 @@ extension ResolutionCitation {
     switch number.series {
     case .bracketedYear: .securityCouncil
     case .year: .economicAndSocialCouncil
-    case .special: .generalAssembly
+    case .special(let session): session.hasPrefix("E") ? .generalAssembly : nil
     case .roman: nil
     case .session:
       date == nil ? nil : [.generalAssembly, .humanRightsCouncil].first(where: isPossible(of:))

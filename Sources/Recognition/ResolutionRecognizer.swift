@@ -14,12 +14,12 @@ enum ResolutionRecognizer {
       let word = text.lower(index)
       if word == "“" { quotes += 1 }
       if word == "”" { quotes -= 1 }
-      if word == ";" { open = nil }
+      if word == ";", open?.isResumed(at: index + 1) != true { open = nil }
       guard isTrigger(word) || open?.isContinued(at: index, quotes: quotes) == true else {
         index += 1
         continue
       }
-      let start = isTrigger(word) ? text.skipping(numberWords, at: index + 1) : index
+      let start = isTrigger(word) ? firstNumber(in: text, after: index) : index
       let run = run(in: text, at: start)
       let end = run.last?.tokens.upperBound ?? index + 1
       if isTrigger(word) {
@@ -34,6 +34,18 @@ enum ResolutionRecognizer {
 
   private static let numberWords = [["no", "."], ["nos", "."], ["number"]]
 
+  /// Where the numbers of a noun begin; their subject may stand before them: "its resolutions on
+  /// Queens and Drones | 1325 (2000) and 1820 (2008)".
+  private static func firstNumber(in text: TokenizedText, after noun: Int) -> Int {
+    let start = text.skipping(numberWords, at: noun + 1)
+    guard text.lower(noun + 1) == "on" else { return start }
+    let words = (start..<(start + 12)).prefix {
+      text[$0]?.kind == .word && !isTrigger(text.lower($0))
+    }
+    guard let item = item(in: text, at: words.upperBound), item.isUnmistakable else { return start }
+    return words.upperBound
+  }
+
   private static func isTrigger(_ word: String) -> Bool {
     ["resolution", "resolutions", "decision", "decisions"].contains(word)
   }
@@ -46,10 +58,25 @@ enum ResolutionRecognizer {
 
     var isDated: Bool { !dates.isEmpty }
 
+    /// Whether nothing but a resolution is written so: "1325 (2000)", "64/56 of 2 December 2009".
+    var isUnmistakable: Bool {
+      if case .bracketedYear = numbers.first?.series { return true }
+      return isDated
+    }
+
     /// The day of the number at an index.
     func date(at index: Int) -> CalendarDate? {
       if dates.count == numbers.count { return dates[index] }
       return dates.count == 1 ? dates.first : nil
+    }
+
+    /// Whether two numbers are of one kind, and both have a day or neither has.
+    func isWritten(as other: Self) -> Bool {
+      guard isDated == other.isDated else { return false }
+      return switch (numbers.first?.series, other.numbers.first?.series) {
+      case (.session, .session), (.bracketedYear, .bracketedYear), (.year, .year): true
+      default: false
+      }
     }
 
     /// Whether all numbers belong to one session or year, and so may share a day.
@@ -64,7 +91,7 @@ enum ResolutionRecognizer {
     var index = start
     while let item = item(in: text, at: index) {
       items.append(item)
-      guard let next = separator(in: text, at: item.tokens.upperBound) else { break }
+      guard let next = separator(in: text, after: item) else { break }
       index = next
     }
     shareDates(&items, in: text)
@@ -87,16 +114,28 @@ enum ResolutionRecognizer {
     }
   }
 
-  private static func separator(in text: TokenizedText, at index: Int) -> Int? {
+  private static func separator(in text: TokenizedText, after previous: Item) -> Int? {
+    let index = previous.tokens.upperBound
     let next = text.skipping(
       [
-        [",", "and"], [",", "as", "well", "as"], ["as", "well", "as"], [",", "or"], [","], ["and"],
-        ["or"], ["to"],
+        [",", "and", "also"], [",", "and"], [",", "as", "well", "as"], ["as", "well", "as"],
+        [",", "or"], [","], ["and", "also"], ["and"], ["or"], ["to"],
       ], at: index)
-    guard next > index else { return nil }
+    guard next > index else { return misprinted(in: text, after: previous) }
     let member = noteMark(in: text, at: next).map { $0 + 1 } ?? next
     let number = text.skipping([["its"], ["in"], ["of"]], at: member)
     return item(in: text, at: number) == nil ? nil : number
+  }
+
+  /// Where the next number stands whose comma is left out, or printed as another mark: "1325 (2000)
+  /// | 1820 (2008)", "64/56 of 2 December 2009; | 65/48 of 8 December 2010".
+  private static func misprinted(in text: TokenizedText, after previous: Item) -> Int? {
+    let index = previous.tokens.upperBound
+    let next = text.skipping([[";"], ["."]], at: index)
+    guard previous.isUnmistakable, let item = item(in: text, at: next), item.isUnmistakable,
+      item.isWritten(as: previous)
+    else { return nil }
+    return next
   }
 
   /// The number of a footnote that lost its raised place: "…, |2 33/22 of 30 September 2016".

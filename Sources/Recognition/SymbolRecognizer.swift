@@ -12,8 +12,17 @@ enum SymbolRecognizer {
   /// All symbols of a text, each with its tokens.
   static func citations(in text: TokenizedText) -> [(SymbolCitation, Range<Int>)] {
     text.tokens.indices.flatMap { index in
-      text.tokens[index].kind == .symbol ? citations(in: text, at: index) : []
+      isDocument(text.tokens[index]) ? citations(in: text, at: index) : []
     }
+  }
+
+  /// Whether a token is the symbol of a document, and not of a decision, "AU/Dec.710", nor the number
+  /// of a decision or a regulation, "XII/23".
+  private static func isDocument(_ token: Token) -> Bool {
+    guard token.kind == .symbol else { return false }
+    let parts = token.text.split(separator: "/")
+    return parts.first?.allSatisfy({ "IVX".contains($0) }) == false
+      && !parts.contains { ["dec.", "decl."].contains(where: $0.lowercased().hasPrefix) }
   }
 
   private static func citations(
@@ -31,7 +40,7 @@ enum SymbolRecognizer {
     var kind: String?
     while let (modifier, range) = modifier(in: text, at: index, after: kind) {
       symbols.append((Self.root(of: base, for: modifier) + "/" + modifier, range))
-      kind = modifier.split(separator: ".").first.map(String.init)
+      kind = modifier.split(separator: "/").last?.split(separator: ".").first.map(String.init)
       index = range.upperBound
     }
     let part = part(in: text, at: index)
@@ -83,7 +92,8 @@ enum SymbolRecognizer {
     if ["corr", "add", "rev"].contains(word.lower), text.lower(start + 1) == ".",
       let number = text.number(start + 2)
     {
-      return ("\(word.text).\(number)", start..<(start + 3))
+      let (addendum, end) = addendum(in: text, at: start + 3)
+      return ("\(word.text).\(number)\(addendum)", start..<end)
     }
     if let kind, let number = text.number(start), number < 40,
       [")", ";", ".", ",", "and", ""].contains(text.lower(start + 1))

@@ -33,11 +33,29 @@ struct TitleGrammar {
         start -= 2
       } else if isBodyOf(before: start) {
         start -= 2
+      } else if let first = coordinated(before: start, head) {
+        start = first
       } else {
         break
       }
     }
     return start
+  }
+
+  /// Where two coordinated words begin of which the head has only the second: "the | Scientific and
+  /// Technical Guidelines", "the | Hive Regulations and Rules of the Keepers".
+  private func coordinated(before start: Int, _ head: Int) -> Int? {
+    guard text.lower(start - 1) == "and",
+      heads.head(in: text, at: head)?.kind == .instrument || !text.lower(head).hasSuffix("s")
+    else { return nil }
+    var first = start - 1
+    while extendsLeft(first - 1), heads.head(in: text, at: first - 1) == nil { first -= 1 }
+    let word = text.lower(start - 2)
+    guard first < start - 1, ["the", "its", "an", "a"].contains(text.lower(first - 1)),
+      !BodyName.nouns.contains(word), !["nations", "organization", "union"].contains(word)
+    else { return nil }
+    let arePlurals = start == head && word.hasSuffix("s") && text.lower(head).hasSuffix("s")
+    return arePlurals || start < head && first == start - 2 && !word.hasSuffix("s") ? first : nil
   }
 
   /// "Council of | Europe Convention", "Organization of | African Unity Convention".
@@ -66,6 +84,13 @@ struct TitleGrammar {
     "governments", "article",
   ]
 
+  /// Whether principles are those of a treaty, and no text of their own: "the Principles of | the
+  /// Charter".
+  func areOfTreaty(_ head: TitleHead, at end: Int) -> Bool {
+    head.words == ["principles"] && text.matches(["of", "the"], at: end)
+      && heads.head(in: text, at: end + 2)?.kind == .treaty
+  }
+
   /// Whether a head only qualifies the capitalised noun after it: "Treaty | Series".
   func isPremodifier(before end: Int) -> Bool {
     guard let next = text[end], next.kind == .word, next.isCapitalized else { return false }
@@ -81,6 +106,19 @@ struct TitleGrammar {
         Self.actors.contains(text.lower($0)) || heads.head(in: text, at: $0) != nil
       }
       && Self.openers.contains(text.lower(words.upperBound))
+  }
+
+  /// Whether a head has a subject in small letters, and so is no name that points back: "the
+  /// Guidelines on | honey for the young".
+  func hasSubject(at end: Int) -> Bool {
+    guard ["on", "concerning", "relating"].contains(text.lower(end)), let next = text[end + 1]
+    else {
+      return false
+    }
+    let object = text.lower(end) == "relating" && next.lower == "to" ? text[end + 2] : next
+    guard let object, object.kind == .word, !object.isCapitalized else { return false }
+    return !["the", "its", "their", "all", "which", "a", "an", "behalf", "this", "that"]
+      .contains(object.lower)
   }
 
   /// The token after everything that belongs to a head that ends at `end`.

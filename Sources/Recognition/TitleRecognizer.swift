@@ -11,6 +11,12 @@ package struct TitleCitation: Hashable, Sendable {
   package let isTitle: Bool
   /// The head noun that stands for it from here on, as in "… on the Law of the Sea (“the Convention”)".
   package var shortForm: String?
+
+  /// The same under another title.
+  func called(_ title: String) -> Self {
+    Self(
+      head: head, title: title, key: key, isBare: isBare, isTitle: isTitle, shortForm: shortForm)
+  }
 }
 
 /// Finds the titles of treaties and instruments, by registry and by grammar.
@@ -18,13 +24,18 @@ struct TitleRecognizer {
   let heads: TitleHeads
   let known: Gazetteer<KnownName>
   let places: Gazetteer<KnownPlace>
+  /// Where the names of meetings begin and end.
+  var meetings: [Int: Int] = [:]
 
   /// All titles of a text in order; a title may stand inside another.
   func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
     let grammar = TitleGrammar(text: text, heads: heads)
     var found: [(TitleCitation, Range<Int>)] = []
     var covered = 0
-    let described = DescribedTitles(heads: heads, known: known, text: text, grammar: grammar)
+    // The end of a description, in which titles that are known are still found.
+    var told = 0
+    let described = DescribedTitles(
+      heads: heads, known: known, text: text, grammar: grammar, meetings: meetings)
     let listed = ListedTitles(text: text, known: known, places: places)
     for index in text.tokens.indices {
       if let (registered, range) = registered(at: index, in: text, grammar) {
@@ -34,14 +45,20 @@ struct TitleRecognizer {
           found.append((citation, range))
           covered = max(covered, range.upperBound)
         }
-      } else if index >= covered,
+      } else if index >= max(covered, told),
         let (named, range) = grammatical(at: index, in: text, grammar)
-          ?? described.citation(at: index)
       {
         var citation = named
         citation.shortForm = grammar.definition(at: range.upperBound)
         found.append((citation, range))
         covered = max(covered, range.upperBound)
+      } else if index >= max(covered, told),
+        let (described, range) = described.citation(at: index)
+      {
+        var citation = described
+        citation.shortForm = grammar.definition(at: range.upperBound)
+        found.append((citation, range))
+        told = range.upperBound
       } else if index >= covered {
         found += listed.citations(at: index)
         covered = max(covered, found.last?.1.upperBound ?? 0)
@@ -94,9 +111,15 @@ struct TitleRecognizer {
     let isThereto = head.className == "Protocol" && text.lower(edge) == "thereto"
     let isBare = start == index && edge == end && !isThereto
     if edge == end, grammar.isPremodifier(before: end) { return nil }
+    if grammar.areOfTreaty(head, at: end) { return nil }
+    if head.kind == .instrument, start == index, isOfBareMeeting(end..<edge, in: text) {
+      return nil
+    }
+    if isBare, let shared = sharedSubject(of: head, at: end, in: text, grammar) { return shared }
     if isBare, !Self.definite.contains(text.lower(start - 1)) || grammar.isCoordinated(at: end) {
       return nil
     }
+    if isBare, head.kind == .instrument, grammar.hasSubject(at: end) { return nil }
     if text.lower(start - 1) == "draft" || text[edge - 1]?.lower == "for" { return nil }
     if text.lower(start) == "model" {
       head = TitleHead(kind: .instrument, className: "Instrument", words: head.words)
@@ -105,6 +128,36 @@ struct TitleRecognizer {
       head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
       isTitle: !isBare && !isThereto)
     return (citation, start..<edge)
+  }
+
+  /// The first of two instruments with one subject: "the | Declaration and the Programme of Action on
+  /// the Establishment of a World of Bees".
+  private func sharedSubject(
+    of head: TitleHead, at end: Int, in text: TokenizedText, _ grammar: TitleGrammar
+  ) -> (TitleCitation, Range<Int>)? {
+    let start = end - head.words.count
+    guard head.kind == .instrument, text.lower(start - 1) == "the",
+      text.matches(["and", "the"], at: end), let second = heads.head(in: text, at: end + 2),
+      second.kind == .instrument, second.words != head.words
+    else { return nil }
+    let subject = end + 2 + second.words.count
+    let edge = grammar.rightEdge(from: subject)
+    guard edge > subject, text.matches(["on", "the"], at: subject) else { return nil }
+    let title = "\(text.string(start..<end)) \(text.string(subject..<edge))"
+    return (
+      TitleCitation(
+        head: head, title: title, key: known.entry(named: title)?.key, isBare: false, isTitle: true),
+      start..<end
+    )
+  }
+
+  /// Whether a title says no more than that a meeting adopted it: "Outcome of the Conference".
+  private func isOfBareMeeting(_ complement: Range<Int>, in text: TokenizedText) -> Bool {
+    guard text.matches(["of", "the"], at: complement.lowerBound),
+      let meeting = heads.head(in: text, at: complement.lowerBound + 2)
+    else { return false }
+    return meeting.kind == .meeting
+      && complement.upperBound == complement.lowerBound + 2 + meeting.words.count
   }
 
   /// Words that make a bare head noun point back: "the Convention".

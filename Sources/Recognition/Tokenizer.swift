@@ -34,6 +34,7 @@ struct Tokenizer {
 
   private func token(_ kind: Token.Kind, _ range: Range<Int>) -> Token {
     var text = String(decoding: bytes[range], as: UTF8.self)
+    if kind == .symbol { text.removeAll { $0.isWhitespace } }
     if kind == .word, text.utf8.contains(0xE2) {
       text = String(
         String.UnicodeScalarView(
@@ -116,10 +117,10 @@ struct Tokenizer {
   /// The end of a document symbol that begins here: capitals, a slash, at least one digit.
   private func symbolEnd() -> Int? {
     var end = offset
-    while end < bytes.count, bytes[end].isUpper || bytes[end].isDigit { end += 1 }
+    while end < bytes.count, bytes[end].isUpper || bytes[end].isDigit || isDot(at: end) { end += 1 }
     guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
     var hasDigit = false
-    while end < bytes.count, bytes[end].isSymbolByte {
+    while end < bytes.count, bytes[end].isSymbolByte || isBreak(at: end) {
       guard end - offset < Reach.symbol else { return nil }
       if hasDigit, beginsSymbol(afterHyphen: end) { break }
       hasDigit = hasDigit || bytes[end].isDigit
@@ -127,6 +128,19 @@ struct Tokenizer {
     }
     while end > offset, !bytes[end - 1].isAlphanumeric { end -= 1 }
     return hasDigit ? end : nil
+  }
+
+  /// Whether a symbol goes on behind a space that stands after its slash: "A/C.3/ L.93".
+  private func isBreak(at space: Int) -> Bool {
+    guard bytes[space] == 0x20, bytes[space - 1] == UInt8(ascii: "/") else { return false }
+    var end = space + 1
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    return end > space + 1 && bytes[space + 1].isUpper && end < bytes.count && isDot(at: end)
+  }
+
+  /// Whether a dot stands before a digit: that of "GC.18/5".
+  private func isDot(at offset: Int) -> Bool {
+    bytes[offset] == UInt8(ascii: ".") && offset + 1 < bytes.count && bytes[offset + 1].isDigit
   }
 
   /// Whether another symbol of the same document follows: `A/70/357-S/2015/682`.

@@ -44,9 +44,12 @@ enum MarkerFinder {
     }
     let chosen =
       labels.isEmpty
-      ? unnumbered(candidates, blocks) : chain(candidates.filter { known.contains($0.number) })
+      ? unnumbered(candidates, blocks)
+      : chain(candidates.filter { known.contains($0.number) })
+        + candidates.filter { !known.contains($0.number) && isGluedToWord($0, blocks) }
     for (index, found) in Dictionary(grouping: chosen, by: \.block) {
-      blocks[index].content.takeOut(found.filter { $0.strength != .markup })
+      let printed = found.filter { $0.strength != .markup }
+      blocks[index].content.takeOut(printed.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
   }
 
@@ -60,17 +63,22 @@ enum MarkerFinder {
     return candidates.filter { candidate in
       let ends = candidate.range.upperBound == blocks[candidate.block].text.count
       let follows = last.map { candidate.number == $0 + 1 } ?? (candidate.number == 1 || ends)
-      let text = blocks[candidate.block].text
-      let isGlued =
-        candidate.strength == .sure && text.endsLongWord(before: candidate.range.lowerBound)
       let isCounted =
-        candidate.strength == .sure && text.endsCountedWord(before: candidate.range.lowerBound)
-      guard candidate.isSure, !isCounted, isGlued || follows && (candidate.isGlued || ends) else {
-        return false
-      }
+        candidate.strength == .sure
+        && blocks[candidate.block].text.endsCountedWord(before: candidate.range.lowerBound)
+      guard candidate.isSure, !isCounted,
+        isGluedToWord(candidate, blocks) || follows && (candidate.isGlued || ends)
+      else { return false }
       if follows { last = candidate.number }
       return true
     }
+  }
+
+  /// Whether a number is glued to a long word that takes none: no word is written so.
+  private static func isGluedToWord(_ candidate: MarkerCandidate, _ blocks: [Block]) -> Bool {
+    let text = blocks[candidate.block].text
+    return candidate.strength == .sure && text.endsLongWord(before: candidate.range.lowerBound)
+      && !text.endsCountedWord(before: candidate.range.lowerBound)
   }
 
   /// The likeliest chain of rising numbers, and the repetitions of numbers already in it.

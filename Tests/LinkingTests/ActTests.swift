@@ -71,6 +71,39 @@ struct ActTests {
     let linked = try Linked(recital)
     #expect(linked.values(of: .cites).isEmpty)
     #expect(linked.codes == ["foreign-resolution"])
+    #expect(
+      linked.diagnostics.map(\.message).allSatisfy { $0.contains("Commission on Human Rights") })
+  }
+
+  @Test(arguments: [
+    (
+      "Noting the work of the United Nations Environment Assembly, as told in its resolution 2/5,",
+      "doc/UNEP_EA.2_RES.5"
+    ),
+    (
+      "Noting resolution 1/6 on the care of seas, adopted by the United Nations Environment Assembly,",
+      "doc/UNEP_EA.1_RES.6"
+    ),
+    ("Noting the Environment Assembly and its resolution 64/56,", "doc/A_RES_64_56"),
+  ])
+  func `a number that only another organ can have is of the organ named before`(
+    recital: String, document: String
+  ) throws {
+    #expect(try Linked(recital).values(of: .cites) == [document])
+  }
+
+  @Test(arguments: [
+    ("The Human Rights Council,", "doc/A_HRC_RES_S-8_1"),
+    ("The General Assembly,", "doc/A_RES_S-8_1"),
+    ("The Economic and Social Council,", "doc/A_RES_S-8_1"),
+  ])
+  func `a resolution of a special session is of the organ that speaks, if it holds them`(
+    opening: String, document: String
+  ) throws {
+    let number = opening.contains("Economic") ? "2010/1" : "40/1"
+    let linked = try Linked(
+      text: "\(number). Bees\n\n\(opening)\n\nRecalling resolution S-8/1,\n\n1. Decides to rest.\n")
+    #expect(linked.values(of: .cites) == [document])
   }
 
   @Test

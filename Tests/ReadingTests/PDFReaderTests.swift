@@ -52,6 +52,14 @@ struct PDFReaderTests {
         """)
   }
 
+  @Test func `the end of a footnote is kept that looks like that of another page`() throws {
+    let found = try text(
+      [line("Noting the bees,", 300, 221), word("A/70/7/Add.23. ", 1100)],
+      [line("Noting the wasps,", 300, 221), word("A/70/7/Add.24.", 1100)])
+    #expect(found.contains("A/70/7/Add.23."))
+    #expect(found.contains("A/70/7/Add.24."))
+  }
+
   @Test func `words of several fonts on a line are joined by the white between them`() throws {
     let found = try text([
       word("A", 292, 500, font: 3, width: 20) + word("/RES/70/1", 300, 521)

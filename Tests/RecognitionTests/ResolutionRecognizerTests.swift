@@ -77,10 +77,10 @@ struct ResolutionRecognizerTests {
     ("the Council resolution 2006/4", .council),
     (
       "the adoption of resolution 2000/4, on the care of hives, by the Subcommission on Bees",
-      .other("Subcommission")
+      .other("Subcommission on Bees")
     ),
     ("resolution 16/1 of the Human Rights Council", .organ(.humanRightsCouncil)),
-    ("the Commission on Human Rights resolution 2001/5", .other("Rights")),
+    ("the Commission on Human Rights resolution 2001/5", .other("Commission on Human Rights")),
   ])
   func `the issuer is read from the words around`(
     text: String, expected: ResolutionCitation.Issuer

@@ -32,12 +32,23 @@ struct SymbolRecognizerTests {
     ("A/48/486 - S/26560", ["A/48/486", "S/26560"]),
     ("A/48/486-S/26560", ["A/48/486", "S/26560"]),
     ("A/S-10/2", ["A/S-10/2"]),
+    ("A/53/L.40/Rev.1 and Rev.1/Add.1", ["A/53/L.40/Rev.1", "A/53/L.40/Rev.1/Add.1"]),
+    (
+      "A/31/75/Add.1 and Add.1/Corr.1 and 2",
+      ["A/31/75/Add.1", "A/31/75/Add.1/Corr.1", "A/31/75/Add.1/Corr.2"]
+    ),
+    ("resolution GC.18/Res.9", ["GC.18/Res.9"]),
+    ("Chile (A/C.3/ L.93) and A/31/12/ Add.2", ["A/C.3/L.93", "A/31/12/Add.2"]),
+    ("A/C.3/ Bees", ["A/C.3"]),
   ])
   func `a symbol has its addenda and parts`(text: String, expected: [String]) {
     #expect(citations(text) == expected)
   }
 
-  @Test(arguments: ["64/56", "and/or", "A/B", "vol. 2056, No. 35597", "his/her 3", "1/2"])
+  @Test(arguments: [
+    "64/56", "and/or", "A/B", "vol. 2056, No. 35597", "his/her 3", "1/2", "decision AU/Dec.710",
+    "decision XII/23", "IDB.48/Dec.8", "regulation III/17-1",
+  ])
   func `what is no symbol gives none`(text: String) {
     #expect(citations(text).isEmpty)
   }

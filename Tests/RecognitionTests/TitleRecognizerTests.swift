@@ -5,7 +5,8 @@ import Testing
 @Suite("Titles of treaties and instruments")
 struct TitleRecognizerTests {
   @Test(arguments: [
-    "the United Nations Global Compact", "the International Strategy for Disaster Reduction",
+    "the United Nations Global Compact", "International Strategy for Disaster Reduction",
+    "the International Strategy for Disaster Reduction",
   ])
   func `the name of an organ is no title`(words: String) throws {
     #expect(try Recognizing.titles("Welcoming the work of \(words) with local partners,").isEmpty)
@@ -74,6 +75,69 @@ struct TitleRecognizerTests {
     ),
     ("the Declaration of Sharm el-Sheikh on bees", ["Declaration of Sharm el-Sheikh"]),
     ("the Plan of Action on Wax and the Secretary-General", ["Plan of Action on Wax"]),
+    (
+      "the outcome document of the second High-level Conference on Hives, held in Geneva",
+      ["outcome document of the second High-level Conference on Hives"]
+    ),
+    (
+      "the political declaration of the high-level meeting of the General Assembly on hives, and",
+      ["political declaration of the high-level meeting of the General Assembly on hives"]
+    ),
+    ("the political declaration of the high-level meeting, which", []),
+    ("the outcome document of the high-level meeting of the General Assembly, which", []),
+    (
+      "the outcome document of the high-level meeting on the Convention on Cluster Munitions, and",
+      [
+        "outcome document of the high-level meeting on the Convention on Cluster Munitions",
+        "Convention on Cluster Munitions",
+      ]
+    ),
+    (
+      "the political declaration on the needs of bees adopted in Geneva",
+      ["political declaration on the needs of bees"]
+    ),
+    ("the political declaration on hives of 2016 and", ["political declaration on hives"]),
+    (
+      "the declaration on the occasion of the twentieth anniversary of the Hive Summit, and",
+      ["declaration on the occasion of the twentieth anniversary of the Hive Summit"]
+    ),
+    ("the declaration on the part of the keepers", []),
+    (
+      "the outcome document of the Hive Conference, held in Geneva from 2 to 5 May 2012, entitled “Our hives”,",
+      ["Our hives"]
+    ),
+    (
+      "the outcome document of the Hive Conference, held in Geneva, and the report entitled “Our hives”,",
+      ["outcome document of the Hive Conference"]
+    ),
+    ("the Guidelines on flag inspection of hives", []),
+    (
+      "the outcome document of the 2016 Hive Conference session on wax, which",
+      ["outcome document of the 2016 Hive Conference session on wax"]
+    ),
+    ("10. Outcome of the Conference.", []),
+    (
+      "the Scientific and Technical Guidelines of the Hive Office",
+      ["Scientific and Technical Guidelines of the Hive Office"]
+    ),
+    (
+      "the Hive Regulations and Rules of the Keepers shall",
+      ["Hive Regulations and Rules of the Keepers"]
+    ),
+    ("the Hive Council and Honey Guidelines", ["Honey Guidelines"]),
+    ("the Honeyville and Waxham Agreements", ["Waxham Agreements"]),
+    (
+      "the Food and Agriculture Organization of the United Nations Guidelines on Hives",
+      ["Food and Agriculture Organization of the United Nations Guidelines on Hives"]
+    ),
+    ("the Recommendation on the Ethics of Hives", ["Recommendation on the Ethics of Hives"]),
+    ("a recommendation on the hives", []),
+    ("the Northern and Southern Hive Agreement", ["Northern and Southern Hive Agreement"]),
+    ("the Purposes and Principles of the Charter of the Hive", ["Charter of the Hive"]),
+    (
+      "containing the Declaration and the Programme of Action on the Care of Bees",
+      ["Declaration on the Care of Bees", "Programme of Action on the Care of Bees"]
+    ),
   ])
   func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
   {

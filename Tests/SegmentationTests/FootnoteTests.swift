@@ -152,6 +152,25 @@ struct FootnoteTests {
   }
 
   @Test
+  func `a number glued to a long word is a mark also where only other notes are given`() throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Recalling the hives 1 and the Honeyville Declaration14 of keepers,
+
+      1/ A/70/1.
+
+      1. Decides to wait.
+      """)
+    let recital = marked(found.resolutions.first?.recitals.first)
+    #expect(recital.0 == "Recalling the hives and the Honeyville Declaration of keepers,")
+    #expect(recital.1 == ["1", "14"])
+  }
+
+  @Test
   func `a number glued to a word that takes one is no mark`() throws {
     let words = "resolution242, article12, Agenda21, paragraph1, rule62 and the hives"
     let found = segments(
