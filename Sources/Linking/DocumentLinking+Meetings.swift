@@ -30,8 +30,7 @@ extension DocumentLinking {
     _ citation: MeetingCitation, _ mention: Mention, of recognized: Recognized,
     in passage: Passage
   ) -> [EntityID] {
-    if let key = citation.key, let named = world.titles[key] {
-      let known = namesake(of: citation) ?? named
+    if let known = known(citation, mention) {
       writer.type(known.id, known.type)
       writer.label(known.id, citation.name)
       // A special session is also counted among those devoted to its subject.
@@ -55,6 +54,17 @@ extension DocumentLinking {
       return partyMeetings(citation, type, of: treaty)
     }
     return ordinary(citation, type)
+  }
+
+  /// The meeting of the registry that a citation names; none where another year stands before the name:
+  /// "the 2026 Hive Conference".
+  private func known(_ citation: MeetingCitation, _ mention: Mention) -> World.Known? {
+    guard let key = citation.key, let named = world.titles[key] else { return nil }
+    if let namesake = namesake(of: citation) { return namesake }
+    guard let occurrence = citation.occurrences.first, let year = occurrence.year,
+      occurrence.range.lowerBound <= mention.range.lowerBound
+    else { return named }
+    return world.year(ofMeeting: key) ?? year == year ? named : nil
   }
 
   /// The meeting of the same name that was held in the year that a citation gives.
@@ -273,7 +283,8 @@ extension DocumentLinking {
       let situation = citation.isDescribed ? occurrence.map(situation) : year
       return "-" + (situation ?? document.localName)
     }
-    return citation.isOfGroup || citation.isDescribed ? year.map { "-" + $0 } ?? "" : ""
+    let isOneOfMany = citation.isOfGroup || citation.isDescribed || citation.key != nil
+    return isOneOfMany ? year.map { "-" + $0 } ?? "" : ""
   }
 
   /// "geneva-2010-05-03": the place and the first day, or the year, or who speaks of it.

@@ -155,6 +155,21 @@ struct MeetingTests {
     #expect(label != nil)
   }
 
+  @Test(arguments: [
+    ("Recalling the United Nations Water Conference,", "meeting/water-conference-1977"),
+    ("Recalling the 1977 United Nations Water Conference,", "meeting/water-conference-1977"),
+    (
+      "Recalling the 2026 United Nations Water Conference,",
+      "meeting/united-nations-water-conference-2026"
+    ),
+  ])
+  func `a year before a name tells a meeting from its namesake`(
+    recital: String, meeting: String
+  ) throws {
+    let named = try linked(recital).values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+    #expect(named == [meeting])
+  }
+
   @Test
   func `a special session is counted among all, and among those devoted to its subject`() throws {
     let linked = try linked(
