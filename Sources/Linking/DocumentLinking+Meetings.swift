@@ -30,8 +30,7 @@ extension DocumentLinking {
     _ citation: MeetingCitation, _ mention: Mention, of recognized: Recognized,
     in passage: Passage
   ) -> [EntityID] {
-    if let key = citation.key, let named = world.titles[key] {
-      let known = namesake(of: citation) ?? named
+    if let known = known(citation, mention) {
       writer.type(known.id, known.type)
       writer.label(known.id, citation.name)
       // A special session is also counted among those devoted to its subject.
@@ -57,6 +56,17 @@ extension DocumentLinking {
     return ordinary(citation, type)
   }
 
+  /// The meeting of the registry that a citation names; none where another year stands before the name:
+  /// "the 2026 Hive Conference".
+  private func known(_ citation: MeetingCitation, _ mention: Mention) -> World.Known? {
+    guard let key = citation.key, let named = world.titles[key] else { return nil }
+    if let namesake = namesake(of: citation) { return namesake }
+    guard let occurrence = citation.occurrences.first, let year = occurrence.year,
+      occurrence.range.lowerBound <= mention.range.lowerBound
+    else { return named }
+    return world.year(ofMeeting: key) ?? year == year ? named : nil
+  }
+
   /// The meeting of the same name that was held in the year that a citation gives.
   private func namesake(of citation: MeetingCitation) -> World.Known? {
     guard citation.occurrences.count == 1, let year = citation.occurrences.first?.year else {
@@ -69,14 +79,39 @@ extension DocumentLinking {
   private mutating func bare(
     _ citation: MeetingCitation, _ mention: Mention, in passage: Passage
   ) -> [EntityID] {
-    if let entity = antecedents.meeting(citation.head.className), isOfYear(of: citation, entity) {
+    let isDescribed = citation.isDescribed && !citation.occurrences.isEmpty
+    if let entity = lastNamed(citation.head), isOfYear(of: citation, entity),
+      !isDescribed || isPointedAt(by: citation, entity)
+    {
       return [entity]
+    }
+    if isDescribed {
+      return ordinary(citation, EntityType(rawValue: citation.head.className) ?? .meeting)
     }
     report(
       "points-nowhere",
       "\"the \(citation.name)\" is left out: it points back to nothing named before; check the text before it",
       in: passage, at: mention.range)
     return []
+  }
+
+  /// The meeting named last by a noun; else, where all of a class are much the same, that of its class.
+  private func lastNamed(_ head: TitleHead) -> EntityID? {
+    let noun = head.words.last ?? ""
+    return antecedents.meeting(head.className, calledInShort: noun)
+      ?? (head.className == EntityType.meeting.rawValue
+        ? nil : antecedents.meeting(head.className))
+  }
+
+  /// Whether "the conference held in Geneva in 2010" may be one named before: a conference or summit,
+  /// as there are few of them.
+  private func isPointedAt(by citation: MeetingCitation, _ meeting: EntityID) -> Bool {
+    ["Conference", "Summit"].contains(citation.head.className) || isKnown(meeting, by: citation)
+  }
+
+  /// Whether a time tells that a meeting is the one named before, and no place may tell it from that.
+  private func isKnown(_ meeting: EntityID, by citation: MeetingCitation) -> Bool {
+    !writer.years(of: meeting).isEmpty && citation.occurrences.allSatisfy { $0.place == nil }
   }
 
   /// The treaty whose parties meet: the one named with the meeting, else the one spoken of.
@@ -185,7 +220,7 @@ extension DocumentLinking {
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
     if citation.isPlural || citation.isRepeated, citation.occurrences.count > 1 {
-      return citation.occurrences.map { ofYear($0.year, citation, type) }
+      return citation.occurrences.map { ofYear($0, citation, type) }
     }
     if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
     {
@@ -220,11 +255,14 @@ extension DocumentLinking {
   /// than its kind: "the high-level meeting".
   private func namedBefore(_ citation: MeetingCitation, _ type: EntityType) -> EntityID? {
     guard citation.ordinals.count < 2,
-      citation.isGeneric || citation.isOfGroup
+      citation.isGeneric || citation.isOfGroup || citation.isDescribed
         || citation.nameWithoutOrdinal.first?.isUppercase == true,
       let named = antecedents.meeting(
         type.rawValue, calledInShort: citation.name.withoutAssembly)
     else { return nil }
+    if citation.isDescribed, !citation.occurrences.isEmpty, !isKnown(named, by: citation) {
+      return nil
+    }
     return isOfYear(of: citation, named) ? named : nil
   }
 
@@ -236,10 +274,25 @@ extension DocumentLinking {
   }
 
   /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
+  ///
+  /// What has no name is told by its place and its first day, as there may be several in a year.
   private func tag(_ citation: MeetingCitation) -> String {
-    let year = citation.occurrences.first?.year.map(String.init)
-    if citation.isGeneric { return "-" + (year ?? document.localName) }
-    return citation.isOfGroup ? year.map { "-" + $0 } ?? "" : ""
+    let occurrence = citation.occurrences.first
+    let year = occurrence?.year.map(String.init)
+    if citation.isGeneric {
+      let situation = citation.isDescribed ? occurrence.map(situation) : year
+      return "-" + (situation ?? document.localName)
+    }
+    let isOneOfMany = citation.isOfGroup || citation.isDescribed || citation.key != nil
+    return isOneOfMany ? year.map { "-" + $0 } ?? "" : ""
+  }
+
+  /// "geneva-2010-05-03": the place and the first day, or the year, or who speaks of it.
+  private func situation(_ occurrence: Occurrence) -> String {
+    let day = occurrence.dates?.first?.description
+    let time = day ?? occurrence.year.map(String.init) ?? document.localName
+    return [occurrence.place.map { $0.key ?? slug($0.name) }, time].compactMap(\.self)
+      .joined(separator: "-")
   }
 
   /// "the twenty-fourth special session": one of the Assembly, which numbers them throughout, unless
@@ -262,10 +315,10 @@ extension DocumentLinking {
 
   /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
   private mutating func ofYear(
-    _ year: Int?, _ citation: MeetingCitation, _ type: EntityType
+    _ occurrence: Occurrence, _ citation: MeetingCitation, _ type: EntityType
   ) -> EntityID {
     let name = citation.singularName
-    if let year, let known = world.meeting(named: name, in: year) {
+    if let year = occurrence.year, let known = world.meeting(named: name, in: year) {
       writer.type(known.id, known.type)
       let ordinal = world.ordinal(ofMeeting: known.id.localName)
       writer.label(known.id, ordinal.map { "\(OrdinalName.word($0)) \(name)" } ?? name)
@@ -275,7 +328,8 @@ extension DocumentLinking {
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return known.id
     }
-    let entity = EntityID("meeting/" + slug(name) + (year.map { "-\($0)" } ?? ""))
+    let told = citation.isDescribed ? situation(occurrence) : occurrence.year.map(String.init)
+    let entity = EntityID("meeting/" + slug(name) + (told.map { "-" + $0 } ?? ""))
     writer.type(entity, type)
     writer.label(entity, name)
     antecedents.insert(meeting: entity, className: type.rawValue)
@@ -339,12 +393,19 @@ extension MeetingCitation {
   }
 
   /// Whether a meeting is called only by those who meet, and they meet again and again: "Summit of the
-  /// Group of 20", "meeting of the Expert Group".
+  /// Group of 20", "meeting of the Expert Group", "Honeyland Forum".
   fileprivate var isOfGroup: Bool {
     let words = name.lowercased()
     return ordinals.isEmpty
       && (words.hasPrefix("summit of") && name.contains("Group of")
-        || words.hasPrefix("meeting of the"))
+        || words.hasPrefix("meeting of the") || head.words == ["forum"])
+  }
+
+  /// Whether it has no name of its own, and where and when tell it from others of its kind: "the
+  /// seminar on hives held in Honeyville in 2010", "the second annual summit".
+  fileprivate var isDescribed: Bool {
+    head.words.count == 1 && name.split(separator: " ").contains { $0 == head.words[0] }
+      && (ordinals.isEmpty || name.allSatisfy { !$0.isUppercase })
   }
 
   /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear
@@ -367,6 +428,7 @@ extension MeetingCitation {
   fileprivate var singularName: String {
     let endings = [
       "sessions": "s", "meetings": "s", "conferences": "s", "summits": "s", "congresses": "es",
+      "forums": "s", "seminars": "s", "workshops": "s",
     ]
     return name.split(separator: " ").map { word in
       String(word.dropLast(endings[word.lowercased()]?.count ?? 0))

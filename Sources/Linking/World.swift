@@ -98,6 +98,9 @@ package struct World: Sendable {
   /// The number of a meeting in its series, where the registry tells it.
   func ordinal(ofMeeting key: String) -> Int? { meetings.first { $0.key == key }?.ordinal }
 
+  /// The year of a meeting, where the registry tells it.
+  func year(ofMeeting key: String) -> Int? { meetings.first { $0.key == key }?.year }
+
   /// The treaty, instrument or meeting that has exactly this name, capitals apart.
   func title(named name: String) -> Known? {
     titleKeysByLabel[name.lowercased()].flatMap { titles[$0] }

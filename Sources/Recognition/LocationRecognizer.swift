@@ -51,7 +51,7 @@ struct LocationRecognizer {
   private func isAfterVerb(_ index: Int, in text: TokenizedText) -> Bool {
     for back in 1...Reach.phrase {
       let word = text.lower(index - back)
-      if Self.verbs.contains(word) { return true }
+      if Self.verbs.contains(word) { return text.lower(index - back - 1) != "taking" }
       guard let token = text[index - back],
         token.kind == .number || token.isCapitalized || word == ","
           || ["on", "by", "from", "to", "and", "in", "at", "for"].contains(word)

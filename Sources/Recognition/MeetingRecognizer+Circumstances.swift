@@ -17,6 +17,15 @@ extension MeetingRecognizer.Reading {
     return close == start - 1 && found.count == 1 ? found : []
   }
 
+  /// "the 2010 | Review Conference, held in Geneva": the place, and the year before the name.
+  func withYear(_ found: [Occurrence], before start: Int) -> [Occurrence] {
+    guard found.count == 1, var occurrence = found.first, occurrence.year == nil,
+      let years = years(before: start)?.occurrences, years.count == 1
+    else { return found }
+    occurrence.year = years.first?.year
+    return [occurrence]
+  }
+
   /// "the 1995, 2000 and 2010 | Review Conferences", "the August 2015 | Global Forum": the years, and
   /// the token of the first.
   func years(before start: Int) -> (occurrences: [Occurrence], first: Int)? {
@@ -101,10 +110,13 @@ extension MeetingRecognizer.Reading {
     ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
   }
 
-  /// What the day of an adoption tells of the meeting that adopted: its year.
+  /// What the place and the day of an adoption tell of the meeting that adopted: its place and its
+  /// year.
   func years(of adoptions: [Occurrence]) -> [Occurrence] {
     adoptions.compactMap { adoption in
-      adoption.year.map { Occurrence(year: $0, modality: .held, range: adoption.range) }
+      adoption.year.map {
+        Occurrence(place: adoption.place, year: $0, modality: .held, range: adoption.range)
+      }
     }
   }
 

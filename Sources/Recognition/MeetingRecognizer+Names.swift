@@ -16,11 +16,27 @@ extension MeetingRecognizer.Reading {
           [["serving", "as", "the", "meeting", "of", "the", "parties"]], at: end)
       }
       let assembly = skipAssembly(at: end)
-      let edge = grammar.subtitleEdge(from: grammar.rightEdge(from: assembly))
-      let isDescribed = head.words.count > 1 || head.words == ["meeting"]
+      let edge = listEdge(from: grammar.subtitleEdge(from: grammar.rightEdge(from: assembly)))
+      let isDescribed =
+        head.words.count > 1 || head.words == ["meeting"] || text[end - 1]?.isCapitalized == false
       guard edge == assembly, isDescribed else { return edge }
       return groupEnd(at: assembly) ?? descriptiveEnd(from: assembly)
     }
+  }
+
+  /// The token after the rest of a list of subjects, "on Hives | , Honey and the Life of Bees, held in",
+  /// when where and when follows it.
+  private func listEdge(from edge: Int) -> Int {
+    guard text.lower(edge) == ",", text[edge + 1]?.isCapitalized == true else { return edge }
+    let list = (edge + 1..<edge + 24).prefix { index in
+      recognizer.heads.head(in: text, at: index) == nil
+        && (text[index]?.isCapitalized == true
+          || [",", "and", "the", "of"].contains(text.lower(index)))
+    }
+    let end = text.lower(list.upperBound - 1) == "," ? list.upperBound - 1 : list.upperBound
+    let isClosed = list.contains { text.lower($0) == "and" } && text[end - 1]?.isCapitalized == true
+    let found = isClosed ? occurrences.occurrences(at: end).occurrences : []
+    return found.contains { $0.modality != nil } ? end : edge
   }
 
   private func skipAssembly(at end: Int) -> Int {
@@ -51,9 +67,19 @@ extension MeetingRecognizer.Reading {
     {
       start -= 1
     }
-    return ["a", "an", "the", "its", "their"].contains(text.lower(start - 1))
+    while start < head, isPassing(start) { start += 1 }
+    let first = (0..<4).lazy.map { start - $0 }.first { !isPassing($0 - 1) } ?? start
+    return ["a", "an", "the", "its", "their"].contains(text.lower(first - 1))
       || NumberWords.cardinal(text.lower(start - 1)) != nil
       || NumberWords.ordinal(text.lower(start)) != nil ? start : head
+  }
+
+  /// Whether a word says no more of a meeting than how it went or when.
+  func isPassing(_ index: Int) -> Bool {
+    [
+      "forthcoming", "last", "latest", "most", "previous", "recent", "recently", "successful",
+      "upcoming",
+    ].contains(text.lower(index))
   }
 
   /// Words before a meeting that do not describe it.
@@ -82,11 +108,11 @@ extension MeetingRecognizer.Reading {
       else { break }
       index = titleEnd(at: index) ?? index + 1
     }
-    return index
+    return index > opener ? index : start
   }
 
   /// The token after "and" in ", options and | strategies", nouns that go on with the subject.
-  private func listEnd(from comma: Int) -> Int? {
+  func listEnd(from comma: Int) -> Int? {
     guard text.lower(comma) == "," else { return nil }
     let words = (comma + 1..<comma + 5).prefix {
       text[$0]?.kind == .word && text[$0]?.isCapitalized == false
@@ -121,7 +147,7 @@ extension MeetingRecognizer.Reading {
   }
 
   /// Whether "to" governs a noun, as in "on the response to the spill", and no verb.
-  private func isPreposition(at index: Int) -> Bool {
+  func isPreposition(at index: Int) -> Bool {
     text.lower(index) == "to" && ["the", "a", "an"].contains(text.lower(index + 1))
   }
 
@@ -166,6 +192,10 @@ extension TitleHead {
   /// Whether it says that parties meet, and leaves the name of the treaty to follow.
   var isOfParties: Bool { words.last == "parties" }
 
-  /// Whether meetings of one name are held again and again, and the name alone means all of them.
-  var isForum: Bool { words.last == "forum" }
+  /// Whether meetings of one name are held again and again, and the name alone means all of them, or
+  /// whether the noun may mean no meeting at all.
+  var isForum: Bool { words.last == "forum" || Self.talks.contains(words) }
+
+  /// Nouns of which only where, when and the number tell that they mean a meeting.
+  private static let talks: Set<[String]> = [["dialogue"], ["consultation"]]
 }

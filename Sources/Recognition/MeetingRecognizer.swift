@@ -48,7 +48,7 @@ extension MeetingRecognizer.Reading {
   /// The meeting whose name begins at, or whose head stands at, a token.
   func citation(at index: Int) -> Found? {
     if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
-      !goesOn(at: end),
+      !goesOn(at: end), !isModifierOfMeeting(end),
       text[index]?.kind == .number || text[index]?.isCapitalized == true
         || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
     {
@@ -59,11 +59,33 @@ extension MeetingRecognizer.Reading {
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
       !isOrgan(index)
     else { return nil }
+    let named = named(head, at: index)
+    let found = named?.citation.isToldWell == true ? named : situated(head, at: index) ?? named
+    return found.map { renamed($0) ?? $0 }
+  }
+
+  /// The meeting by its own name, when the text goes on to give it: "the high-level meeting known as
+  /// the | World Conference on Hives".
+  private func renamed(_ found: Found) -> Found? {
+    guard found.citation.isKindAlone else { return nil }
+    let name = text.skipping(
+      [[",", "known", "as", "the"], ["known", "as", "the"], ["to", "be", "known", "as", "the"]],
+      at: found.end)
+    guard name > found.end else { return nil }
+    let other = (name..<name + 12).lazy.prefix { text[$0]?.isCapitalized == true }
+      .compactMap { citation(at: $0) }.first
+    return other.map { ($0.citation, found.tokens.lowerBound..<$0.tokens.upperBound, $0.end) }
+  }
+
+  /// The meeting whose name has its head at a token.
+  private func named(_ head: TitleHead, at index: Int) -> Found? {
     let headEnd = index + head.words.count
     let (ordinals, start, first) = ordinalsAndStart(of: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
-    if head.isOfSeveral, ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2 {
+    if head.isOfSeveral, ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2,
+      occurrences.occurrences(at: nameEnd, ofSeveral: true).occurrences.count < 2
+    {
       return nil
     }
     let isPlural = head.isPlural(text.lower(headEnd - 1)) || head.isPlural(text.lower(index))
@@ -90,6 +112,11 @@ extension MeetingRecognizer.Reading {
       .contains { text.matches($0, at: last + 1) }
   }
 
+  /// Whether the name of a meeting only tells what another is about: "World Summit on Hives | Forum".
+  private func isModifierOfMeeting(_ end: Int) -> Bool {
+    recognizer.heads.head(in: text, at: end).map { $0.kind == .meeting && $0.isForum } ?? false
+  }
+
   /// Whether a known short name only begins a longer one: "Stockholm Conference | for Recovery".
   private func goesOn(at end: Int) -> Bool {
     recognizer.heads.head(in: text, at: end - 1) != nil
@@ -100,9 +127,12 @@ extension MeetingRecognizer.Reading {
   /// Whether the parties to a treaty, or a forum, are meant as a body, and not one of their meetings:
   /// "invites the Conference of the Parties to consider", "the work of the Global Forum".
   private func isStandingBody(_ citation: MeetingCitation) -> Bool {
-    (citation.head.isForum
-      || citation.head.isOfParties && citation.head.className != "ReviewConference")
-      && citation.ordinals.isEmpty && citation.occurrences.isEmpty
+    guard citation.ordinals.isEmpty else { return false }
+    if citation.head.isForum {
+      return citation.occurrences.allSatisfy { $0.year == nil && $0.modality == nil }
+    }
+    return citation.head.isOfParties && citation.head.className != "ReviewConference"
+      && citation.occurrences.isEmpty
   }
 
   /// Whether capitalised words stand before a head.
@@ -116,7 +146,7 @@ extension MeetingRecognizer.Reading {
   }
 
   /// Names the meeting and reads where and when.
-  private func finish(
+  func finish(
     head: TitleHead, key: String?, name: Range<Int>, ordinals: [Int], end: Int, start: Int,
     isBare: Bool = false, isHeadPlural: Bool = false
   ) -> Found? {
@@ -125,10 +155,17 @@ extension MeetingRecognizer.Reading {
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
     let place = skipTheme(from: afterAlias)
     let isElsewhere = isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start)
-    let read = isElsewhere ? [] : occurrences.occurrences(at: place).occurrences
-    let isAdopter = isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+    let read =
+      isElsewhere
+      ? []
+      : occurrences.occurrences(at: place, ofSeveral: isHeadPlural && ordinals.isEmpty).occurrences
+    let isAdopter =
+      isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+      && text.lower(place) != "of"
     let told = isAdopter ? years(of: read) : read
-    let found = told.isEmpty ? foretold(before: start) + adopted(at: end, after: start) : told
+    let found =
+      told.isEmpty
+      ? foretold(before: start) + adopted(at: end, after: start) : withYear(told, before: start)
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
@@ -171,8 +208,8 @@ extension MeetingRecognizer.Reading {
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
       let head = (end..<min(end + 3, name.upperBound)).lazy
-        .compactMap({ recognizer.heads.head(in: text, at: $0) }).first,
-      ["Summit", "Conference", "Meeting"].contains(head.className)
+        .compactMap({ recognizer.heads.anyCase(in: text, at: $0) }).first,
+      ["Summit", "Conference", "Meeting"].contains(head.className), !head.isForum
     else { return found }
     let range = text.range(name.lowerBound..<end)
     let citation = PlaceCitation(
@@ -186,8 +223,15 @@ extension MeetingRecognizer.Reading {
   private func isOrgan(_ index: Int) -> Bool {
     (max(0, index - 6)...index).contains { start in
       guard let (_, end) = recognizer.organs.match(in: text, at: start) else { return false }
-      return end > index
+      return end > index && !isEdition(start..<end)
     }
+  }
+
+  /// Whether an organ is named for one time that it met: "the third Honeyland Forum, held in 2010".
+  private func isEdition(_ organ: Range<Int>) -> Bool {
+    NumberWords.ordinal(text.lower(organ.lowerBound - 1)) != nil
+      && occurrences.occurrences(at: organ.upperBound).occurrences
+        .contains { $0.modality != nil && $0.dates != nil }
   }
 
   /// Whether the head names a meeting here: a single word only in capitals, with a number and the
@@ -197,7 +241,7 @@ extension MeetingRecognizer.Reading {
   ) -> Bool {
     if head.words.count > 1 { return true }
     if text[index]?.isCapitalized == true { return true }
-    if text.lower(index) == "meeting" {
+    if ["meeting", "meetings"].contains(text.lower(index)) {
       guard text.lower(index - 1) != "plenary" else { return false }
       let (found, _) = occurrences.occurrences(at: end)
       guard ordinals.isEmpty else {
@@ -206,12 +250,14 @@ extension MeetingRecognizer.Reading {
       }
       return found.contains { $0.modality != nil || $0.place != nil && $0.year != nil }
     }
-    return !ordinals.isEmpty && text.lower(index + 1) == "of"
-      && text[index + 3]?.isCapitalized == true
+    guard !ordinals.isEmpty else { return false }
+    return ["on", "for"].contains(text.lower(index + 1))
+      || text.lower(index + 1) == "of"
+        && (index + 2...index + 3).contains { text[$0]?.isCapitalized == true }
   }
 
   /// Whether a body that meets all the time holds a meeting: "the third meeting of the Committee".
-  private func isOfCommittee(_ name: Range<Int>) -> Bool {
+  func isOfCommittee(_ name: Range<Int>) -> Bool {
     name.contains {
       ["assembly", "board", "commission", "committee", "council", "subcommittee"]
         .contains(text.lower($0))
@@ -249,6 +295,7 @@ extension MeetingRecognizer.Reading {
   private func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
     var start = head
     while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
+    start = nameStart(before: head) ?? start
     if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
     if text.lower(start - 2) == "first", let count = NumberWords.cardinal(text.lower(start - 1)) {
       return (Array(1...count), start, start - 2)
@@ -269,13 +316,37 @@ extension MeetingRecognizer.Reading {
     return (ordinals, ordinals.count > 1 ? start + 1 : start, index + 1)
   }
 
+  /// Where the name of a meeting begins that modifies a head: "| World Summit on Hives Forum".
+  private func nameStart(before head: Int) -> Int? {
+    guard isModifierOfMeeting(head) else { return nil }
+    return (max(0, head - 16)..<head).first { start in
+      guard let (name, end) = recognizer.known.match(in: text, at: start) else { return false }
+      return end == head && name.head.kind == .meeting
+    }
+  }
+
   private func extendsLeft(_ index: Int) -> Bool {
-    guard index >= 0, let token = text[index], token.kind == .word else { return false }
+    guard index >= 0, let token = text[index] else { return false }
+    if isNumberInName(at: index) { return true }
+    guard token.kind == .word else { return false }
     if NumberWords.ordinal(token.lower) != nil { return true }
     if index == 0 { return false }
     return token.isCapitalized
-      && !["a", "an", "states", "parties", "convention", "member", "secretary-general"]
-        .contains(token.lower)
+      && (!Self.unnaming.contains(token.lower)
+        || recognizer.places.match(in: text, at: index) != nil)
+  }
+
+  /// Capitalised words before a head that are no part of a name.
+  private static let unnaming: Set<String> = [
+    "a", "an", "the", "this", "that", "these", "those", "all", "both", "each", "states", "parties",
+    "convention", "member", "secretary-general",
+  ]
+
+  /// Whether "+ | 10" or "+" stands between capitalised words: "the Hives +10 Conference".
+  private func isNumberInName(at index: Int) -> Bool {
+    let sign = text.lower(index) == "+" ? index : index - 1
+    return text.lower(sign) == "+" && text[sign + 1]?.kind == .number
+      && text[sign - 1]?.isCapitalized == true
   }
 
   /// Where the treaty or the body of a meeting is named: "to the Convention", "of the States
@@ -324,12 +395,12 @@ extension MeetingRecognizer.Reading {
     isPossessive(start - 1) ? start - 2 : nil
   }
 
-  private func isPossessive(_ index: Int) -> Bool {
+  func isPossessive(_ index: Int) -> Bool {
     ["’s", "'s"].contains(text.lower(index))
   }
 
   /// ", entitled “…”".
-  private func alias(at start: Int) -> (String?, end: Int) {
+  func alias(at start: Int) -> (String?, end: Int) {
     let opening = text.skipping(
       [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
     guard opening > start else { return (nil, start) }
@@ -340,6 +411,16 @@ extension MeetingRecognizer.Reading {
   }
 }
 
+extension MeetingCitation {
+  /// Whether more than a noun is there, and where or when.
+  fileprivate var isToldWell: Bool { !isBare && !occurrences.isEmpty }
+
+  /// Whether neither a number, a registry nor another name tells which meeting of its kind is meant.
+  fileprivate var isKindAlone: Bool {
+    head.className == "Meeting" && key == nil && ordinals.isEmpty && alias == nil
+  }
+}
+
 extension [Occurrence] {
   /// Whether a place is given for a meeting.
   fileprivate var isPlaced: Bool { contains { $0.place != nil } }
@@ -347,10 +428,16 @@ extension [Occurrence] {
 
 extension TitleHead {
   /// Whether it names several conferences, which numbers or years have to tell apart.
-  fileprivate var isOfSeveral: Bool { ["conferences", "congresses"].contains(words.last) }
+  fileprivate var isOfSeveral: Bool {
+    ["conferences", "congresses"].contains(words.last)
+      || words.count == 1 && words.allSatisfy { isPlural($0) && $0 != "summits" }
+  }
 
   /// Whether a word is the plural of a noun that this head may print.
-  fileprivate func isPlural(_ word: String) -> Bool {
-    ["meetings", "conferences", "summits", "sessions", "congresses"].contains(word)
+  func isPlural(_ word: String) -> Bool {
+    [
+      "meetings", "conferences", "summits", "sessions", "congresses", "dialogues", "forums",
+      "seminars", "workshops",
+    ].contains(word)
   }
 }

@@ -21,6 +21,9 @@ struct OccurrenceReader {
     (["be", "convened"], .planned),
     (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
     (["which", "was", "held"], .held), (["which", "were", "held"], .held),
+    (["which", "was", "convened"], .held), (["which", "were", "convened"], .held),
+    (["which", "will", "be", "convened"], .planned),
+    (["which", "will", "take", "place"], .planned),
     (["that", "was", "held"], .held), (["which", "took", "place"], .held),
     (["was", "held"], .held), (["were", "held"], .held), (["took", "place"], .held),
     (["was", "convened"], .held), (["held"], .held), (["convened"], .held), (["hosted"], .held),
@@ -28,7 +31,12 @@ struct OccurrenceReader {
   ]
 
   /// The circumstances that begin at a token, and the token after them.
-  func occurrences(at start: Int) -> (occurrences: [Occurrence], end: Int) {
+  ///
+  /// - Parameter ofSeveral: whether further days are those of another meeting, and not of the same
+  ///   taken up again.
+  func occurrences(
+    at start: Int, ofSeveral: Bool = false
+  ) -> (occurrences: [Occurrence], end: Int) {
     var index = text.lower(start) == "," ? start + 1 : start
     var modality: Occurrence.Modality?
     let verbless = index
@@ -44,12 +52,16 @@ struct OccurrenceReader {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
         let last = found.last, last.dates != nil
       {
-        found[found.count - 1] = last.resumed(occurrence)
+        if ofSeveral || occurrence.isYears(after: last), let place = last.place {
+          found.append(occurrence.held(at: place))
+        } else {
+          found[found.count - 1] = last.resumed(occurrence)
+        }
       } else {
         found.append(occurrence)
       }
       index = end
-      guard let next = listSeparator(at: index) ?? datedSeparator(at: index, after: occurrence)
+      guard let next = listSeparator(at: index) ?? datedSeparator(at: index, after: found.last)
       else { break }
       index = next
     }
@@ -82,8 +94,16 @@ struct OccurrenceReader {
         [["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
     }
     var end = host
-    while end - host < Reach.phrase, text[end]?.isCapitalized == true { end += 1 }
+    while end - host < Reach.phrase, let next = capitalized(at: end, isFirst: end == host) {
+      end = next
+    }
     return end > host ? end : index
+  }
+
+  /// The token after a capitalised word, or one behind "of" and "of the".
+  private func capitalized(at index: Int, isFirst: Bool) -> Int? {
+    let word = isFirst ? index : text.skipping([["of", "the"], ["of"]], at: index)
+    return text[word]?.isCapitalized == true ? word + 1 : nil
   }
 
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
@@ -92,7 +112,7 @@ struct OccurrenceReader {
     let conjunction = text.skipping([[",", "and"], ["and"], [","]], at: index)
     if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
       let (place, end) = place(at: conjunction + 1), place.key != nil,
-      ["from", "on", "in", "("].contains(text.lower(end))
+      ["from", "on", "in", "("].contains(text.lower(text.lower(end) == "," ? end + 1 : end))
     {
       return conjunction
     }
@@ -107,8 +127,8 @@ struct OccurrenceReader {
 
   /// What parts two members of "on 26 and 27 March 2012 in Seoul, on 24 and 25 March 2014 in The
   /// Hague and on 1 April 2016 in Washington".
-  private func datedSeparator(at index: Int, after occurrence: Occurrence) -> Int? {
-    guard occurrence.place != nil, occurrence.dates != nil else { return nil }
+  private func datedSeparator(at index: Int, after occurrence: Occurrence?) -> Int? {
+    guard occurrence?.place != nil, occurrence?.dates != nil else { return nil }
     let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
     let date = text.skipping([["on"], ["from"]], at: next)
     guard date > next, next > index, DateRecognizer.expression(in: text, at: date) != nil else {
@@ -201,7 +221,7 @@ struct OccurrenceReader {
     return follows && places.match(in: text, at: skipArticle(index)) != nil ? start : nil
   }
 
-  /// "the United Nations Headquarters in", "Headquarters in".
+  /// "the United Nations Headquarters in", "Beekeepers’ House, in".
   private func skipVenue(_ start: Int) -> Int {
     var index = skipArticle(start)
     while index - start < Reach.phrase, text[index]?.isCapitalized == true,
@@ -209,9 +229,10 @@ struct OccurrenceReader {
     {
       index += 1
     }
-    let next = text.skipping([["in"], ["at"], [",", "in"], [","]], at: index)
-    guard index > skipArticle(start), text.lower(index - 1) == "headquarters", next > index,
-      places.match(in: text, at: next) != nil
+    let isHeadquarters = text.lower(index - 1) == "headquarters"
+    let next = text.skipping(
+      [["in"], ["at"], [",", "in"]] + (isHeadquarters ? [[","]] : []), at: index)
+    guard index > skipArticle(start), next > index, places.match(in: text, at: next) != nil
     else { return start }
     return next
   }
@@ -254,7 +275,8 @@ struct OccurrenceReader {
     {
       end += 1
     }
-    guard end > start, end - start <= 4,
+    guard end > start, end - start <= 4, DateRecognizer.months[text.lower(start)] == nil,
+      text.lower(start) != "headquarters",
       [",", ".", ";", "from", "on", "in", "(", "and", ""].contains(text.lower(end))
     else { return nil }
     return end
@@ -303,5 +325,13 @@ struct OccurrenceReader {
       key: key, name: text.string(tokens), countryKey: country?.key, range: text.range(tokens),
       countryRange: country.map { text.range($0.tokens) })
     return (citation, country?.tokens.upperBound ?? tokens.upperBound)
+  }
+}
+
+extension Occurrence {
+  /// Whether it lies so long after another that it is none taken up again.
+  fileprivate func isYears(after other: Occurrence) -> Bool {
+    guard let year, let before = other.dates?.last?.year else { return false }
+    return year > before + 1
   }
 }

@@ -155,6 +155,21 @@ struct MeetingTests {
     #expect(label != nil)
   }
 
+  @Test(arguments: [
+    ("Recalling the United Nations Water Conference,", "meeting/water-conference-1977"),
+    ("Recalling the 1977 United Nations Water Conference,", "meeting/water-conference-1977"),
+    (
+      "Recalling the 2026 United Nations Water Conference,",
+      "meeting/united-nations-water-conference-2026"
+    ),
+  ])
+  func `a year before a name tells a meeting from its namesake`(
+    recital: String, meeting: String
+  ) throws {
+    let named = try linked(recital).values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+    #expect(named == [meeting])
+  }
+
   @Test
   func `a special session is counted among all, and among those devoted to its subject`() throws {
     let linked = try linked(
@@ -403,5 +418,46 @@ struct MeetingTests {
         + "Queen Action Plan,<sup>3</sup>",
       notes: ["See A/55/10.", "See the book of bees.", "Ibid."])
     #expect(linked.values(of: .documentedIn) == ["doc/A_55_10"])
+  }
+
+  @Test(arguments: [
+    (
+      "the seminar held in Geneva on 3 May 2008 and the seminar held in Bangkok on 3 May 2008,",
+      ["meeting/seminar-geneva-2008-05-03", "meeting/seminar-bangkok-2008-05-03"]
+    ),
+    (
+      "the regional seminar on bees held in Geneva in 2007 and the regional seminar on bees held in "
+        + "Bangkok in 2008,",
+      ["meeting/regional-seminar-on-bees-2007", "meeting/regional-seminar-on-bees-2008"]
+    ),
+    (
+      "the World Conference on Hives and the report of the conference held in Geneva in 2008,",
+      ["meeting/world-conference-on-hives"]
+    ),
+    ("the Honey Forum, held in Geneva in 2008,", ["meeting/honey-forum-2008"]),
+    (
+      "the third extraordinary summit, held in Geneva in 2008,",
+      ["meeting/third-extraordinary-summit-2008"]
+    ),
+    ("the high-level meeting held in Geneva in 2008,", ["meeting/high-level-meeting-2008"]),
+    (
+      "the High-level Dialogue on Hives and the seminar held in Geneva in 2008,",
+      ["meeting/high-level-dialogue-on-hives", "meeting/seminar-geneva-2008"]
+    ),
+  ])
+  func `what has no name is told by where and when, or points back`(
+    words: String, expected: [String]
+  ) throws {
+    let linked = try linked("Noting \(words)")
+    #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == Set(expected))
+  }
+
+  @Test
+  func `a noun points to no meeting of another noun`() throws {
+    let linked = try linked(
+      "Recalling the High-level Dialogue on Hives and the high-level segment,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/high-level-dialogue-on-hives"])
   }
 }

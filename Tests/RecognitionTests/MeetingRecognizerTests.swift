@@ -76,6 +76,9 @@ struct MeetingRecognizerTests {
     ("which will be held in Geneva in 2010", ["planned Geneva 2010"]),
     ("scheduled to take place in Geneva in 2010", ["planned Geneva 2010"]),
     ("which was held in Geneva in 2008", ["held Geneva 2008"]),
+    ("which was convened at Geneva in 2008", ["held Geneva 2008"]),
+    ("which will take place in Geneva in 2010", ["planned Geneva 2010"]),
+    ("held at Headquarters on 3 May 2008", []),
     ("which took place at Geneva on 3 May 2008", ["held Geneva 2008 2008-05-03"]),
     ("held in 2008", ["held 2008"]),
     ("held at Honeyville, in 2008", ["held Honeyville 2008"]),
@@ -95,6 +98,13 @@ struct MeetingRecognizerTests {
     (
       "held in Geneva from 25 to 27 November 2020 and on 20 and 21 September 2021",
       ["held Geneva 2020 2020-11-25/2021-09-21"]
+    ),
+    (
+      "held in Geneva from 3 to 5 May 2010, from 4 to 6 May 2012 and on 5 May 2014",
+      [
+        "held Geneva 2010 2010-05-03/2010-05-05", "held Geneva 2012 2012-05-04/2012-05-06",
+        "held Geneva 2014 2014-05-05",
+      ]
     ),
     (
       "on 12 April 2010 in Bangkok, on 24 and 25 March 2014 in Geneva and on 1 April 2016 in Bangkok",
@@ -183,6 +193,140 @@ struct MeetingRecognizerTests {
     let meeting = try only("Recalling \(text),")
     #expect(meeting.name == name)
     #expect(meeting.occurrences.map(\.year) == [2009])
+  }
+
+  @Test(arguments: [
+    ("the seminar held in Geneva on 3 May 2010", "seminar", ["held Geneva 2010 2010-05-03"]),
+    ("a meeting of 2 September 2010", "meeting", ["2010 2010-09-02"]),
+    ("the meeting in Geneva on 3 May 2010", "meeting", ["Geneva 2010 2010-05-03"]),
+    ("the joint regional workshop in Geneva in 2010", "joint regional workshop", ["Geneva 2010"]),
+    ("the Geneva summit in March 2010", "Geneva summit", ["Geneva 2010"]),
+    (
+      "the symposium on queens, drones and workers, held in Geneva in 2010",
+      "symposium on queens, drones and workers", ["held Geneva 2010"]
+    ),
+    (
+      "the seminar on the life of bees on 3 May 2010", "seminar on the life of bees",
+      ["2010 2010-05-03"]
+    ),
+    (
+      "the meeting of keepers at Geneva on 3 May 2010", "meeting of keepers",
+      ["Geneva 2010 2010-05-03"]
+    ),
+    (
+      "the consultation on bees’ rights, held at Keepers House in Geneva in May 2010",
+      "consultation on bees’ rights", ["held Geneva 2010"]
+    ),
+    (
+      "a high-level keepers meeting in Geneva on 3 May 2010", "high-level keepers meeting",
+      ["Geneva 2010 2010-05-03"]
+    ),
+    (
+      "the dialogue on honey convened by the President of the Council on 3 May 2010",
+      "dialogue on honey", ["held 2010 2010-05-03"]
+    ),
+    (
+      "the follow-up meeting to the second Conference on Hives, held in Geneva in 2010",
+      "follow-up meeting to the second Conference on Hives", ["held Geneva 2010"]
+    ),
+    ("the 2010 regional seminar held in Geneva", "regional seminar", ["held Geneva 2010"]),
+    (
+      "the regional seminars held in Geneva, in 2010, and in Bangkok, in 2011", "regional seminars",
+      ["held Geneva 2010", "held Bangkok 2011"]
+    ),
+    (
+      "the third ministerial meeting of the hives, held in Geneva on 3 May 2010",
+      "third ministerial meeting of the hives", ["held Geneva 2010 2010-05-03"]
+    ),
+    ("the recent seminar held in Geneva in 2010", "seminar", ["held Geneva 2010"]),
+    (
+      "the high-level meeting on 3 and 4 May 2010 at Geneva", "high-level meeting",
+      ["Geneva 2010 2010-05-03/2010-05-04"]
+    ),
+    (
+      "the second regional dialogue on the Lake Chad basin, held in Geneva in 2010",
+      "second regional dialogue on the Lake Chad basin", ["held Geneva 2010"]
+    ),
+    ("the second workshop on “Bees”, held in Geneva in 2010", "second workshop", []),
+    (
+      "the three meetings held in Geneva on 3 May 2010 and from 4 to 5 June 2011", "meetings",
+      ["held Geneva 2010 2010-05-03", "held Geneva 2011 2011-06-04/2011-06-05"]
+    ),
+  ])
+  func `where and when tell a meeting that has no name`(
+    text: String, name: String, expected: [String]
+  ) throws {
+    let meeting = try only("Welcoming \(text),")
+    #expect(meeting.name == name)
+    #expect(meeting.occurrences.map(summary) == expected)
+  }
+
+  @Test(arguments: [
+    "the keepers, meeting in Geneva on 3 May 2010,", "the keepers meeting in Geneva on 3 May 2010",
+    "at their meeting in Geneva on 3 May 2010", "the next seminar, to be held in Geneva in 2010",
+    "at the 749th and 750th meetings of the Council on Hives", "the summits held in Geneva",
+    "the meeting of keepers to consider hives in Honeyland in 2010",
+    "a seminar on bees in Honeyland",
+    "the dialogue between keepers and farmers", "the forum of keepers in 2010",
+    "a dialogue to be held at its tenth session", "the meeting of keepers in May",
+    "the high-level part of its session of 2010 and the meeting of keepers",
+    "the Honey Forum", "the Geneva Forum initiative", "the Centre for Dialogue in Geneva",
+  ])
+  func `without a situation nothing is told`(text: String) throws {
+    let names = try Recognizing.meetings("Noting " + text).filter { !$0.isBare }.map(\.name)
+    #expect(names.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("the third Honey Forum, in Geneva in 2010", "third Honey Forum", ["Geneva 2010"]),
+    (
+      "the Hives +10 Conference, held in Geneva in 2010", "Hives +10 Conference",
+      ["held Geneva 2010"]
+    ),
+    (
+      "the third Pacific Islands Forum, held on 3 May 2010", "third Pacific Islands Forum",
+      ["held 2010 2010-05-03"]
+    ),
+    (
+      "the World Conference on Bees, Honey and the Life of Keepers, held in Geneva in 2010",
+      "World Conference on Bees, Honey and the Life of Keepers", ["held Geneva 2010"]
+    ),
+    (
+      "the seventh summit of Heads of State of the Hives",
+      "seventh summit of Heads of State of the Hives",
+      []
+    ),
+    ("the second annual conference on bees", "second annual conference on bees", []),
+    (
+      "the Honey Conferences, held in Geneva from 3 to 4 May 2010 and on 5 June 2011",
+      "Honey Conferences",
+      ["held Geneva 2010 2010-05-03/2010-05-04", "held Geneva 2011 2011-06-05"]
+    ),
+  ])
+  func `such a name needs a number or a situation`(
+    text: String, name: String, expected: [String]
+  ) throws {
+    let meeting = try only("Recalling \(text),")
+    #expect(meeting.name == name)
+    #expect(meeting.occurrences.map(summary) == expected)
+  }
+
+  @Test
+  func `a meeting known as another is that other`() throws {
+    let meeting = try only(
+      "Recalling the high-level meeting of the General Assembly known as the World Conference on "
+        + "Hives, held in Geneva in 2010,")
+    #expect(meeting.name == "World Conference on Hives")
+    #expect(meeting.occurrences.map(summary) == ["held Geneva 2010"])
+  }
+
+  @Test
+  func `an article is no part of a name`() throws {
+    let names = try Recognizing.meetings(
+      "It was the World Summit on Hives. The Conference followed."
+    )
+    .map(\.name)
+    #expect(names == ["World Summit on Hives", "Conference"])
   }
 
   @Test
