@@ -15,7 +15,7 @@ struct DescribedTitles {
   ]
 
   /// The instrument whose noun stands, in lower case, at a token.
-  func citation(at index: Int) -> (TitleCitation, Range<Int>)? {
+  func citation(at index: Int) -> (citation: TitleCitation, tokens: Range<Int>)? {
     guard text[index]?.isCapitalized == false, ["the", "its"].contains(text.lower(index - 1)) else {
       return nil
     }
@@ -30,6 +30,13 @@ struct DescribedTitles {
       return nil
     }
     return (citation(head, index..<edge), index..<edge)
+  }
+
+  /// Whether the title of what is told by its meeting follows, and is to be read instead: "the outcome
+  /// document of the Hive Summit, entitled “Our hives, our future”".
+  func isEntitled(_ citation: TitleCitation, to end: Int) -> Bool {
+    guard let key = citation.key, let quotation = quotation(after: end) else { return false }
+    return known.match(in: text, at: quotation.lowerBound)?.entry.key == key
   }
 
   /// The token after what tells whose a text is, or what it is about.
@@ -135,7 +142,11 @@ struct DescribedTitles {
   private func isCircumstance(_ index: Int) -> Bool {
     guard let token = text[index] else { return false }
     return token.isCapitalized || token.kind == .number
-      || [",", "held", "convened", "in", "at", "from", "to", "on", "the", "and"].contains(
-        token.lower)
+      || Self.joining.contains(token.lower)
   }
+
+  /// Words in small letters of a place and its days: "Rio de Janeiro, Brazil, from 20 to 22 June".
+  private static let joining: Set<String> = [
+    ",", "held", "convened", "in", "at", "from", "to", "on", "the", "and", "de",
+  ]
 }

@@ -31,51 +31,31 @@ struct TitleRecognizer {
   /// All titles of a text in order; a title may stand inside another.
   func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
     let grammar = TitleGrammar(text: text, heads: heads)
-    var found: [(TitleCitation, Range<Int>)] = []
-    var covered = 0
-    // The end of a description, in which titles that are known are still found.
-    var told = 0
     let described = DescribedTitles(
       heads: heads, known: known, text: text, grammar: grammar, meetings: meetings)
     let listed = ListedTitles(text: text, heads: heads, known: known, places: places)
-    let pairs = PairedTitles(text: text, heads: heads, known: known)
+    var found = FoundTitles(
+      grammar: grammar, pairs: PairedTitles(text: text, heads: heads, known: known))
     for index in text.tokens.indices {
-      if let (registered, range) = registered(at: index, in: text, grammar) {
-        var citation = registered
-        citation.shortForm = grammar.definition(at: range.upperBound)
-        let isInner = range.upperBound <= covered
-        if !isInner || citation.head.kind == .treaty && found.last?.0.key != citation.key {
-          let pair = pairs.citations(of: (citation, range))
-          found += pair.isEmpty ? [(citation, range)] : pair
-          covered = max(covered, found.last?.1.upperBound ?? 0)
-        }
-      } else if index >= max(covered, told),
-        let (named, range) = grammatical(at: index, in: text, grammar)
+      if let title = registered(at: index, in: text, grammar),
+        !described.isEntitled(title.citation, to: title.tokens.upperBound)
       {
-        var citation = named
-        citation.shortForm = grammar.definition(at: range.upperBound)
-        let pair = pairs.citations(of: (citation, range))
-        found += pair.isEmpty ? [(citation, range)] : pair
-        covered = max(covered, found.last?.1.upperBound ?? 0)
-      } else if index >= max(covered, told),
-        let (described, range) = described.citation(at: index)
-      {
-        var citation = described
-        citation.shortForm = grammar.definition(at: range.upperBound)
-        found.append((citation, range))
-        told = range.upperBound
-      } else if index >= covered {
-        found += listed.citations(at: index)
-        covered = max(covered, found.last?.1.upperBound ?? 0)
+        found.append(registered: title)
+      } else if index >= found.end, let title = grammatical(at: index, in: text, grammar) {
+        found.append(title)
+      } else if index >= found.end, let title = described.citation(at: index) {
+        found.append(described: title)
+      } else if index >= found.covered {
+        found.append(contentsOf: listed.citations(at: index))
       }
     }
-    return found
+    return found.titles
   }
 
   /// A title that the registry knows, with a second name in brackets.
   private func registered(
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
-  ) -> (TitleCitation, Range<Int>)? {
+  ) -> FoundTitles.Title? {
     guard let token = text[index], let (name, end) = known.match(in: text, at: index),
       name.head.kind != .meeting,
       token.isCapitalized || token.kind == .number
@@ -136,7 +116,7 @@ struct TitleRecognizer {
 
   private func grammatical(
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
-  ) -> (TitleCitation, Range<Int>)? {
+  ) -> FoundTitles.Title? {
     guard var head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
     var end = index + head.words.count
     if text.lower(end) == "and", let second = heads.head(in: text, at: end + 1),
@@ -239,6 +219,56 @@ struct TitleRecognizer {
     "the", "that", "this", "said", "present", "its", "their", "above-mentioned", "aforementioned",
     "aforesaid",
   ]
+}
+
+/// The titles found so far, in their order.
+private struct FoundTitles {
+  typealias Title = (citation: TitleCitation, tokens: Range<Int>)
+
+  let grammar: TitleGrammar
+  let pairs: PairedTitles
+  private(set) var titles: [(TitleCitation, Range<Int>)] = []
+  /// The end of the last title, in which others may stand.
+  private(set) var covered = 0
+  /// The end of the last title or description; in a description, titles that are known are still found.
+  private(set) var end = 0
+
+  init(grammar: TitleGrammar, pairs: PairedTitles) {
+    self.grammar = grammar
+    self.pairs = pairs
+  }
+
+  /// Adds a title with what it is called from here on, or the two that it is made of.
+  mutating func append(_ title: Title) {
+    let pair = pairs.citations(of: title)
+    append(contentsOf: pair.isEmpty ? [defined(title)] : pair)
+  }
+
+  /// Adds a title that the registry knows, unless it only stands inside another; a treaty is cited there too.
+  mutating func append(registered title: Title) {
+    let isInner = title.tokens.upperBound <= covered
+    let isOther =
+      title.citation.head.kind == .treaty && titles.last?.0.key != title.citation.key
+    if !isInner || isOther { append(title) }
+  }
+
+  /// Adds an instrument that is called by what it is.
+  mutating func append(described title: Title) {
+    titles.append(defined(title))
+    end = max(end, title.tokens.upperBound)
+  }
+
+  mutating func append(contentsOf more: [(TitleCitation, Range<Int>)]) {
+    titles += more
+    covered = max(covered, more.last?.1.upperBound ?? 0)
+    end = max(end, covered)
+  }
+
+  private func defined(_ title: Title) -> Title {
+    var citation = title.citation
+    citation.shortForm = grammar.definition(at: title.tokens.upperBound)
+    return (citation, title.tokens)
+  }
 }
 
 /// What a registry says that a name stands for.

@@ -151,6 +151,17 @@ struct TitleRecognizerTests {
       "the outcome document of the Hive Conference, held in Geneva, and the report entitled “Our hives”,",
       ["outcome document of the Hive Conference"]
     ),
+    (
+      "the outcome document of the United Nations Conference on Sustainable Development, which",
+      ["outcome document of the United Nations Conference on Sustainable Development"]
+    ),
+    (
+      "the outcome document of the United Nations Conference on Sustainable Development, held in Rio de "
+        + "Janeiro from 20 to 22 June 2012, entitled “The future we want”,",
+      ["The future we want"]
+    ),
+    ("the Agenda for Honey and Wax, and", ["Agenda for Honey and Wax"]),
+    ("the agenda for the Hive Council", []),
     ("the Guidelines on flag inspection of hives", []),
     (
       "the outcome document of the 2016 Hive Conference session on wax, which",
