@@ -49,11 +49,13 @@ extension DocumentLinking {
     if type == .preparatoryProcess, citation.ownerToken != nil {
       return process(citation, of: recognized, in: passage)
     }
-    if citation.isBare, !citation.isPlural { return bare(citation, mention, in: passage) }
-    if let treaty = treaty(of: citation, type, recognized, passage) {
+    let pointsBack = citation.isBare && !citation.isPlural
+    if !pointsBack || citation.ownerToken != nil,
+      let treaty = treaty(of: citation, type, recognized, passage)
+    {
       return partyMeetings(citation, type, of: treaty)
     }
-    return ordinary(citation, type)
+    return pointsBack ? bare(citation, mention, in: passage) : ordinary(citation, type)
   }
 
   /// The meeting of the registry that a citation names; none where another year stands before the name:
@@ -165,14 +167,19 @@ extension DocumentLinking {
       let entity = EntityID("meeting/\(key)-\(ordinal)")
       writer.type(entity, type)
       let name = series?.memberNames.first ?? citation.nameWithoutOrdinal
-      let owner = world.titles[treaty.localName]?.label ?? writer.label(of: treaty) ?? ""
-      writer.label(entity, "\(OrdinalName.word(ordinal)) \(name) to the \(owner)")
+      writer.label(entity, "\(OrdinalName.word(ordinal)) \(self.name(name, ofPartiesTo: treaty))")
       writer.describe(entity, .ordinal, .integer(ordinal))
       writer.describe(entity, .meetingOf, .entity(treaty))
       if let series { describe(series, with: entity, of: treaty) }
       antecedents.insert(meeting: entity, className: type.rawValue)
       return entity
     }
+  }
+
+  /// "Meeting of the Parties to the Honey Convention", "Review Conference of the Honey Statute".
+  private func name(_ name: String, ofPartiesTo treaty: EntityID) -> String {
+    let owner = world.titles[treaty.localName]?.label ?? writer.label(of: treaty) ?? ""
+    return "\(name) \(name.lowercased().hasSuffix("parties") ? "to" : "of") the \(owner)"
   }
 
   private mutating func describe(
@@ -209,9 +216,8 @@ extension DocumentLinking {
   ) -> EntityID {
     if let named = writer.meeting(of: treaty, .reviewConference, in: year) { return named }
     let entity = EntityID("meeting/\(treaty.localName)-\(slug(name))-\(year)")
-    let owner = world.titles[treaty.localName]?.label ?? writer.label(of: treaty) ?? ""
     writer.type(entity, .reviewConference)
-    writer.label(entity, "\(year) \(name) to the \(owner)")
+    writer.label(entity, "\(year) \(self.name(name, ofPartiesTo: treaty))")
     writer.describe(entity, .meetingOf, .entity(treaty))
     antecedents.insert(meeting: entity, className: EntityType.reviewConference.rawValue)
     return entity

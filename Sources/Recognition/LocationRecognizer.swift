@@ -16,7 +16,7 @@ struct LocationRecognizer {
       guard text.lower(index) == "in" || text.lower(index) == "at",
         let (place, end) = reader.place(at: index + 1), place.key != nil,
         isAfterVerb(index, in: text) || isOfSession(index, to: end, in: text)
-          || isOfMaking(index, to: end, in: text)
+          || isOfMaking(index, to: end, in: text) || isHolding(index, in: text)
       else { return nil }
       return (place, (index + 1)..<end)
     }
@@ -31,6 +31,15 @@ struct LocationRecognizer {
     }
     return (1...40).lazy.map { text.lower(index - $0) }.prefix { ![";", "."].contains($0) }
       .contains("session")
+  }
+
+  /// Whether a session is held here: "to hold its fifth session | in Buenos Aires".
+  private func isHolding(_ index: Int, in text: TokenizedText) -> Bool {
+    guard ["session", "sessions"].contains(text.lower(index - 1)) else { return false }
+    return (2...8).lazy.map { text.lower(index - $0) }.prefix {
+      ![";", ".", ",", "that"].contains($0)
+    }
+    .contains { ["hold", "holding", "convene", "convening"].contains($0) }
   }
 
   /// Whether the making of a title is told, and its day after: "the signing of the Treaty on Hives in

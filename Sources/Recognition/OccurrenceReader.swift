@@ -68,19 +68,23 @@ struct OccurrenceReader {
     return found.isEmpty ? ([], start) : (found, index)
   }
 
-  /// "in 1978, 1982 and 1988": a year for each of several meetings.
+  /// "in 1978, 1982 and 1988", "in Honeyville, in May 2017 and June 2018": a year for each of several
+  /// meetings.
   private func years(
     at start: Int, _ modality: Occurrence.Modality?
   ) -> (occurrences: [Occurrence], end: Int)? {
     guard text.lower(start) == "in" else { return nil }
+    let place = place(at: start + 1)
+    var index = place.map { text.skipping([[",", "in"], ["in"]], at: $0.end) } ?? start + 1
+    guard index > place?.end ?? start else { return nil }
     var found: [Occurrence] = []
-    var index = start + 1
-    while let year = DateRecognizer.year(in: text, at: index) {
-      found.append(
-        Occurrence(year: year, modality: modality, range: text.range(index..<(index + 1))))
-      index += 1
+    while let (year, end) = year(at: index) {
+      let occurrence = Occurrence(
+        year: year, modality: modality, range: text.range(index..<end))
+      found.append(place.map { occurrence.held(at: $0.0) } ?? occurrence)
+      index = end
       let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
-      guard next > index, DateRecognizer.year(in: text, at: next) != nil else { break }
+      guard next > index, self.year(at: next) != nil else { break }
       index = next
     }
     return found.count > 1 ? (found, index) : nil

@@ -171,6 +171,30 @@ struct MeetingTests {
   }
 
   @Test
+  func `a review conference may be of a treaty, without its parties`() throws {
+    let linked = try linked(
+      "Recalling the Review Conference of the Honey Statute, held in Lima from 3 to 5 May 2010,")
+    let meeting = "meeting/honey-statute-review-conference-2010"
+    #expect(
+      linked.descriptions.isSuperset(of: [
+        "\(meeting) meetingOf treaty/honey-statute",
+        "\(meeting) rdfs:label 2010 Review Conference of the Honey Statute",
+      ]))
+    #expect(linked.claims.contains("\(meeting) heldAt place/lima"))
+  }
+
+  @Test
+  func `editions of a forum are told by their years`() throws {
+    let linked = try linked(
+      "Noting the three editions of the World Hive Forum, held in Geneva, in November 2017, May 2018 "
+        + "and June 2022,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == Set([2017, 2018, 2022].map { "meeting/world-hive-forum-\($0)" }))
+    #expect(linked.values(of: .heldAt) == ["place/geneva"])
+  }
+
+  @Test
   func `a special session is counted among all, and among those devoted to its subject`() throws {
     let linked = try linked(
       "Recalling the Tenth Special Session of the General Assembly, the first special session devoted "

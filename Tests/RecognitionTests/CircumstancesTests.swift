@@ -16,6 +16,7 @@ struct CircumstancesTests {
     ("the letter signed on 3 May 2001 in Maputo", ["Maputo"]),
     ("the campaign launched at Bangkok", ["Bangkok"]),
     ("the fifth session of the Committee on Hives in Geneva from 3 to 5 May 2010", ["Geneva"]),
+    ("the parties shall meet to hold their fifth session in Geneva, and", ["Geneva"]),
     (
       "sessions held in Maputo on 3 and 4 May 2001, in Geneva from 5 to 7 June 2002, in Bangkok on 8 "
         + "and 9 July 2003 and in Lomé on 1 and 2 August 2004",
@@ -33,7 +34,8 @@ struct CircumstancesTests {
   @Test(arguments: [
     "the people of Geneva", "Geneva is a city", "adopted in haste", "adopted in Honeyville",
     "mines in Colombia", "", "mines in Colombia from 3 to 5 May 2010",
-    "the fifth session heard of mines in Colombia", "adopted in Geneva Convention style",
+    "the fifth session heard of mines in Colombia",
+    "who hold that the session in Colombia was long", "adopted in Geneva Convention style",
     "the signing of the Hive Protection Treaty in Colombia, which",
     "the signing of books in Colombia",
   ])
