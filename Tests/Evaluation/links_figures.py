@@ -31,7 +31,7 @@ def number(symbol):
     return re.sub(r"\(.*", "", without_part(symbol.split("/RES/")[-1]))
 
 
-def slip(target, paragraphs):
+def slip(document, target, paragraphs):
     """What shows that the editors linked to something that the text does not cite, if anything does."""
     digits = re.escape(number(target))
     if "/L." not in target and not any(re.search(rf"(?<!\d){digits}(?!\d)", text, re.IGNORECASE) for text in paragraphs):
@@ -41,6 +41,10 @@ def slip(target, paragraphs):
     if session and int(session[1]) < 31:
         return "slip of the editors: there is no such resolution of the Assembly"
     body = rf"(Council|Commission)[^;]* resolutions? [^;]*(?<!\d){digits}(?!\d)"
+    own = rf"\bits (\w+ )?resolutions? [^;]*(?<!\d){digits}(?!\d)"
+    if document.startswith("A/HRC/"):
+        # What the Council calls its own.
+        body = rf"{body}|{own}"
     if target.startswith("A/RES/") and any(re.search(body, text) for text in paragraphs):
         return "slip of the editors: the text says it is a resolution of another body"
     if "/RES/" in target and "/L." in target:
@@ -79,7 +83,7 @@ def main():
             seen.add((document, target))
             cause = verdict(graph_cites.get(document), target)
             if cause not in ("cited", "part"):
-                cause = slip(target, paragraphs(chosen.corpus, row["document"])) or cause
+                cause = slip(document, target, paragraphs(chosen.corpus, row["document"])) or cause
                 misses.append((cause, document, row["paragraph"], row["anchor"], target))
             found[cause] += 1
     slips = sum(count for cause, count in found.items() if cause.startswith("slip"))
