@@ -225,7 +225,8 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
-    if citation.isPlural || citation.isRepeated, citation.occurrences.count > 1 {
+    let isOneOfSeveral = citation.isPlural && citation.occurrences.contains { $0.year != nil }
+    if isOneOfSeveral || citation.isRepeated && citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0, citation, type) }
     }
     if type == .specialSession, resolution.organ != .humanRightsCouncil, citation.isNumberedSession
@@ -334,7 +335,9 @@ extension DocumentLinking {
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return known.id
     }
-    let told = citation.isDescribed ? situation(occurrence) : occurrence.year.map(String.init)
+    let told =
+      citation.isGeneric && citation.isDescribed
+      ? situation(occurrence) : occurrence.year.map(String.init)
     let entity = EntityID("meeting/" + slug(name) + (told.map { "-" + $0 } ?? ""))
     writer.type(entity, type)
     writer.label(entity, name)

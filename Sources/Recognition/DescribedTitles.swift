@@ -32,11 +32,18 @@ struct DescribedTitles {
     return (citation(head, index..<edge), index..<edge)
   }
 
-  /// Whether the title of what is told by its meeting follows, and is to be read instead: "the outcome
-  /// document of the Hive Summit, entitled “Our hives, our future”".
-  func isEntitled(_ citation: TitleCitation, to end: Int) -> Bool {
-    guard let key = citation.key, let quotation = quotation(after: end) else { return false }
-    return known.match(in: text, at: quotation.lowerBound)?.entry.key == key
+  /// What is known by its meeting, by the title that follows: "the outcome document of the Hive Summit,
+  /// entitled “Our hives, our future”".
+  func entitled(
+    _ title: (citation: TitleCitation, tokens: Range<Int>)
+  ) -> (citation: TitleCitation, tokens: Range<Int>) {
+    guard let key = title.citation.key, let quotation = quotation(after: title.tokens.upperBound),
+      known.match(in: text, at: quotation.lowerBound)?.entry.key == key
+    else { return title }
+    let citation = TitleCitation(
+      head: title.citation.head, title: text.string(quotation), key: key, isBare: false,
+      isTitle: true)
+    return (citation, title.tokens.lowerBound..<(quotation.upperBound + 1))
   }
 
   /// The token after what tells whose a text is, or what it is about.
@@ -46,6 +53,7 @@ struct DescribedTitles {
       let edge = grammar.rightEdge(from: end)
       let meeting = [2, 3].lazy.compactMap { meetings[end + $0] }.first ?? edge
       let named = meeting > edge && isDistinct(end..<meeting) ? meeting : edge
+      guard isDistinct(end..<named) else { return end }
       return named > end && goesOn(at: named) ? topicEnd(from: named) : named
     }
     let isPolitical = text.lower(noun.lowerBound) == "political"
@@ -64,6 +72,7 @@ struct DescribedTitles {
   private func isDistinct(_ name: Range<Int>) -> Bool {
     name.contains { index in
       text[index]?.isCapitalized == true && !Self.common.contains(text.lower(index))
+        && heads.head(in: text, at: index)?.kind != .meeting
         || NumberWords.ordinal(text.lower(index)) != nil
         || text.lower(index) == "on" && !["its", "their"].contains(text.lower(index + 1))
     }

@@ -37,10 +37,8 @@ struct TitleRecognizer {
     var found = FoundTitles(
       grammar: grammar, pairs: PairedTitles(text: text, heads: heads, known: known))
     for index in text.tokens.indices {
-      if let title = registered(at: index, in: text, grammar),
-        !described.isEntitled(title.citation, to: title.tokens.upperBound)
-      {
-        found.append(registered: title)
+      if let title = registered(at: index, in: text, grammar) {
+        found.append(registered: described.entitled(title))
       } else if index >= found.end, let title = grammatical(at: index, in: text, grammar) {
         found.append(title)
       } else if index >= found.end, let title = described.citation(at: index) {
@@ -117,43 +115,67 @@ struct TitleRecognizer {
   private func grammatical(
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
   ) -> FoundTitles.Title? {
-    guard var head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
-    var end = index + head.words.count
-    if text.lower(end) == "and", let second = heads.head(in: text, at: end + 1),
-      second.kind == head.kind
-    {
-      end += 1 + second.words.count
+    guard let head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
+    let noun = noun(of: head, at: index, in: text)
+    let tokens =
+      leftEdge(of: index, in: text, grammar)..<grammar.rightEdge(from: noun.upperBound)
+    if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
+    let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
+    let isBare = tokens == noun && !isThereto
+    if isBare {
+      if let shared = sharedSubject(of: head, at: noun.upperBound, in: text, grammar) {
+        return shared
+      }
+      let isCoordinated = grammar.isCoordinated(at: noun.upperBound)
+      let isHalf = head.kind == .instrument && grammar.hasSubject(at: noun.upperBound)
+      guard Self.definite.contains(text.lower(noun.lowerBound - 1)), !isCoordinated, !isHalf else {
+        return nil
+      }
     }
-    let start = leftEdge(of: index, in: text, grammar)
-    let edge = grammar.rightEdge(from: end)
-    let isThereto = head.className == "Protocol" && text.lower(edge) == "thereto"
-    let isBare = start == index && edge == end && !isThereto
-    if edge == end, grammar.isPremodifier(before: end) { return nil }
-    if grammar.areOfTreaty(head, at: end) { return nil }
-    if head.kind == .instrument, start == index, isOfBareMeeting(end..<edge, in: text) {
-      return nil
-    }
-    if isBare, let shared = sharedSubject(of: head, at: end, in: text, grammar) { return shared }
-    if isBare, !Self.definite.contains(text.lower(start - 1)) || grammar.isCoordinated(at: end) {
-      return nil
-    }
-    if isBare, head.kind == .instrument, grammar.hasSubject(at: end) { return nil }
-    let words = (start - 1)..<index
-    if words.contains(where: { text.lower($0) == "draft" }) || text[edge - 1]?.lower == "for" {
-      return nil
-    }
-    if isIndefinite(head, at: start, in: text)
-      || isRest(start..<edge, of: head, at: index, in: text)
-    {
-      return nil
-    }
-    if words.dropFirst().contains(where: { text.lower($0) == "model" }) {
-      head = TitleHead(kind: .instrument, className: "Instrument", words: head.words)
-    }
+    let isModel = (tokens.lowerBound..<index).contains { text.lower($0) == "model" }
     let citation = TitleCitation(
-      head: head, title: text.string(start..<edge), key: nil, isBare: isBare,
-      isTitle: !isBare && !isThereto)
-    return (citation, start..<edge)
+      head: isModel
+        ? TitleHead(kind: .instrument, className: "Instrument", words: head.words) : head,
+      title: text.string(tokens), key: nil, isBare: isBare, isTitle: !isBare && !isThereto)
+    return (citation, tokens)
+  }
+
+  /// The tokens of a head, and of the second one in "Declaration and Programme of Action".
+  private func noun(of head: TitleHead, at index: Int, in text: TokenizedText) -> Range<Int> {
+    let end = index + head.words.count
+    guard text.lower(end) == "and", let second = heads.head(in: text, at: end + 1),
+      second.kind == head.kind
+    else { return index..<end }
+    return index..<(end + 1 + second.words.count)
+  }
+
+  /// Whether words about a head are no title, or none yet: "Treaty Series", "the draft Declaration",
+  /// "a Convention on Hives", "Outcome of the Conference", "Agenda for the Second Committee".
+  private func isNoTitle(
+    _ tokens: Range<Int>, of head: TitleHead, at noun: Range<Int>, in text: TokenizedText,
+    _ grammar: TitleGrammar
+  ) -> Bool {
+    let (start, edge) = (tokens.lowerBound, tokens.upperBound)
+    let end = noun.upperBound
+    if edge == end, grammar.isPremodifier(before: end) { return true }
+    if head.kind == .instrument, start == noun.lowerBound,
+      isOfBareMeeting(end..<edge, in: text) || isOfOrgan(head, end..<edge, in: text)
+    {
+      return true
+    }
+    return text[edge - 1]?.lower == "for" || grammar.areOfTreaty(head, at: end)
+      || ((start - 1)..<noun.lowerBound).contains { text.lower($0) == "draft" }
+      || isIndefinite(head, at: start, in: text)
+      || isRest(tokens, of: head, at: noun.lowerBound, in: text)
+  }
+
+  /// Whether something is made for an organ, and has no title: "Agenda for | the Second Committee".
+  private func isOfOrgan(
+    _ head: TitleHead, _ complement: Range<Int>, in text: TokenizedText
+  ) -> Bool {
+    let name = text.skipping([["the"]], at: complement.lowerBound)
+    return head.words.last == "for"
+      && organs.match(in: text, at: name).map { $0.end >= complement.upperBound } ?? false
   }
 
   private func isAfterIndefinite(_ start: Int, in text: TokenizedText) -> Bool {

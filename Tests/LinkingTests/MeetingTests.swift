@@ -184,6 +184,16 @@ struct MeetingTests {
   }
 
   @Test
+  func `one of several meetings is the same as it is alone`() throws {
+    let linked = try Linked(
+      "Recalling the Honey regional seminar, held in Geneva from 3 to 5 May 2010,",
+      "Noting the Honey regional seminars held in Geneva from 3 to 5 May 2010 and before,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/honey-regional-seminar-2010"])
+  }
+
+  @Test
   func `editions of a forum are told by their years`() throws {
     let linked = try linked(
       "Noting the three editions of the World Hive Forum, held in Geneva, in November 2017, May 2018 "

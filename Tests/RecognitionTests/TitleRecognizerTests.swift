@@ -162,6 +162,8 @@ struct TitleRecognizerTests {
     ),
     ("the Agenda for Honey and Wax, and", ["Agenda for Honey and Wax"]),
     ("the agenda for the Hive Council", []),
+    ("Agenda for the Second Committee, and", []),
+    ("paragraph 84 of the outcome document of the Conference, which", []),
     ("the Guidelines on flag inspection of hives", []),
     (
       "the outcome document of the 2016 Hive Conference session on wax, which",
