@@ -58,9 +58,14 @@ struct ClaimWriter {
   func meeting(of treaty: EntityID, _ type: EntityType, in year: Int) -> EntityID? {
     years.filter { meeting, years in
       years.contains(year) && claims.types[meeting]?.contains(type) == true
-        && claims.descriptions.contains(Statement(meeting, .meetingOf, .entity(treaty)))
+        && isMeeting(meeting, ofPartiesTo: treaty)
     }
     .keys.min { $0.path < $1.path }
+  }
+
+  /// Whether a meeting is said to be one of the parties to a treaty.
+  func isMeeting(_ meeting: EntityID, ofPartiesTo treaty: EntityID) -> Bool {
+    claims.descriptions.contains(Statement(meeting, .meetingOf, .entity(treaty)))
   }
 
   private var years: [EntityID: Set<Int>] = [:]

@@ -155,6 +155,11 @@ extension DocumentLinking {
     }
     guard !citation.ordinals.isEmpty else {
       let years = citation.occurrences.compactMap(\.year)
+      if citation.isBare, years.isEmpty, let named = lastNamed(citation.head),
+        writer.isMeeting(named, ofPartiesTo: treaty)
+      {
+        return [named]
+      }
       guard type == .reviewConference, !years.isEmpty else {
         return [unnumbered(citation, type, of: treaty)]
       }

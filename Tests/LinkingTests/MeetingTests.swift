@@ -172,9 +172,11 @@ struct MeetingTests {
 
   @Test
   func `a review conference may be of a treaty, without its parties`() throws {
-    let linked = try linked(
-      "Recalling the Review Conference of the Honey Statute, held in Lima from 3 to 5 May 2010,")
+    let linked = try Linked(
+      "Recalling the Review Conference of the Honey Statute, held in Lima from 3 to 5 May 2010,",
+      "Notes that the keepers met at the Review Conference of the Honey Statute;")
     let meeting = "meeting/honey-statute-review-conference-2010"
+    #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == [meeting])
     #expect(
       linked.descriptions.isSuperset(of: [
         "\(meeting) meetingOf treaty/honey-statute",
