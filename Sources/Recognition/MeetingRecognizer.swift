@@ -46,7 +46,9 @@ extension MeetingRecognizer.Reading {
   typealias Found = (citation: MeetingCitation, tokens: Range<Int>, end: Int)
 
   /// The meeting whose name begins at, or whose head stands at, a token.
-  func citation(at index: Int) -> Found? {
+  ///
+  /// - Parameter isOwnName: whether it is the name behind "known as", which is not read on to another.
+  func citation(at index: Int, isOwnName: Bool = false) -> Found? {
     if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
       !goesOn(at: end), !isModifierOfMeeting(end),
       text[index]?.kind == .number || text[index]?.isCapitalized == true
@@ -60,6 +62,7 @@ extension MeetingRecognizer.Reading {
       !isOrgan(index)
     else { return nil }
     let named = named(head, at: index)
+    if isOwnName { return named }
     let found = named?.citation.isToldWell == true ? named : situated(head, at: index) ?? named
     return found.map { renamed($0) ?? $0 }
   }
@@ -73,7 +76,7 @@ extension MeetingRecognizer.Reading {
       at: found.end)
     guard name > found.end else { return nil }
     let other = (name..<name + 12).lazy.prefix { text[$0]?.isCapitalized == true }
-      .compactMap { citation(at: $0) }.first
+      .compactMap { citation(at: $0, isOwnName: true) }.first
     return other.map { ($0.citation, found.tokens.lowerBound..<$0.tokens.upperBound, $0.end) }
   }
 

@@ -36,6 +36,7 @@ struct HostileDocumentTests {
     "its entry into force on 1 March 1999, ", "the Review Conference’s ",
     "ten States have ratified the Convention, ", "resolution 64/56 of 2 December 2009, ",
     "and welcoming the Convention, ", "the Treaty on Aa, ", "A/62/391, ",
+    "the High-level Meeting known as ",
   ])
   func `the time to link grows with the length`(phrase: String) throws {
     let growth = try Growth(from: 2_000) { size in

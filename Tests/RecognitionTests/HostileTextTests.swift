@@ -62,6 +62,7 @@ struct HostileTextTests {
     "first, second, ", "resolution 1/1 A, ", "article 7 of the ", "Meeting on bees ", "in Geneva, ",
     "meeting held in Aa ", "Conference on the aa ", "number of States to ", "A/1 (Part a b ",
     "the adoption of ", "Recalling its ", "\u{E9}", "1", "a-", "’s ",
+    "the High-level Meeting known as ",
   ])
   func `the time to read grows with the length`(phrase: String) throws {
     let growth = try Growth(from: 4_000) { size in
