@@ -10,7 +10,8 @@ extension DocumentLinking {
     _ mention: Mention, in passage: Passage, act: ActCitation?
   ) {
     guard !citation.occurrences.isEmpty else { return }
-    guard citation.occurrences.count == meetings.count else {
+    let occurrences = meetings.count == 1 ? citation.firstTime : citation.occurrences
+    guard occurrences.count == meetings.count else {
       for occurrence in citation.occurrences {
         mentionPlace(of: occurrence, in: passage, act: act)
       }
@@ -20,7 +21,7 @@ extension DocumentLinking {
         in: passage, at: mention.range)
       return
     }
-    for (meeting, occurrence) in zip(meetings, citation.occurrences) {
+    for (meeting, occurrence) in zip(meetings, occurrences) {
       let modality = modality(of: occurrence, mention, in: recognized)
       claim(occurrence, of: meeting, modality, in: passage, act: act)
     }
@@ -76,5 +77,15 @@ extension DocumentLinking {
     for (property, value) in facts {
       writer.claim(meeting, property, value, in: passage, at: occurrence.range, act: act?.key)
     }
+  }
+}
+
+extension MeetingCitation {
+  /// The first of several times at one place, for a meeting that is one.
+  fileprivate var firstTime: [Occurrence] {
+    let isAtOnePlace = occurrences.allSatisfy {
+      $0.place != nil && $0.place == occurrences.first?.place
+    }
+    return isAtOnePlace ? Array(occurrences.prefix(1)) : occurrences
   }
 }

@@ -52,8 +52,8 @@ struct OccurrenceReader {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
         let last = found.last, last.dates != nil
       {
-        if ofSeveral || occurrence.isYears(after: last), let place = last.place {
-          found.append(occurrence.held(at: place))
+        if ofSeveral || last.place != nil && occurrence.isYears(after: last) {
+          found.append(last.place.map(occurrence.held) ?? occurrence)
         } else {
           found[found.count - 1] = last.resumed(occurrence)
         }
@@ -61,7 +61,8 @@ struct OccurrenceReader {
         found.append(occurrence)
       }
       index = end
-      guard let next = listSeparator(at: index) ?? datedSeparator(at: index, after: found.last)
+      let isDated = found.last?.dates != nil && (ofSeveral || found.last?.place != nil)
+      guard let next = listSeparator(at: index) ?? (isDated ? datedSeparator(at: index) : nil)
       else { break }
       index = next
     }
@@ -131,8 +132,7 @@ struct OccurrenceReader {
 
   /// What parts two members of "on 26 and 27 March 2012 in Seoul, on 24 and 25 March 2014 in The
   /// Hague and on 1 April 2016 in Washington".
-  private func datedSeparator(at index: Int, after occurrence: Occurrence?) -> Int? {
-    guard occurrence?.place != nil, occurrence?.dates != nil else { return nil }
+  private func datedSeparator(at index: Int) -> Int? {
     let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
     let date = text.skipping([["on"], ["from"]], at: next)
     guard date > next, next > index, DateRecognizer.expression(in: text, at: date) != nil else {

@@ -489,6 +489,15 @@ struct MeetingTests {
   }
 
   @Test
+  func `a numbered conference held twice has the days of the first time`() throws {
+    let linked = try linked(
+      "Recalling the second World Conference on Wax, held in Geneva from 3 to 7 December 2009 and from "
+        + "2 to 6 May 2011,")
+    #expect(linked.values(of: .heldUntil) == ["2009-12-07"])
+    #expect(linked.values(of: .heldInYear) == ["2009"])
+  }
+
+  @Test
   func `a noun points to no meeting of another noun`() throws {
     let linked = try linked(
       "Recalling the High-level Dialogue on Hives and the high-level segment,")
