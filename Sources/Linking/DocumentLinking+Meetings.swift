@@ -55,6 +55,7 @@ extension DocumentLinking {
     {
       return partyMeetings(citation, type, of: treaty)
     }
+    if pointsBack, isOfOthers(citation, recognized) { return [] }
     return pointsBack ? bare(citation, mention, in: passage) : ordinary(citation, type)
   }
 
@@ -127,11 +128,24 @@ extension DocumentLinking {
       return entity
     }
     switch type {
+    case .preparatoryMeeting where isOfOthers(citation, recognized):
+      return nil
     case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
       return treatySpokenOf(by: citation)
     default:
       return citation.head.words.last == "parties" ? treatySpokenOf(by: citation) : nil
     }
+  }
+
+  /// Whether a meeting prepares something that is no meeting of the parties to a treaty: "the preparatory
+  /// meeting for the Honey Process".
+  private func isOfOthers(_ citation: MeetingCitation, _ recognized: Recognized) -> Bool {
+    guard citation.head.className == EntityType.preparatoryMeeting.rawValue,
+      let token = citation.ownerToken
+    else { return false }
+    let owner = recognized.meeting(at: token)?.citation.head
+    return owner?.words.last != "parties"
+      && owner?.className != EntityType.reviewConference.rawValue
   }
 
   /// The treaty named last whose parties hold such meetings; else the one named last.
@@ -244,7 +258,7 @@ extension DocumentLinking {
     }
     if let named = namedBefore(citation, type) { return [named] }
     let ordinals: [Int?] = citation.ordinals.isEmpty ? [nil] : citation.ordinals
-    return ordinals.map { ordinal in
+    return ordinals.enumerated().map { index, ordinal in
       let isListed = citation.ordinals.count > 1
       let name =
         isListed ? "\(OrdinalName.word(ordinal ?? 0)) \(citation.singularName)" : citation.name
@@ -253,8 +267,8 @@ extension DocumentLinking {
         antecedents.insert(meeting: known.id, className: known.type.rawValue, name: name)
         return known.id
       }
-      let identity = slug(name.withoutAssembly) + tag(citation)
-      let entity = EntityID("meeting/" + identity)
+      let occurrence = citation.occurrence(at: index, of: ordinals.count)
+      let entity = EntityID("meeting/" + slug(name.withoutAssembly) + tag(citation, occurrence))
       writer.type(entity, type)
       writer.label(entity, name)
       if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
@@ -288,22 +302,21 @@ extension DocumentLinking {
   /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
   ///
   /// What has no name is told by its place and its first day, as there may be several in a year.
-  private func tag(_ citation: MeetingCitation) -> String {
-    let occurrence = citation.occurrences.first
+  private func tag(_ citation: MeetingCitation, _ occurrence: Occurrence?) -> String {
+    if citation.isUnnamed { return "-" + situation(occurrence) }
     let year = occurrence?.year.map(String.init)
-    if citation.isGeneric {
-      let situation = citation.isDescribed ? occurrence.map(situation) : year
-      return "-" + (situation ?? document.localName)
-    }
+    if citation.isGeneric { return "-" + (year ?? document.localName) }
     let isOneOfMany = citation.isOfGroup || citation.isDescribed || citation.key != nil
     return isOneOfMany ? year.map { "-" + $0 } ?? "" : ""
   }
 
-  /// "geneva-2010-05-03": the place and the first day, or the year, or who speaks of it.
-  private func situation(_ occurrence: Occurrence) -> String {
-    let day = occurrence.dates?.first?.description
-    let time = day ?? occurrence.year.map(String.init) ?? document.localName
-    return [occurrence.place.map { $0.key ?? slug($0.name) }, time].compactMap(\.self)
+  /// "geneva-2010-05-03": the place and the first day; where one of them is not told, also who speaks
+  /// of it, as another may mean another meeting.
+  private func situation(_ occurrence: Occurrence?) -> String {
+    let place = occurrence?.place.map { $0.key ?? slug($0.name) }
+    let day = occurrence?.dates?.first?.description
+    let speaker = place == nil || day == nil ? document.localName : nil
+    return [place, day ?? occurrence?.year.map(String.init), speaker].compactMap(\.self)
       .joined(separator: "-")
   }
 
@@ -341,8 +354,7 @@ extension DocumentLinking {
       return known.id
     }
     let told =
-      citation.isGeneric && citation.isDescribed
-      ? situation(occurrence) : occurrence.year.map(String.init)
+      citation.isUnnamed ? situation(occurrence) : occurrence.year.map(String.init)
     let entity = EntityID("meeting/" + slug(name) + (told.map { "-" + $0 } ?? ""))
     writer.type(entity, type)
     writer.label(entity, name)
@@ -401,10 +413,28 @@ extension MeetingCitation {
     guard ordinals.isEmpty else { return false }
     let kind = name.withoutAssembly
     let words = kind.split(separator: " ")
-    let hasComplement = words.contains { ["on", "to", "for", "devoted", "of"].contains($0) }
+    let hasComplement = words.contains { Self.complements.contains(String($0)) }
     return words.count < 3 && !hasComplement
       || !hasComplement && kind.allSatisfy { !$0.isUppercase }
   }
+
+  /// Whether neither a name nor a subject nor those who meet tell it from the meetings of others:
+  /// "high-level meeting", "the fourth meeting"; special sessions are told by their numbers.
+  fileprivate var isUnnamed: Bool {
+    let words = name.withoutAssembly.split(separator: " ").map(String.init)
+    return head.className != EntityType.specialSession.rawValue
+      && words.allSatisfy { word in
+        head.words.contains(word.lowercased()) || NumberWords.ordinal(word.lowercased()) != nil
+          || !word.contains(where: \.isUppercase) && !Self.complements.contains(word)
+      }
+  }
+
+  /// The occurrence of one of several meetings, or that of all.
+  fileprivate func occurrence(at index: Int, of count: Int) -> Occurrence? {
+    occurrences.count == count ? occurrences[index] : occurrences.first
+  }
+
+  private static let complements: Set<String> = ["on", "to", "for", "devoted", "of"]
 
   /// Whether a meeting is called only by those who meet, and they meet again and again: "Summit of the
   /// Group of 20", "meeting of the Expert Group", "Honeyland Forum".

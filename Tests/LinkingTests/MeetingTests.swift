@@ -473,12 +473,45 @@ struct MeetingTests {
     ("the Honey Forum, held in Geneva in 2008,", ["meeting/honey-forum-2008"]),
     (
       "the third extraordinary summit, held in Geneva in 2008,",
-      ["meeting/third-extraordinary-summit-2008"]
+      ["meeting/third-extraordinary-summit-geneva-2008-A_RES_70_1"]
     ),
-    ("the high-level meeting held in Geneva in 2008,", ["meeting/high-level-meeting-2008"]),
+    (
+      "the high-level meeting held in Geneva in 2008,",
+      ["meeting/high-level-meeting-geneva-2008-A_RES_70_1"]
+    ),
+    (
+      "the high-level meeting held in Geneva on 3 May 2008,",
+      ["meeting/high-level-meeting-geneva-2008-05-03"]
+    ),
+    ("the seminar held on 3 May 2008,", ["meeting/seminar-2008-05-03-A_RES_70_1"]),
+    (
+      "the fourth meeting of keepers, held in Geneva from 3 to 5 May 2008,",
+      ["meeting/fourth-meeting-of-keepers-2008"]
+    ),
+    (
+      "the third and fourth seminars on wax, held in Lima in 2010 and in Quito in 2011,",
+      ["meeting/third-seminar-on-wax-2010", "meeting/fourth-seminar-on-wax-2011"]
+    ),
+    (
+      "the expert workshops on wax held on 19 and 20 February 2018 and on 27 and 28 May 2020,",
+      ["meeting/expert-workshop-on-wax-2018", "meeting/expert-workshop-on-wax-2020"]
+    ),
+    ("the preparatory meeting for the Honey Process,", []),
+    (
+      "the preparatory meetings for the Honey Process held in 2009,",
+      ["meeting/preparatory-meeting-2009-A_RES_70_1"]
+    ),
+    (
+      "the first preparatory meeting for the Honey Process,",
+      ["meeting/first-preparatory-meeting-A_RES_70_1"]
+    ),
+    (
+      "the preparatory meeting for the Second Review Conference,",
+      ["meeting/apmbc-preparatory-meeting", "meeting/apmbc-rc-2"]
+    ),
     (
       "the High-level Dialogue on Hives and the seminar held in Geneva in 2008,",
-      ["meeting/high-level-dialogue-on-hives", "meeting/seminar-geneva-2008"]
+      ["meeting/high-level-dialogue-on-hives", "meeting/seminar-geneva-2008-A_RES_70_1"]
     ),
   ])
   func `what has no name is told by where and when, or points back`(
