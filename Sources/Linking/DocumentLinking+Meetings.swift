@@ -30,7 +30,7 @@ extension DocumentLinking {
     _ citation: MeetingCitation, _ mention: Mention, of recognized: Recognized,
     in passage: Passage
   ) -> [EntityID] {
-    if let known = known(citation, mention) {
+    if let known = known(citation) {
       writer.type(known.id, known.type)
       writer.label(known.id, citation.name)
       // A special session is also counted among those devoted to its subject.
@@ -59,15 +59,21 @@ extension DocumentLinking {
     return pointsBack ? bare(citation, mention, in: passage) : ordinary(citation, type)
   }
 
-  /// The meeting of the registry that a citation names; none where another year stands before the name:
-  /// "the 2026 Hive Conference".
-  private func known(_ citation: MeetingCitation, _ mention: Mention) -> World.Known? {
+  /// The meeting of the registry that a citation names; none where it says another year: "the 2026 Hive
+  /// Conference".
+  private func known(_ citation: MeetingCitation) -> World.Known? {
     guard let key = citation.key, let named = world.titles[key] else { return nil }
     if let namesake = namesake(of: citation) { return namesake }
-    guard let occurrence = citation.occurrences.first, let year = occurrence.year,
-      occurrence.range.lowerBound <= mention.range.lowerBound
-    else { return named }
-    return world.year(ofMeeting: key) ?? year == year ? named : nil
+    return isHeldInAnotherYear(named, than: citation) ? nil : named
+  }
+
+  /// Whether a citation says another year than the registry; a plan made before a meeting may change.
+  private func isHeldInAnotherYear(_ meeting: World.Known, than citation: MeetingCitation) -> Bool {
+    guard citation.occurrences.count == 1, let occurrence = citation.occurrences.first,
+      let said = occurrence.year, let year = world.year(ofMeeting: meeting.id.localName)
+    else { return false }
+    let isPostponed = occurrence.modality == .planned && adopted.map { $0.year <= year } == true
+    return said != year && !isPostponed
   }
 
   /// The meeting of the same name that was held in the year that a citation gives.
@@ -84,7 +90,7 @@ extension DocumentLinking {
   ) -> [EntityID] {
     let isDescribed = citation.isDescribed && !citation.occurrences.isEmpty
     if let entity = lastNamed(citation.head), isOfYear(of: citation, entity),
-      !isDescribed || isPointedAt(by: citation, entity)
+      !isDescribed || isKnown(entity, by: citation)
     {
       return [entity]
     }
@@ -106,15 +112,9 @@ extension DocumentLinking {
         ? nil : antecedents.meeting(head.className))
   }
 
-  /// Whether "the conference held in Geneva in 2010" may be one named before: a conference or summit,
-  /// as there are few of them.
-  private func isPointedAt(by citation: MeetingCitation, _ meeting: EntityID) -> Bool {
-    ["Conference", "Summit"].contains(citation.head.className) || isKnown(meeting, by: citation)
-  }
-
   /// Whether a time tells that a meeting is the one named before, and no place may tell it from that.
   private func isKnown(_ meeting: EntityID, by citation: MeetingCitation) -> Bool {
-    !writer.years(of: meeting).isEmpty && citation.occurrences.allSatisfy { $0.place == nil }
+    !years(of: meeting).isEmpty && citation.occurrences.allSatisfy { $0.place == nil }
   }
 
   /// The treaty whose parties meet: the one named with the meeting, else the one spoken of.
@@ -295,8 +295,14 @@ extension DocumentLinking {
   /// Whether nothing tells that a meeting was held in another year than a citation says.
   private func isOfYear(of citation: MeetingCitation, _ meeting: EntityID) -> Bool {
     let said = Set(citation.occurrences.compactMap(\.year))
-    let known = writer.years(of: meeting)
+    let known = years(of: meeting)
     return said.isEmpty || known.isEmpty || !said.isDisjoint(with: known)
+  }
+
+  /// The years of a meeting that the document or the registry tells.
+  private func years(of meeting: EntityID) -> Set<Int> {
+    let known = meeting.path.hasPrefix("meeting/") ? world.year(ofMeeting: meeting.localName) : nil
+    return writer.years(of: meeting).union(known.map { [$0] } ?? [])
   }
 
   /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.

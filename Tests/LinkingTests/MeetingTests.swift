@@ -468,7 +468,19 @@ struct MeetingTests {
     ),
     (
       "the World Conference on Hives and the report of the conference held in Geneva in 2008,",
-      ["meeting/world-conference-on-hives"]
+      ["meeting/world-conference-on-hives", "meeting/conference-geneva-2008-A_RES_70_1"]
+    ),
+    (
+      "the World Summit for Social Development and the summit convened in Doha in 2025,",
+      ["meeting/world-summit-for-social-development", "meeting/summit-doha-2025-A_RES_70_1"]
+    ),
+    (
+      "the World Summit for Social Development and the summit held in 2007,",
+      ["meeting/world-summit-for-social-development", "meeting/summit-2007-A_RES_70_1"]
+    ),
+    (
+      "the World Summit for Social Development and the summit held in 1995,",
+      ["meeting/world-summit-for-social-development"]
     ),
     ("the Honey Forum, held in Geneva in 2008,", ["meeting/honey-forum-2008"]),
     (
