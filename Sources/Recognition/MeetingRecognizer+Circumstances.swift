@@ -17,13 +17,31 @@ extension MeetingRecognizer.Reading {
     return close == start - 1 && found.count == 1 ? found : []
   }
 
-  /// "the 2010 | Review Conference, held in Geneva": the place, and the year before the name.
-  func withYear(_ found: [Occurrence], before start: Int) -> [Occurrence] {
-    guard found.count == 1, var occurrence = found.first, occurrence.year == nil,
-      let years = years(before: start)?.occurrences, years.count == 1
+  /// What is said in and before a name, where nothing is said behind it.
+  func untold(_ name: Range<Int>, _ closing: [Occurrence]) -> [Occurrence] {
+    closing.isEmpty
+      ? foretold(before: name.lowerBound) + adopted(at: name.upperBound, after: name.lowerBound)
+      : closing
+  }
+
+  /// "the 2010 | Review Conference, held in Geneva": the place, and the year before the name, or the
+  /// one that closes it.
+  func withYear(_ found: [Occurrence], _ start: Int, _ closing: [Occurrence]) -> [Occurrence] {
+    let years = closing.isEmpty ? years(before: start)?.occurrences ?? [] : closing
+    guard found.count == 1, var occurrence = found.first, occurrence.year == nil, years.count == 1
     else { return found }
     occurrence.year = years.first?.year
     return [occurrence]
+  }
+
+  /// "World Hive Forum | 2015, held in Geneva": a year that closes a name, and belongs to no words
+  /// behind it.
+  func year(closing end: Int) -> [Occurrence] {
+    guard let year = DateRecognizer.year(in: text, at: end), text[end - 1]?.isCapitalized == true,
+      ["", ",", ";", ".", ")", "and", "held", "in", "at", "was", "which", "to"]
+        .contains(text.lower(end + 1))
+    else { return [] }
+    return [Occurrence(year: year, range: text.range(end..<(end + 1)))]
   }
 
   /// "the 1995, 2000 and 2010 | Review Conferences", "the August 2015 | Global Forum": the years, and

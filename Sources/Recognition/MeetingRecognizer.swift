@@ -154,6 +154,9 @@ extension MeetingRecognizer.Reading {
     isBare: Bool = false, isHeadPlural: Bool = false
   ) -> Found? {
     guard !isGeneric(before: name.lowerBound) else { return nil }
+    let closing = year(closing: end)
+    let end = end + closing.count
+    let name = key == nil ? name.lowerBound..<(name.upperBound + closing.count) : name
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
     let place = skipTheme(from: afterAlias)
@@ -166,9 +169,7 @@ extension MeetingRecognizer.Reading {
       isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
       && text.lower(place) != "of"
     let told = isAdopter ? years(of: read) : read
-    let found =
-      told.isEmpty
-      ? foretold(before: start) + adopted(at: end, after: start) : withYear(told, before: start)
+    let found = told.isEmpty ? untold(start..<end, closing) : withYear(told, start, closing)
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty

@@ -162,8 +162,20 @@ struct MeetingTests {
       "Recalling the 2026 United Nations Water Conference,",
       "meeting/united-nations-water-conference-2026"
     ),
+    ("Recalling the Rio Conference, held in 1992,", "meeting/unced"),
+    ("Recalling the Rio Conference, held in 2012,", "meeting/rio-conference-2012"),
+    ("Recalling the Rio Conference, to be held in 2030,", "meeting/rio-conference-2030"),
+    (
+      "Recalling the World Education Forum 2000, held in Dakar,",
+      "meeting/world-education-forum-dakar"
+    ),
+    (
+      "Recalling the World Education Forum 2015, held in Geneva,",
+      "meeting/world-education-forum-2015"
+    ),
+    ("Recalling the Conference on Hives 2019, held in Geneva,", "meeting/conference-on-hives-2019"),
   ])
-  func `a year before a name tells a meeting from its namesake`(
+  func `a year with a name tells a meeting from its namesake`(
     recital: String, meeting: String
   ) throws {
     let named = try linked(recital).values(of: .mentions).filter { $0.hasPrefix("meeting/") }
