@@ -34,14 +34,16 @@ extension MeetingRecognizer.Reading {
     return [occurrence]
   }
 
-  /// "World Hive Forum | 2015, held in Geneva": a year that closes a name, and belongs to no words
-  /// behind it.
-  func year(closing end: Int) -> [Occurrence] {
-    guard let year = DateRecognizer.year(in: text, at: end), text[end - 1]?.isCapitalized == true,
-      ["", ",", ";", ".", ")", "and", "held", "in", "at", "was", "which", "to"]
-        .contains(text.lower(end + 1))
-    else { return [] }
-    return [Occurrence(year: year, range: text.range(end..<(end + 1)))]
+  /// "World Hive Forum 2015 |, held in Geneva": a year that closes a name, and belongs to no words behind
+  /// it, and the token after it.
+  func closingYear(at end: Int) -> (years: [Occurrence], end: Int) {
+    let index = DateRecognizer.year(in: text, at: end - 1) == nil ? end : end - 1
+    guard let year = DateRecognizer.year(in: text, at: index),
+      text[index - 1]?.isCapitalized == true,
+      ["", ",", ";", ".", "(", ")", "and", "held", "in", "at", "was", "which", "to"]
+        .contains(text.lower(index + 1))
+    else { return ([], end) }
+    return ([Occurrence(year: year, range: text.range(index..<(index + 1)))], index + 1)
   }
 
   /// "the 1995, 2000 and 2010 | Review Conferences", "the August 2015 | Global Forum": the years, and

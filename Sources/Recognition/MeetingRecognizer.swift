@@ -154,9 +154,8 @@ extension MeetingRecognizer.Reading {
     isBare: Bool = false, isHeadPlural: Bool = false
   ) -> Found? {
     guard !isGeneric(before: name.lowerBound) else { return nil }
-    let closing = year(closing: end)
-    let end = end + closing.count
-    let name = key == nil ? name.lowerBound..<(name.upperBound + closing.count) : name
+    let (closing, end) = closingYear(at: end)
+    let name = key == nil ? name.lowerBound..<max(name.upperBound, end) : name
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map { skipOwner(from: $0.skipped) } ?? end)
     let place = skipTheme(from: afterAlias)

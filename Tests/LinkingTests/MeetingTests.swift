@@ -545,6 +545,14 @@ struct MeetingTests {
     #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == Set(expected))
   }
 
+  @Test(arguments: [
+    "the Conference on Wax 2019, held in Lima,", "the Wax Summit 2019 (A/62/391), held in Lima,",
+    "the Wax Conference 2019,",
+  ])
+  func `a year that closes a name is when it was held`(words: String) throws {
+    #expect(try linked("Noting \(words)").values(of: .heldInYear) == ["2019"])
+  }
+
   @Test
   func `a numbered conference held twice has the days of the first time`() throws {
     let linked = try linked(
