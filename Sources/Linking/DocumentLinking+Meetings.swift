@@ -67,10 +67,12 @@ extension DocumentLinking {
     return isHeldInAnotherYear(named, than: citation) ? nil : named
   }
 
-  /// Whether a citation says another year than the registry; a plan made before a meeting may change.
+  /// Whether a citation says another year than the registry; a plan made before a meeting may change,
+  /// and a number tells which of a series is meant.
   private func isHeldInAnotherYear(_ meeting: World.Known, than citation: MeetingCitation) -> Bool {
-    guard citation.occurrences.count == 1, let occurrence = citation.occurrences.first,
-      let said = occurrence.year, let year = world.year(ofMeeting: meeting.id.localName)
+    guard citation.ordinals.isEmpty, citation.occurrences.count == 1,
+      let occurrence = citation.occurrences.first, let said = occurrence.year,
+      let year = world.year(ofMeeting: meeting.id.localName)
     else { return false }
     let isPostponed = occurrence.modality == .planned && adopted.map { $0.year <= year } == true
     return said != year && !isPostponed

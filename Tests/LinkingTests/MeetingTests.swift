@@ -164,6 +164,10 @@ struct MeetingTests {
     ),
     ("Recalling the Rio Conference, held in 1992,", "meeting/unced"),
     ("Recalling the Rio Conference, held in 2012,", "meeting/rio-conference-2012"),
+    (
+      "Recalling the Fifth United Nations Conference on the Least Developed Countries, held in 2021,",
+      "meeting/ldc-5"
+    ),
     ("Recalling the Rio Conference, to be held in 2030,", "meeting/rio-conference-2030"),
     (
       "Recalling the World Education Forum 2000, held in Dakar,",
