@@ -295,6 +295,18 @@ struct TreatyTests {
         "instrument/honeyville-action-plan-2010-2014 adoptedAtMeeting meeting/apmbc-rc-2"))
   }
 
+  @Test(arguments: [
+    "Recalling the declaration on the occasion of the twentieth anniversary of the Fourth World "
+      + "Conference on Women,",
+    "Recalling the Honey Declaration, adopted at the anniversary of the Fourth World Conference on "
+      + "Women,",
+  ])
+  func `a meeting that is only commemorated adopted nothing`(recital: String) throws {
+    let linked = try Linked(recital)
+    #expect(linked.values(of: .mentions).contains("meeting/fourth-world-conference-on-women"))
+    #expect(linked.values(of: .adoptedAtMeeting).isEmpty)
+  }
+
   @Test
   func `an instrument has its day of adoption`() throws {
     let linked = try Linked(
