@@ -84,7 +84,9 @@ struct TitleGrammar {
   private func extendsLeft(_ index: Int) -> Bool {
     guard index > 0, let token = text[index] else { return false }
     if token.kind == .number {
-      return DateRecognizer.year(in: text, at: index) != nil && text.lower(index - 1) == "the"
+      let isNamed = text[index - 1]?.isCapitalized == true && !isMonth(at: index - 1)
+      let article = isNamed ? index - 2 : index - 1
+      return DateRecognizer.year(in: text, at: index) != nil && text.lower(article) == "the"
     }
     return token.isCapitalized && !TitleGrammar.actors.contains(token.lower)
       && !isMonth(at: index)

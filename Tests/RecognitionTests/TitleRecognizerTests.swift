@@ -163,6 +163,10 @@ struct TitleRecognizerTests {
     ("the Agenda for Honey and Wax, and", ["Agenda for Honey and Wax"]),
     ("the agenda for the Hive Council", []),
     ("Agenda for the Second Committee, and", []),
+    ("Agenda for the Third Session of the Committee on Wax, and", []),
+    ("the Provisional Agenda for the Sixty-fifth Session of the Hive, and", []),
+    ("the Agenda for the Protection of Wax", ["Agenda for the Protection of Wax"]),
+    ("the Connect 2030 Agenda for Global Wax", ["Connect 2030 Agenda for Global Wax"]),
     ("paragraph 84 of the outcome document of the Conference, which", []),
     ("the Guidelines on flag inspection of hives", []),
     (
@@ -273,6 +277,17 @@ struct TitleRecognizerTests {
   ])
   func `a title that the registry knows has its key`(text: String, key: String) throws {
     #expect(try Recognizing.titles(text).map(\.key) == [key])
+  }
+
+  @Test(arguments: [
+    ("the 2030 Agenda and", ["2030-agenda"]),
+    ("the United Nations 2030 Agenda,", ["2030-agenda"]),
+    ("the Hive 2030 Agenda, which", []),
+    ("the 2030 Agenda for Honey, which", [nil]),
+  ])
+  func `a plan called by its year has no other word beside it`(text: String, keys: [String?]) throws
+  {
+    #expect(try Recognizing.titles(text).map(\.key) == keys)
   }
 
   @Test(arguments: [
