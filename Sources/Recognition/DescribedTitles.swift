@@ -86,7 +86,8 @@ struct DescribedTitles {
     text.matches(["on", "the", "occasion", "of"], at: end)
   }
 
-  /// The token after a subject in small letters: up to a mark, or to what is told of the text.
+  /// The token after a subject in small letters: up to a mark, or to what is told of the text; none
+  /// where that only points back: "on the matter".
   private func topicEnd(from start: Int) -> Int {
     var index = start + 1
     while index - start < Reach.phrase, let token = text[index],
@@ -94,8 +95,20 @@ struct DescribedTitles {
     {
       index += 1
     }
-    return index > start + 1 ? index : start
+    while index > start, Self.small.contains(text.lower(index - 1)) { index -= 1 }
+    let isPointer = index == start + 3 && Self.pointers.contains(text.lower(index - 1))
+    return index > start + 1 && !isPointer ? index : start
   }
+
+  /// Words with which no subject ends.
+  private static let small: Set<String> = [
+    "of", "on", "for", "to", "against", "in", "and", "or", "with", "from", "the", "a", "an", "its",
+    "their",
+  ]
+
+  private static let pointers: Set<String> = [
+    "matter", "subject", "issue", "topic", "question",
+  ]
 
   /// Whether a word begins what is told of a text: "adopted", "contained", "in its", "of 2016", "and
   /// the".

@@ -30,7 +30,7 @@ struct TitleRecognizer {
 
   /// All titles of a text in order; a title may stand inside another.
   func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
-    let grammar = TitleGrammar(text: text, heads: heads)
+    let grammar = TitleGrammar(text: text, heads: heads, organs: organs)
     let described = DescribedTitles(
       heads: heads, known: known, text: text, grammar: grammar, meetings: meetings)
     let listed = ListedTitles(text: text, heads: heads, known: known, places: places)

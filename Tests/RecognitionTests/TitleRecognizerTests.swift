@@ -167,6 +167,16 @@ struct TitleRecognizerTests {
     ("the Provisional Agenda for the Sixty-fifth Session of the Hive, and", []),
     ("the Agenda for the Protection of Wax", ["Agenda for the Protection of Wax"]),
     ("the Connect 2030 Agenda for Global Wax", ["Connect 2030 Agenda for Global Wax"]),
+    ("the political declaration on the matter adopted by the keepers", []),
+    (
+      "the political declaration on the fight against wax theft for which the keepers asked",
+      ["political declaration on the fight against wax theft"]
+    ),
+    ("the Recommendation on Honey No. 3 and", ["Recommendation on Honey No. 3"]),
+    (
+      "the Declaration of Principles on Wax and the Food and Agriculture Organization of the United Nations",
+      ["Declaration of Principles on Wax"]
+    ),
     ("paragraph 84 of the outcome document of the Conference, which", []),
     ("the Guidelines on flag inspection of hives", []),
     (
