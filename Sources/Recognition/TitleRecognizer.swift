@@ -11,11 +11,17 @@ package struct TitleCitation: Hashable, Sendable {
   package let isTitle: Bool
   /// The head noun that stands for it from here on, as in "… on the Law of the Sea (“the Convention”)".
   package var shortForm: String?
+  /// What tells it from others of the same title.
+  package var edition: Edition?
+
+  /// What tells a text that is called by what it is: its year, or only that this document speaks of it.
+  package enum Edition: Hashable, Sendable { case year(Int), document }
 
   /// The same under another title.
-  func called(_ title: String) -> Self {
+  package func called(_ title: String) -> Self {
     Self(
-      head: head, title: title, key: key, isBare: isBare, isTitle: isTitle, shortForm: shortForm)
+      head: head, title: title, key: key, isBare: isBare, isTitle: isTitle, shortForm: shortForm,
+      edition: edition)
   }
 }
 
@@ -31,8 +37,10 @@ struct TitleRecognizer {
   /// All titles of a text in order; a title may stand inside another.
   func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
     let grammar = TitleGrammar(text: text, heads: heads, organs: organs)
+    let occurrences = OccurrenceReader(text: text, places: places, heads: heads, organs: organs)
     let described = DescribedTitles(
-      heads: heads, known: known, text: text, grammar: grammar, meetings: meetings)
+      heads: heads, known: known, text: text, grammar: grammar, meetings: meetings,
+      occurrences: occurrences)
     let listed = ListedTitles(text: text, heads: heads, known: known, places: places)
     var found = FoundTitles(
       grammar: grammar, pairs: PairedTitles(text: text, heads: heads, known: known))
