@@ -33,7 +33,8 @@ struct TitleRecognizer {
     let grammar = TitleGrammar(text: text, heads: heads)
     let described = DescribedTitles(
       heads: heads, known: known, text: text, grammar: grammar, meetings: meetings)
-    let listed = ListedTitles(text: text, heads: heads, known: known, places: places)
+    let listed = ListedTitles(
+      text: text, heads: heads, grammar: grammar, known: known, places: places)
     var found = FoundTitles(
       grammar: grammar, pairs: PairedTitles(text: text, heads: heads, known: known))
     for index in text.tokens.indices {
@@ -68,7 +69,7 @@ struct TitleRecognizer {
     let isOfOrgan = end - index >= Self.unmistakable && organEnd(from: start, in: text) == index
     guard start == index || isDated || isOfOrgan else { return nil }
     let edge = grammar.extensions(from: end)
-    guard name.isTitle || grammar.rightEdge(from: end) == edge else { return nil }
+    guard name.isTitle || grammar.isWhole(end, extendedTo: edge) else { return nil }
     let citation = TitleCitation(
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
@@ -122,6 +123,7 @@ struct TitleRecognizer {
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
+    if head.className == "Protocol", grammar.hasSubject(at: tokens.upperBound) { return nil }
     if isBare {
       if let shared = sharedSubject(of: head, at: noun.upperBound, in: text, grammar) {
         return shared
@@ -166,6 +168,7 @@ struct TitleRecognizer {
     return text[edge - 1]?.lower == "for" || grammar.areOfTreaty(head, at: end)
       || ((start - 1)..<noun.lowerBound).contains { text.lower($0) == "draft" }
       || isIndefinite(head, at: start, in: text)
+      || head.kind == .treaty && grammar.isLastOfList(start..<noun.lowerBound, noun)
       || isRest(tokens, of: head, at: noun.lowerBound, in: text)
   }
 
