@@ -123,7 +123,8 @@ struct TitleRecognizer {
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
-    if head.className == "Protocol", grammar.hasSubject(at: tokens.upperBound) { return nil }
+    let isProtocol = head.className == "Protocol" && tokens.upperBound == noun.upperBound
+    if isProtocol, grammar.hasSubject(at: noun.upperBound) { return nil }
     if isBare {
       if let shared = sharedSubject(of: head, at: noun.upperBound, in: text, grammar) {
         return shared
