@@ -33,7 +33,9 @@ extension DocumentLinking {
   private func adoptingMeeting(
     of instrument: LinkedMention, _ linked: [LinkedMention], _ text: TokenizedText
   ) -> LinkedMention? {
-    let meetings = linked.filter { $0.entity.path.hasPrefix("meeting/") }
+    let meetings = linked.filter {
+      $0.entity.path.hasPrefix("meeting/") && !text.isCommemorated(at: $0.tokens.lowerBound)
+    }
     if instrument.entity.path.hasPrefix("instrument/"),
       let inside = meetings.first(where: {
         instrument.tokens.contains($0.tokens.lowerBound)
@@ -88,6 +90,15 @@ extension DocumentLinking {
         treaty, .entryIntoForce, .date(date), in: passage, at: text.range(index..<end),
         act: recognized.act(at: index)?.key)
     }
+  }
+}
+
+extension TokenizedText {
+  /// Whether something is done only in memory of what begins at a token: "on the occasion of the
+  /// twentieth anniversary of the | Hive Summit".
+  fileprivate func isCommemorated(at start: Int) -> Bool {
+    (1...8).lazy.map { lower(start - $0) }.prefix { ![",", ";", "."].contains($0) }
+      .contains { ["anniversary", "occasion"].contains($0) }
   }
 }
 

@@ -30,8 +30,9 @@ extension DocumentLinking {
 
   /// The treaty or instrument that a title means; `nil` where it points back to nothing.
   mutating func title(
-    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+    _ printed: TitleCitation, _ mention: Mention, in passage: Passage
   ) -> EntityID? {
+    let citation = printed.dated
     if let key = citation.key, let known = world.titles[key] {
       writer.type(known.id, known.type)
       writer.label(known.id, label(citation, of: known))
@@ -61,12 +62,18 @@ extension DocumentLinking {
     }
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
-    let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
-    let entity = EntityID(folder + slug(citation.title))
+    let entity = unregistered(citation)
     writer.type(entity, type)
-    writer.label(entity, citation.title)
+    writer.label(entity, printed.title)
     antecedents.insert(entity, citation)
     return entity
+  }
+
+  /// What no registry knows, told by its title, and by this document where others have the same.
+  private func unregistered(_ citation: TitleCitation) -> EntityID {
+    let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
+    let tag = citation.edition == .document ? "-" + document.localName : ""
+    return EntityID(folder + slug(citation.title) + tag)
   }
 
   /// "the Optional Protocol thereto", "the Optional Protocol to the Convention": the protocol that
@@ -167,6 +174,12 @@ extension DocumentLinking {
 }
 
 extension TitleCitation {
+  /// The same with the year that its own words do not tell.
+  fileprivate var dated: Self {
+    guard case .year(let year) = edition else { return self }
+    return called("\(title) \(year)")
+  }
+
   /// Whether the title says only what kind of text it is: "Political Declaration", "Global Compact".
   fileprivate var isKindAlone: Bool {
     let words = title.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)

@@ -1,3 +1,5 @@
+import Resolutions
+
 /// Finds instruments that are called by what they are: "the outcome document of the Review
 /// Conference", "the declaration entitled “Our hives, our future”".
 struct DescribedTitles {
@@ -7,6 +9,7 @@ struct DescribedTitles {
   let grammar: TitleGrammar
   /// Where the names of meetings begin and end.
   let meetings: [Int: Int]
+  let occurrences: OccurrenceReader
 
   private static let nouns = [
     ["final", "outcome", "document"], ["ministerial", "outcome", "document"],
@@ -29,7 +32,25 @@ struct DescribedTitles {
     guard edge > end, end - index > 1 || namesMeeting(end..<edge) || isOfOccasion(end) else {
       return nil
     }
-    return (citation(head, index..<edge), index..<edge)
+    var citation = citation(head, index..<edge)
+    citation.edition = edition(index..<edge)
+    return (citation, index..<edge)
+  }
+
+  /// What tells a text from others of the same description, where its own words do not: its year, or that
+  /// this document speaks of it.
+  private func edition(_ title: Range<Int>) -> TitleCitation.Edition? {
+    let isTold = title.contains { index in
+      NumberWords.ordinal(text.lower(index)) != nil
+        || DateRecognizer.year(in: text, at: index) != nil
+        || known.match(in: text, at: index)?.entry.head.kind == .meeting
+    }
+    if isTold { return nil }
+    let end = title.upperBound
+    let year =
+      text.adoptionDate(after: end)?.date.year
+      ?? occurrences.occurrences(at: end).occurrences.first?.year
+    return year.map(TitleCitation.Edition.year) ?? .document
   }
 
   /// What is known by its meeting, by the title that follows: "the outcome document of the Hive Summit,
@@ -86,7 +107,8 @@ struct DescribedTitles {
     text.matches(["on", "the", "occasion", "of"], at: end)
   }
 
-  /// The token after a subject in small letters: up to a mark, or to what is told of the text.
+  /// The token after a subject in small letters: up to a mark, or to what is told of the text; none
+  /// where that only points back: "on the matter".
   private func topicEnd(from start: Int) -> Int {
     var index = start + 1
     while index - start < Reach.phrase, let token = text[index],
@@ -94,8 +116,20 @@ struct DescribedTitles {
     {
       index += 1
     }
-    return index > start + 1 ? index : start
+    while index > start, Self.small.contains(text.lower(index - 1)) { index -= 1 }
+    let isPointer = index == start + 3 && Self.pointers.contains(text.lower(index - 1))
+    return index > start + 1 && !isPointer ? index : start
   }
+
+  /// Words with which no subject ends.
+  private static let small: Set<String> = [
+    "of", "on", "for", "to", "against", "in", "and", "or", "with", "from", "the", "a", "an", "its",
+    "their",
+  ]
+
+  private static let pointers: Set<String> = [
+    "matter", "subject", "issue", "topic", "question",
+  ]
 
   /// Whether a word begins what is told of a text: "adopted", "contained", "in its", "of 2016", "and
   /// the".
@@ -132,11 +166,7 @@ struct DescribedTitles {
   /// The words of ", entitled “…”", perhaps behind where and when: ", held in Honeyville from 2 to 5
   /// May 2012, entitled “…”".
   private func quotation(after end: Int) -> Range<Int>? {
-    let circumstances = (end..<(end + Self.mostCircumstances)).prefix { index in
-      text.lower(index) != "entitled" && isCircumstance(index)
-    }
-    let behind =
-      ["held", "convened"].contains(text.lower(end + 1)) ? circumstances.upperBound : end
+    let behind = occurrences.occurrences(at: end).end
     let start = text.skipping([[",", "entitled", "“"], ["entitled", "“"]], at: behind)
     guard start > behind,
       let close = (start..<(start + Reach.phrase)).first(where: { text.lower($0) == "”" }),
@@ -144,18 +174,4 @@ struct DescribedTitles {
     else { return nil }
     return start..<close
   }
-
-  private static let mostCircumstances = 30
-
-  /// Whether a token may stand between a meeting and the title of its outcome.
-  private func isCircumstance(_ index: Int) -> Bool {
-    guard let token = text[index] else { return false }
-    return token.isCapitalized || token.kind == .number
-      || Self.joining.contains(token.lower)
-  }
-
-  /// Words in small letters of a place and its days: "Rio de Janeiro, Brazil, from 20 to 22 June".
-  private static let joining: Set<String> = [
-    ",", "held", "convened", "in", "at", "from", "to", "on", "the", "and", "de",
-  ]
 }

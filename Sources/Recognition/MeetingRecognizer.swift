@@ -34,7 +34,7 @@ struct MeetingRecognizer {
     init(recognizer: MeetingRecognizer, text: TokenizedText) {
       self.recognizer = recognizer
       self.text = text
-      grammar = TitleGrammar(text: text, heads: recognizer.heads)
+      grammar = TitleGrammar(text: text, heads: recognizer.heads, organs: recognizer.organs)
       occurrences = OccurrenceReader(
         text: text, places: recognizer.places, heads: recognizer.heads, organs: recognizer.organs)
     }

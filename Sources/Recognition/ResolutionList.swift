@@ -9,7 +9,7 @@ struct ResolutionList {
   /// The token of the word "resolution" or "decisions".
   private let noun: Int
   private let issuer: ResolutionCitation.Issuer
-  /// The organ named last before the noun, which "its" may mean.
+  /// The organ named last before the noun, which "its" means.
   private let antecedent: AdoptingOrgan?
 
   /// The list that the noun at a token opens.
@@ -159,11 +159,24 @@ extension ResolutionList {
     return BodyName(in: text, startingAt: start + adoption.count)
   }
 
-  /// The organ of those that the project knows which is named last before a token.
+  /// The organ of those that the project knows which "its" means: no other body is named behind it.
   private static func antecedent(before noun: Int, in text: TokenizedText) -> AdoptingOrgan? {
-    (max(0, noun - Reach.phrase)..<noun).reversed().lazy.compactMap { organ(in: text, from: $0) }
-      .first
+    guard text.lower(noun - 1) == "its" else { return nil }
+    let bodies = (max(0, noun - Reach.phrase)..<noun).filter { index in
+      text[index]?.isCapitalized == true
+        && (BodyName.nouns.contains(text.lower(index)) || others.contains(text.lower(index)))
+    }
+    guard let end = bodies.last.map({ $0 + 1 }) else { return nil }
+    return AdoptingOrgan.allCases.first { organ in
+      text.matches(words(of: organ), at: end - words(of: organ).count)
+    }
   }
+
+  /// What bodies are called that adopt no resolutions of this kind.
+  private static let others: Set<String> = [
+    "agency", "bank", "court", "fund", "government", "office", "organization", "programme",
+    "secretariat", "union",
+  ]
 
   /// The token after the organ in "the General Assembly, in its | resolution".
   private static func possessor(before noun: Int, in text: TokenizedText) -> Int? {
@@ -186,9 +199,18 @@ extension ResolutionList {
     where text[end - 2]?.isCapitalized == true && text[end - 3]?.isCapitalized == true:
       return .other(text.string((end - 3)..<end))
     case "assembly": return .organ(.generalAssembly)
-    case "council" where end < 3 || text[end - 2]?.isCapitalized != true: return .council
+    case "council"
+    where (end < 3 || text[end - 2]?.isCapitalized != true) && !isOfOthers(at: end, in: text):
+      return .council
     default: return nil
     }
+  }
+
+  /// Whether those follow whose council it is, which is none of the United Nations: "the Council | of
+  /// Keepers".
+  private static func isOfOthers(at end: Int, in text: TokenizedText) -> Bool {
+    let owner = text.skipping([["of", "the"], ["of"]], at: end)
+    return owner > end && text[owner]?.isCapitalized == true
   }
 
   private static func organ(in text: TokenizedText, from index: Int) -> AdoptingOrgan? {

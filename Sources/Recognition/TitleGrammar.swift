@@ -26,6 +26,7 @@ struct TitleGrammar {
 
   let text: TokenizedText
   let heads: TitleHeads
+  let organs: Gazetteer<String>
 
   /// The first token of the capitalised words before a head.
   func leftEdge(of head: Int) -> Int {
@@ -84,7 +85,9 @@ struct TitleGrammar {
   private func extendsLeft(_ index: Int) -> Bool {
     guard index > 0, let token = text[index] else { return false }
     if token.kind == .number {
-      return DateRecognizer.year(in: text, at: index) != nil && text.lower(index - 1) == "the"
+      let isNamed = text[index - 1]?.isCapitalized == true && !isMonth(at: index - 1)
+      let article = isNamed ? index - 2 : index - 1
+      return DateRecognizer.year(in: text, at: index) != nil && text.lower(article) == "the"
     }
     return token.isCapitalized && !TitleGrammar.actors.contains(token.lower)
       && !isMonth(at: index)
@@ -248,12 +251,26 @@ struct TitleGrammar {
     var edge = start
     var index = start
     while index - start < Reach.phrase, let next = nextCapitalized(after: index) {
-      guard !isOwner(next) else { break }
+      guard !isOwner(next), !isSecondBody(next, after: start) else { break }
       edge = next + 1
       if isPossessive(edge) { edge += 1 }
       index = edge
     }
-    return edge
+    return edge > start && isNumber(at: edge) ? edge + 3 : edge
+  }
+
+  /// The number in "Recommendation on Honey | No. 3".
+  private func isNumber(at index: Int) -> Bool {
+    text.matches(["no", "."], at: index) && text.number(index + 2) != nil
+  }
+
+  /// Whether the full name of another body follows, and not that of one of two parties: "the Declaration
+  /// on Wax and the | Honey and Wax Organization".
+  private func isSecondBody(_ index: Int, after start: Int) -> Bool {
+    guard text.matches(["and", "the"], at: index - 2),
+      let end = organs.match(in: text, at: index)?.end, end - index > 3
+    else { return false }
+    return !(start..<index).contains { ["between", "among", "with"].contains(text.lower($0)) }
   }
 
   /// Whether a word only says whose something is: "the Hive’s | purpose".
@@ -297,7 +314,7 @@ struct TitleGrammar {
       if ["its", "their"].contains(text.lower(index - 1)) { return nil }
       index += 1
     }
-    guard isName(at: index), index - start <= 6 else { return nil }
+    guard isName(at: index), !isNumber(at: index), index - start <= 6 else { return nil }
     if isMonth(at: index) || isParty(at: index, after: start) { return nil }
     if ["and", "or"].contains(text.lower(conjunction)),
       beginsTitle(at: index) || text.lower(index) == "secretary-general"

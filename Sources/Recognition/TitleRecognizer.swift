@@ -11,11 +11,17 @@ package struct TitleCitation: Hashable, Sendable {
   package let isTitle: Bool
   /// The head noun that stands for it from here on, as in "… on the Law of the Sea (“the Convention”)".
   package var shortForm: String?
+  /// What tells it from others of the same title.
+  package var edition: Edition?
+
+  /// What tells a text that is called by what it is: its year, or only that this document speaks of it.
+  package enum Edition: Hashable, Sendable { case year(Int), document }
 
   /// The same under another title.
-  func called(_ title: String) -> Self {
+  package func called(_ title: String) -> Self {
     Self(
-      head: head, title: title, key: key, isBare: isBare, isTitle: isTitle, shortForm: shortForm)
+      head: head, title: title, key: key, isBare: isBare, isTitle: isTitle, shortForm: shortForm,
+      edition: edition)
   }
 }
 
@@ -30,9 +36,11 @@ struct TitleRecognizer {
 
   /// All titles of a text in order; a title may stand inside another.
   func citations(in text: TokenizedText) -> [(TitleCitation, Range<Int>)] {
-    let grammar = TitleGrammar(text: text, heads: heads)
+    let grammar = TitleGrammar(text: text, heads: heads, organs: organs)
+    let occurrences = OccurrenceReader(text: text, places: places, heads: heads, organs: organs)
     let described = DescribedTitles(
-      heads: heads, known: known, text: text, grammar: grammar, meetings: meetings)
+      heads: heads, known: known, text: text, grammar: grammar, meetings: meetings,
+      occurrences: occurrences)
     let listed = ListedTitles(
       text: text, heads: heads, grammar: grammar, known: known, places: places)
     var found = FoundTitles(
@@ -60,9 +68,9 @@ struct TitleRecognizer {
       token.isCapitalized || token.kind == .number
         || end - index >= Self.unmistakable && !isAfterIndefinite(index, in: text)
     else { return nil }
-    guard !isDraft(before: index, in: text), !isOpening(to: end, of: name, in: text) else {
-      return nil
-    }
+    guard !isDraft(before: index, in: text), !isOpening(to: end, of: name, in: text),
+      !isOfNamesake(index..<end, in: text, grammar)
+    else { return nil }
     let start =
       heads.head(in: text, at: index) == nil ? index : leftEdge(of: index, in: text, grammar)
     let isDated = start == index - 1 && text.number(start).map { $0 == name.year } == true
@@ -74,6 +82,24 @@ struct TitleRecognizer {
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
     return (citation, start..<edge)
+  }
+
+  /// Whether what begins with a year is a plan of another name: "Honey | 2030 Agenda", "2030 Agenda | for
+  /// Honey".
+  private func isOfNamesake(
+    _ name: Range<Int>, in text: TokenizedText, _ grammar: TitleGrammar
+  ) -> Bool {
+    let (start, end) = (name.lowerBound, name.upperBound)
+    guard text[start]?.kind == .number else { return false }
+    if text.lower(end) == "for", grammar.rightEdge(from: end) > grammar.extensions(from: end) {
+      return true
+    }
+    guard start > 1, text[start - 1]?.isCapitalized == true, text.lower(start - 1) != "the" else {
+      return false
+    }
+    return !(max(0, start - Self.longest)..<start).contains {
+      organEnd(from: $0, in: text) == start
+    }
   }
 
   /// The first token of the capitalised words before a head, after those that end the name of an organ:
@@ -166,6 +192,7 @@ struct TitleRecognizer {
     {
       return true
     }
+    if head.words == ["agenda", "for"], isOfSession(end..<edge, in: text) { return true }
     return text[edge - 1]?.lower == "for" || grammar.areOfTreaty(head, at: end)
       || ((start - 1)..<noun.lowerBound).contains { text.lower($0) == "draft" }
       || isIndefinite(head, at: start, in: text)
@@ -180,6 +207,19 @@ struct TitleRecognizer {
     let name = text.skipping([["the"]], at: complement.lowerBound)
     return head.words.last == "for"
       && organs.match(in: text, at: name).map { $0.end >= complement.upperBound } ?? false
+  }
+
+  /// Whether a list of business is meant: "Provisional Agenda for | the Third Session of the Keepers".
+  private func isOfSession(_ complement: Range<Int>, in text: TokenizedText) -> Bool {
+    guard text.lower(complement.lowerBound) == "the" else { return false }
+    let name = complement.dropFirst().prefix {
+      text[$0]?.isCapitalized == true || text[$0]?.kind == .number
+    }
+    return complement.dropFirst().first.flatMap { organEnd(from: $0, in: text) } != nil
+      || name.contains {
+        ["session", "sessions"].contains(text.lower($0))
+          || heads.head(in: text, at: $0)?.kind == .meeting
+      }
   }
 
   private func isAfterIndefinite(_ start: Int, in text: TokenizedText) -> Bool {

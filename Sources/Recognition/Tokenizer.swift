@@ -117,7 +117,11 @@ struct Tokenizer {
   /// The end of a document symbol that begins here: capitals, a slash, at least one digit.
   private func symbolEnd() -> Int? {
     var end = offset
-    while end < bytes.count, bytes[end].isUpper || bytes[end].isDigit || isDot(at: end) { end += 1 }
+    while end < bytes.count,
+      bytes[end].isUpper || bytes[end].isDigit || isDot(at: end) && isNumbered(to: end)
+    {
+      end += 1
+    }
     guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
     var hasDigit = false
     while end < bytes.count, bytes[end].isSymbolByte || isBreak(at: end) {
@@ -141,6 +145,11 @@ struct Tokenizer {
   /// Whether a dot stands before a digit: that of "GC.18/5".
   private func isDot(at offset: Int) -> Bool {
     bytes[offset] == UInt8(ascii: ".") && offset + 1 < bytes.count && bytes[offset + 1].isDigit
+  }
+
+  /// Whether the letters from here on name an organ whose documents give its session after a dot.
+  private func isNumbered(to end: Int) -> Bool {
+    ["GC", "IDB", "PBC"].contains { $0.utf8.elementsEqual(bytes[offset..<end]) }
   }
 
   /// Whether another symbol of the same document follows: `A/70/357-S/2015/682`.

@@ -346,6 +346,58 @@ struct TreatyTests {
         "instrument/honeyville-action-plan-2010-2014 adoptedAtMeeting meeting/apmbc-rc-2"))
   }
 
+  @Test(arguments: [
+    "Recalling the declaration on the occasion of the twentieth anniversary of the Fourth World "
+      + "Conference on Women,",
+    "Recalling the Honey Declaration, adopted at the anniversary of the Fourth World Conference on "
+      + "Women,",
+  ])
+  func `a meeting that is only commemorated adopted nothing`(recital: String) throws {
+    let linked = try Linked(recital)
+    #expect(linked.values(of: .mentions).contains("meeting/fourth-world-conference-on-women"))
+    #expect(linked.values(of: .adoptedAtMeeting).isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "political declaration on tall hives", ", adopted on 3 May 2019,",
+      "political-declaration-on-tall-hives-2019"
+    ),
+    (
+      "political declaration on tall hives", " adopted on 3 May 2023,",
+      "political-declaration-on-tall-hives-2023"
+    ),
+    (
+      "political declaration on tall hives", ", which was good,",
+      "political-declaration-on-tall-hives-A_RES_70_1"
+    ),
+    (
+      "outcome document of the high-level meeting on wax", " in 2011,",
+      "outcome-document-of-the-high-level-meeting-on-wax-2011"
+    ),
+    (
+      "outcome document of the Second Wax Summit", ", held in 2011,",
+      "outcome-document-of-the-second-wax-summit"
+    ),
+  ])
+  func `a text called by what it is is told by its year or its document`(
+    title: String, circumstances: String, name: String
+  ) throws {
+    let linked = try Linked("Noting the \(title)\(circumstances)")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("instrument/") } == ["instrument/\(name)"])
+  }
+
+  @Test
+  func `without its year it is the one named before`() throws {
+    let linked = try Linked(
+      "Noting the political declaration on tall hives, adopted on 3 May 2019,",
+      "Welcoming the political declaration on tall hives,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("instrument/") }
+        == ["instrument/political-declaration-on-tall-hives-2019"])
+  }
+
   @Test
   func `an instrument has its day of adoption`() throws {
     let linked = try Linked(

@@ -54,10 +54,24 @@ struct PDFReaderTests {
 
   @Test func `the end of a footnote is kept that looks like that of another page`() throws {
     let found = try text(
-      [line("Noting the bees,", 300, 221), word("A/70/7/Add.23. ", 1100)],
-      [line("Noting the wasps,", 300, 221), word("A/70/7/Add.24.", 1100)])
+      [
+        line("Noting the bees,", 300, 221), word("1", 1081, 176, font: 1),
+        word("See A/70/7 and", 1080, 190, font: 2), word("A/70/7/Add.23. ", 1095, font: 2),
+      ],
+      [
+        line("Noting the wasps,", 300, 221), word("2", 1081, 176, font: 1),
+        word("See A/70/7 and", 1080, 190, font: 2), word("A/70/7/Add.24.", 1095, font: 2),
+      ])
     #expect(found.contains("A/70/7/Add.23."))
     #expect(found.contains("A/70/7/Add.24."))
+  }
+
+  @Test func `a running line goes that ends in a stop`() throws {
+    let found = try text(
+      [line("Noting the ants,", 300, 221)],
+      [line("Noting the bees,", 300, 221), word("Keepers of Bees Inc.", 1120, font: 2)],
+      [line("Noting the wasps,", 300, 221), word("Keepers of Bees Inc.", 1120, font: 2)])
+    #expect(found.contains("Keepers") == false)
   }
 
   @Test func `words of several fonts on a line are joined by the white between them`() throws {

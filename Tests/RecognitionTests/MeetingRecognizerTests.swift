@@ -244,8 +244,8 @@ struct MeetingRecognizerTests {
       ["Geneva 2010 2010-05-03/2010-05-04"]
     ),
     (
-      "the second regional dialogue on the Lake Chad basin, held in Geneva in 2010",
-      "second regional dialogue on the Lake Chad basin", ["held Geneva 2010"]
+      "the second regional dialogue on the Honey River basin, held in Geneva in 2010",
+      "second regional dialogue on the Honey River basin", ["held Geneva 2010"]
     ),
     ("the second workshop on “Bees”, held in Geneva in 2010", "second workshop", []),
     (

@@ -29,6 +29,15 @@ struct ResolutionListTests {
       ("resolution 17/4 of the World Bee Assembly", .other("World Bee Assembly")),
       ("the World Bee Assembly resolution 17/4", .other("World Bee Assembly")),
       ("Recalling Assembly resolution 64/56", .organ(.generalAssembly)),
+      (
+        "resolution 12/3 on wax, adopted by the Council of Honey Ministers",
+        .other("Council of Honey Ministers")
+      ),
+      (
+        "Noting that the Council of Keepers, in its resolution 5/1, asked",
+        .other("Council of Keepers")
+      ),
+      ("Noting that the Council, in its resolution 5/1, asked", .council),
       ("resolution 64/56 of the Charter", .unnamed),
       ("Commission on Bees and Honey resolution 2001/5", .other("Commission on Bees and Honey")),
       ("the mandate given by the Bee Commission in its resolution 64/56", .other("Bee Commission")),
@@ -85,9 +94,21 @@ struct ResolutionListTests {
     #expect(issuers(text).count == count)
   }
 
-  @Test
-  func `the organ named last stands by where no issuer is named`() {
-    let text = "the United Nations Environment Assembly, as reflected in its resolution 2/5"
+  @Test(arguments: [
+    "the work of the Human Rights Council, and the efforts of the keepers, including through resolution 9/3",
+    "the Human Rights Council and the Keepers, as told in their resolution 9/3",
+    "the Human Rights Council, as the Union of Keepers said in its resolution 9/3",
+  ])
+  func `an organ that is only spoken of is no issuer`(text: String) {
+    #expect(
+      ResolutionRecognizer.citations(in: tokens(text)).map(\.0.antecedent) == [nil])
+  }
+
+  @Test(arguments: [
+    "the United Nations Environment Assembly, as reflected in its resolution 2/5",
+    "the care of the United Nations Environment Assembly for the Hive Plan, as told in its resolution 2/5",
+  ])
+  func `the organ named last stands by where no issuer is named`(text: String) {
     let citations = ResolutionRecognizer.citations(in: tokens(text)).map(\.0)
     #expect(citations.map(\.antecedent) == [.environmentAssembly])
     #expect(citations.map(\.issuer) == [.unnamed])

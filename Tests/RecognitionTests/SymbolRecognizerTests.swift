@@ -48,6 +48,7 @@ struct SymbolRecognizerTests {
   @Test(arguments: [
     "64/56", "and/or", "A/B", "vol. 2056, No. 35597", "his/her 3", "1/2", "decision AU/Dec.710",
     "decision XII/23", "IDB.48/Dec.8", "regulation III/17-1",
+    "ISO.9001/2015", "BEE.25/999",
   ])
   func `what is no symbol gives none`(text: String) {
     #expect(citations(text).isEmpty)

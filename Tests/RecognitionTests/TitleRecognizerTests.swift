@@ -163,6 +163,20 @@ struct TitleRecognizerTests {
     ("the Agenda for Honey and Wax, and", ["Agenda for Honey and Wax"]),
     ("the agenda for the Hive Council", []),
     ("Agenda for the Second Committee, and", []),
+    ("Agenda for the Third Session of the Committee on Wax, and", []),
+    ("the Provisional Agenda for the Sixty-fifth Session of the Hive, and", []),
+    ("the Agenda for the Protection of Wax", ["Agenda for the Protection of Wax"]),
+    ("the Connect 2030 Agenda for Global Wax", ["Connect 2030 Agenda for Global Wax"]),
+    ("the political declaration on the matter adopted by the keepers", []),
+    (
+      "the political declaration on the fight against wax theft for which the keepers asked",
+      ["political declaration on the fight against wax theft"]
+    ),
+    ("the Recommendation on Honey No. 3 and", ["Recommendation on Honey No. 3"]),
+    (
+      "the Declaration of Principles on Wax and the Food and Agriculture Organization of the United Nations",
+      ["Declaration of Principles on Wax"]
+    ),
     ("paragraph 84 of the outcome document of the Conference, which", []),
     ("the Guidelines on flag inspection of hives", []),
     (
@@ -283,6 +297,17 @@ struct TitleRecognizerTests {
   ])
   func `a title that the registry knows has its key`(text: String, key: String) throws {
     #expect(try Recognizing.titles(text).map(\.key) == [key])
+  }
+
+  @Test(arguments: [
+    ("the 2030 Agenda and", ["2030-agenda"]),
+    ("the United Nations 2030 Agenda,", ["2030-agenda"]),
+    ("the Hive 2030 Agenda, which", []),
+    ("the 2030 Agenda for Honey, which", [nil]),
+  ])
+  func `a plan called by its year has no other word beside it`(text: String, keys: [String?]) throws
+  {
+    #expect(try Recognizing.titles(text).map(\.key) == keys)
   }
 
   @Test(arguments: [
