@@ -7,6 +7,13 @@ struct Antecedents {
     let entity: EntityID
     let head: TitleHead
     let words: [String]
+
+    var isOneTreaty: Bool { head.kind == .treaty && !head.isPlural }
+  }
+
+  private struct Group: Equatable {
+    let treaties: [EntityID]
+    let words: [String]
   }
 
   private struct MeetingName: Equatable {
@@ -16,6 +23,12 @@ struct Antecedents {
   }
 
   private var titles: [Title] = []
+  /// The treaties, that named last at the end; several under one plural title are no treaty.
+  private(set) var treaties: [EntityID] = []
+  /// The classes of the treaties that the passage in hand has named, in lower case.
+  private var classesInPassage: Set<String> = []
+  /// Treaties that were named together by one title in the plural.
+  private var groups: [Group] = []
   /// What a head noun stands for by the document's own word.
   private var shortForms: [String: EntityID] = [:]
   /// The only treaty of a class that the title of the document names.
@@ -28,11 +41,41 @@ struct Antecedents {
   /// Remembers a title that was named in full.
   mutating func insert(_ entity: EntityID, _ citation: TitleCitation) {
     let title = Title(entity: entity, head: citation.head, words: Self.words(citation.title))
-    let others = titles.filter { $0.entity == entity && $0 != title }
-    titles.removeAll { $0.entity == entity }
-    titles += others + [title]
+    if title != titles.last {
+      let others = titles.filter { $0.entity == entity && $0 != title }
+      titles.removeAll { $0.entity == entity }
+      titles += others + [title]
+      treaties.removeAll { $0 == entity }
+      if (others + [title]).contains(where: \.isOneTreaty) { treaties.append(entity) }
+    }
+    if citation.head.kind == .treaty {
+      classesInPassage.insert(citation.head.className.lowercased())
+    }
     if let shortForm = citation.shortForm { shortForms[shortForm] = entity }
   }
+
+  /// Remembers treaties that were named together by one title.
+  mutating func insert(together treaties: [EntityID], _ citation: TitleCitation) {
+    for treaty in treaties { insert(treaty, citation) }
+    let group = Group(treaties: treaties, words: Self.words(citation.title))
+    groups.removeAll { $0 == group }
+    groups.append(group)
+  }
+
+  /// The treaties that were named together, by a shorter title in the plural: "the Protocols".
+  func group(_ citation: TitleCitation) -> [EntityID]? {
+    guard citation.head.isPlural, let last = lastTreaty(of: citation.head.className) else {
+      return nil
+    }
+    let short = Self.words(citation.title)
+    return groups.last { $0.treaties.contains(last) && $0.words.containsInOrder(short) }?.treaties
+  }
+
+  /// Begins a passage, which has named nothing yet.
+  mutating func beginPassage() { classesInPassage = [] }
+
+  /// Whether the passage in hand has named a treaty of a class, given in lower case.
+  func passageNames(_ className: String) -> Bool { classesInPassage.contains(className) }
 
   /// Takes what was named so far for what the document is about.
   mutating func settleTopics() {
@@ -70,10 +113,12 @@ struct Antecedents {
 
   /// What a bare head noun points back to: "the Convention" to the only one that the document's title
   /// names, else to the last title with that noun.
-  func bare(_ citation: TitleCitation) -> EntityID? {
+  ///
+  /// - Parameter isTopical: whether the treaty that the document's title names may be meant.
+  func bare(_ citation: TitleCitation, isTopical: Bool) -> EntityID? {
     if let entity = shortForms[citation.title] { return entity }
     let noun = Self.words(citation.title)
-    if noun.count == 1, let topic = topics[noun[0]] { return topic }
+    if isTopical, noun.count == 1, let topic = topics[noun[0]] { return topic }
     let ofKind = titles.filter { $0.head.kind == citation.head.kind }
     let named =
       ofKind.last { [$0.head.className.lowercased()] == noun }
@@ -98,11 +143,6 @@ struct Antecedents {
   func lastTreaty(of className: String) -> EntityID? {
     shortForms[className]
       ?? titles.last { $0.head.kind == .treaty && $0.head.className == className }?.entity
-  }
-
-  /// The treaties, that named last at the end; several under one plural title are no treaty.
-  var treaties: [EntityID] {
-    titles.filter { $0.head.kind == .treaty && !$0.head.isPlural }.map(\.entity)
   }
 
   /// The treaty named last that is no protocol itself.

@@ -8,6 +8,7 @@ extension DocumentLinking {
   @discardableResult
   mutating func link(_ recognized: Recognized, in passage: Passage) -> [LinkedMention] {
     var linked: [LinkedMention] = []
+    antecedents.beginPassage()
     for (index, mention) in recognized.mentions.enumerated() {
       linked += link(mention, index, of: recognized, in: passage, before: linked)
     }
@@ -31,9 +32,9 @@ extension DocumentLinking {
       name(organ)
       return [LinkedMention(organ.id, mention, .mentions)]
     case .title(let citation):
-      guard let entity = title(citation, mention, in: passage) else { return [] }
-      if !citation.isBare { named.insert(entity, at: mention.range) }
-      return [LinkedMention(entity, mention, .mentions)]
+      let meant = titles(citation, mention, in: passage)
+      if !citation.isBare { for entity in meant { named.insert(entity, at: mention.range) } }
+      return meant.map { LinkedMention($0, mention, .mentions) }
     case .meeting(let citation):
       return linkMeetings(citation, mention, of: recognized, in: passage, act: act)
     case .session(let citation):
@@ -229,10 +230,13 @@ extension DocumentLinking {
   ) {
     let owners = owners(of: citation, mention, in: recognized, passage, before: linked)
     if owners.isEmpty {
+      let reason =
+        citation.isOfAnnex
+        ? "it is an article of an annex" : "its treaty cannot be told; check the text before it"
       report(
         "article-without-treaty",
-        "\"\(passage.text.string(mention.range))\" is left out: its treaty cannot be told; check the text before it",
-        in: passage, at: mention.range)
+        "\"\(passage.text.string(mention.range))\" is left out: \(reason)", in: passage,
+        at: mention.range)
     }
     for owner in owners { claim(citation, of: owner, mention, in: passage, act: act) }
   }
@@ -259,41 +263,44 @@ extension DocumentLinking {
       speaker, .citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
   }
 
-  /// The treaties of an article: those named after "of", else the one named last in the passage, else
-  /// the only one that follows in it, or the one of which the annex is the text.
+  /// The treaties of an article: those named after "of", else the one directly behind it, else the one
+  /// named last in the passage, or the one of which the annex is the text.
   private mutating func owners(
     of citation: ArticleCitation, _ mention: Mention, in recognized: Recognized, _ passage: Passage,
     before linked: [LinkedMention]
   ) -> [EntityID] {
     if let token = citation.ownerToken {
       return recognized.titles(at: token, areAllCommon: citation.isCommon)
-        .compactMap { title($0.citation, $0.mention, in: passage) }
+        .flatMap { titles($0.citation, $0.mention, in: passage) }
+    }
+    if citation.isOfAnnex { return [] }
+    if mention.isReference(in: recognized.text), let behind = treaty(behind: mention, recognized) {
+      return titles(behind.citation, behind.mention, in: passage)
     }
     let last = linked.last {
       $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/")
     }
     if let last { return [last.entity] }
-    guard mention.isReference(in: recognized.text) else { return [] }
-    let owner = speaker == document ? onlyTreaty(after: mention, in: recognized) : titular
-    return owner.map { [$0] } ?? []
+    guard speaker != document, let titular, mention.isReference(in: recognized.text) else {
+      return []
+    }
+    return [titular]
   }
 
-  /// The treaty that a passage goes on to name, where it names but one.
-  private func onlyTreaty(after article: Mention, in recognized: Recognized) -> EntityID? {
-    let treaties = Set(
-      recognized.mentions(from: article.tokens.upperBound).prefix(Self.nearby).compactMap {
-        mention -> EntityID? in
-        guard case .title(let citation) = mention.kind, citation.head.kind == .treaty else {
-          return nil
-        }
-        if citation.isBare { return antecedents.bare(citation) }
-        return citation.key.flatMap { world.titles[$0]?.id }
-      })
-    return treaties.count == 1 ? treaties.first : nil
+  /// The treaty that stands directly behind an article: "article 5, as set out in the | Hive Treaty".
+  private func treaty(
+    behind article: Mention, _ recognized: Recognized
+  ) -> (citation: TitleCitation, mention: Mention)? {
+    let end = article.tokens.upperBound
+    let name = recognized.text.skipping(
+      [
+        ["under", "the"], ["in", "the"], ["as", "set", "out", "in", "the"],
+        [",", "as", "set", "out", "in", "the"],
+      ], at: end)
+    guard name > end, let title = recognized.title(at: name), title.citation.head.kind == .treaty
+    else { return nil }
+    return title
   }
-
-  /// Among how many mentions after an article its treaty is looked for.
-  private static let nearby = 24
 }
 
 extension Mention {
@@ -389,12 +396,17 @@ extension Recognized {
   func titles(
     at token: Int, areAllCommon: Bool
   ) -> [(citation: TitleCitation, mention: Mention)] {
-    guard let title = title(at: token) else { return [] }
     let joiners = [["and", "of", "the"], ["and", "of"]]
     let common = [["and", "to", "the"], ["and", "the"], [",", "the"]]
-    let end = title.mention.tokens.upperBound
-    let next = text.skipping(areAllCommon ? joiners + common : joiners, at: end)
-    return [title] + (next > end ? titles(at: next, areAllCommon: areAllCommon) : [])
+    var titles: [(citation: TitleCitation, mention: Mention)] = []
+    var next = token
+    while titles.count < Reach.treaties, let title = title(at: next) {
+      titles.append(title)
+      let end = title.mention.tokens.upperBound
+      next = text.skipping(areAllCommon ? joiners + common : joiners, at: end)
+      guard next > end else { break }
+    }
+    return titles
   }
 
   /// The title that begins at a token, an article apart.

@@ -4,6 +4,30 @@ import SourceText
 
 /// Treaties and instruments: which one a title means.
 extension DocumentLinking {
+  /// What a title means: several where it is the plural of treaties that the registry knows one by one.
+  mutating func titles(
+    _ citation: TitleCitation, _ mention: Mention, in passage: Passage
+  ) -> [EntityID] {
+    let known = together(citation)
+    if known.isEmpty {
+      if let group = antecedents.group(citation) { return group }
+      return title(citation, mention, in: passage).map { [$0] } ?? []
+    }
+    for treaty in known { name(treaty) }
+    antecedents.insert(together: known.map(\.id), citation)
+    return known.map(\.id)
+  }
+
+  /// "Additional Protocols to the Hive Treaty", "Additional Protocols thereto": treaties that share
+  /// their name in the plural.
+  private func together(_ citation: TitleCitation) -> [World.Known] {
+    let known = world.treaties(sharing: citation.title)
+    guard known.isEmpty, citation.isProtocolAlone, let owner = antecedents.lastTreatyWithProtocols,
+      let title = world.titles[owner.localName]?.label
+    else { return known }
+    return world.treaties(sharing: "\(citation.protocolNoun) to the \(title)")
+  }
+
   /// The treaty or instrument that a title means; `nil` where it points back to nothing.
   mutating func title(
     _ printed: TitleCitation, _ mention: Mention, in passage: Passage
@@ -61,7 +85,7 @@ extension DocumentLinking {
     ]
     guard let noun = nouns[citation.title] else { return nil }
     let owners = noun.map { antecedents.lastTreaty(of: $0).map { [$0] } ?? [] }
-    return (owners ?? antecedents.treaties.reversed()).lazy
+    return (owners ?? antecedents.treaties.suffix(Reach.treaties).reversed()).lazy
       .compactMap { world.titles[$0.localName]?.label }
       .compactMap { world.title(named: "Optional Protocol to the \($0)") }
       .first
@@ -110,7 +134,9 @@ extension DocumentLinking {
     let isPresent = before.hasSuffix("the present ")
     if isPresent || before.hasSuffix("this "), let own = annexed(citation) { return own }
     if isPresent { return nil }
-    if let entity = antecedents.bare(citation) { return entity }
+    let isOther = speaker == document && antecedents.passageNames(citation.title.lowercased())
+    let isTopical = before.hasSuffix("the ") && !isOther
+    if let entity = antecedents.bare(citation, isTopical: isTopical) { return entity }
     if let key = world.implied[citation.title.lowercased()], let known = world.titles[key] {
       name(known)
       antecedents.insert(known.id, citation)
@@ -156,7 +182,8 @@ extension TitleCitation {
 
   /// Whether the title says only what kind of text it is: "Political Declaration", "Global Compact".
   fileprivate var isKindAlone: Bool {
-    let words = title.lowercased().split(separator: " ").map(String.init)
+    let words = title.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+    if words.starts(with: ["status", "of"]), words.count == 3 + head.words.count { return true }
     let kinds = words.dropLast(head.words.count)
     return key == nil && head.words.count == 1 && words.suffix(head.words.count) == head.words[...]
       && kinds.allSatisfy(Self.kinds.contains)

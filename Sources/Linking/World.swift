@@ -28,6 +28,8 @@ package struct World: Sendable {
   let implied: [String: String]
   /// Keys of treaties by their class and year.
   private let treatyKeysByYear: [String: [String]]
+  /// Keys of treaties by a name that several share.
+  private let treatyKeysBySharedName: [String: [String]]
   private let organKeysByLabel: [String: String]
   private let titleKeysByLabel: [String: String]
 
@@ -58,12 +60,22 @@ package struct World: Sendable {
     treatyKeysByYear = Dictionary(
       grouping: registries.treaties.filter { $0.date != nil }, by: Self.classAndYear
     ).mapValues { $0.map(\.key) }
+    treatyKeysBySharedName = Dictionary(
+      grouping: registries.treaties.flatMap { treaty in
+        treaty.hiddenLabels.map { (name: Self.folded($0), key: treaty.key) }
+      }, by: \.name
+    ).filter { $0.value.count > 1 }.mapValues { $0.map(\.key) }
     titleKeysByLabel = Dictionary(
       Self.keysByLabel(registries.treaties) + Self.keysByLabel(registries.instruments)
         + Self.keysByLabel(registries.meetings), uniquingKeysWith: { first, _ in first })
     organKeysByLabel = Dictionary(
       registries.organs.flatMap { organ in organ.labels.map { ($0, organ.key) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The words of a name, in lower case.
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   /// "Protocol 1972".
@@ -104,6 +116,11 @@ package struct World: Sendable {
   /// The treaty, instrument or meeting that has exactly this name, capitals apart.
   func title(named name: String) -> Known? {
     titleKeysByLabel[name.lowercased()].flatMap { titles[$0] }
+  }
+
+  /// The treaties that share a name; none where it is that of but one.
+  func treaties(sharing name: String) -> [Known] {
+    treatyKeysBySharedName[Self.folded(name), default: []].compactMap { titles[$0] }
   }
 
   /// The treaties of a class and a year that the registry knows.

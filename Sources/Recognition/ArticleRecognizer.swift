@@ -7,7 +7,9 @@ package struct ArticleCitation: Hashable, Sendable {
   /// The token where the treaty is named, after "of the"; `nil` when the text leaves it open.
   package let ownerToken: Int?
   /// Whether it is said to be common to that treaty and others.
-  package var isCommon = false
+  package let isCommon: Bool
+  /// Whether it is an article of an annex, and none of the treaty that the annex belongs to.
+  package let isOfAnnex: Bool
 }
 
 /// Reads articles: "article 12, paragraphs 1 and 3, of the Convention", "articles 5 and 6".
@@ -22,6 +24,26 @@ enum ArticleRecognizer {
   private static func citations(
     in text: TokenizedText, at start: Int
   ) -> [(ArticleCitation, Range<Int>)] {
+    let (articles, tokens) = articles(in: text, at: start)
+    guard !articles.isEmpty else { return [] }
+    let end = lastOfList(in: text, from: tokens.upperBound)
+    let owner = owner(in: text, at: end)
+    let isCommon = owner.map { text.lower($0 - 1) == "to" || text.lower($0 - 2) == "to" } ?? false
+    let isOfAnnex = isAnnex(in: text, at: end)
+    return articles.map {
+      (
+        ArticleCitation(
+          article: $0.article, paragraph: $0.paragraph, ownerToken: owner, isCommon: isCommon,
+          isOfAnnex: isOfAnnex),
+        tokens
+      )
+    }
+  }
+
+  /// The articles that a word "article" or "articles" opens.
+  private static func articles(
+    in text: TokenizedText, at start: Int
+  ) -> (found: [(article: String, paragraph: String?)], tokens: Range<Int>) {
     var found: [(article: String, paragraph: String?)] = []
     var index = start + 1
     while let number = number(text[index]) {
@@ -39,15 +61,7 @@ enum ArticleRecognizer {
       let paragraphs = precedingParagraphs(in: text, before: start)
       if !paragraphs.isEmpty { found = paragraphs.map { (found[0].article, $0) } }
     }
-    let owner = owner(in: text, at: index)
-    let isCommon = owner.map { text.lower($0 - 1) == "to" || text.lower($0 - 2) == "to" } ?? false
-    return found.map {
-      (
-        ArticleCitation(
-          article: $0.article, paragraph: $0.paragraph, ownerToken: owner, isCommon: isCommon),
-        start..<index
-      )
-    }
+    return (found, start..<index)
   }
 
   /// `7`, `IV`.
@@ -101,7 +115,7 @@ enum ArticleRecognizer {
     return number.text
   }
 
-  /// "(2)", "(a) and (c)".
+  /// "(2)", "(a) and (c)", "(2) to (4)".
   private static func bracketed(
     in text: TokenizedText, at start: Int
   ) -> (paragraphs: [String], end: Int)? {
@@ -111,6 +125,7 @@ enum ArticleRecognizer {
     while text.lower(open) == "(", text.lower(open + 2) == ")", let token = text[open + 1],
       token.kind == .number || token.text.count == 1
     {
+      if let last = paragraphs.last { paragraphs += between(last, in: text, end..<(open + 1)) }
       paragraphs.append(token.text)
       end = open + 3
       open = text.skipping(partSeparators, at: end)
@@ -160,13 +175,7 @@ enum ArticleRecognizer {
   /// The token after the parts of a paragraph: "(a)", "(a) and (c)", the 2 of "4.2".
   private static func skipParts(in text: TokenizedText, at start: Int) -> Int {
     if pointedParagraph(in: text, at: start) != nil { return start + 2 }
-    var end = start
-    var open = start
-    while text.lower(open) == "(", text.lower(open + 2) == ")", text.lower(open + 1).count == 1 {
-      end = open + 3
-      open = text.skipping(partSeparators, at: end)
-    }
-    return end
+    return bracketed(in: text, at: start)?.end ?? start
   }
 
   /// "paragraph 2 of article 5", "paragraphs 1 (a) and 3 of article 5".
@@ -186,21 +195,42 @@ enum ArticleRecognizer {
     return next > index && number(text[next]) != nil ? next : nil
   }
 
-  /// The token after "of the", where the treaty is named; of "Article 2 and Article 33 of the Charter"
-  /// the last tells. "Article 12 thereof" leaves it to what was named before.
-  private static func owner(in text: TokenizedText, at index: Int) -> Int? {
-    let comma = skipAnnex(
-      in: text, at: text.skipping(provisions, at: text.lower(index) == "," ? index + 1 : index))
-    let end = text.skipping(ownerPhrases, at: comma)
-    if end > comma { return end }
-    let next = text.skipping([["and"], ["or"]], at: comma)
-    guard next > comma, ["article", "articles"].contains(text.lower(next)) else { return nil }
-    return citations(in: text, at: next).first?.0.ownerToken
+  /// The token after the last of articles that are joined, which tells their treaty: "article 2 and
+  /// article 33 | of the Hive Treaty".
+  private static func lastOfList(in text: TokenizedText, from end: Int) -> Int {
+    var end = end
+    for _ in 0..<Reach.range {
+      guard owner(in: text, at: end) == nil else { break }
+      let next = text.skipping([["and"], ["or"]], at: afterProvisions(in: text, at: end))
+      let (articles, tokens) = articles(in: text, at: next)
+      guard ["article", "articles"].contains(text.lower(next)), !articles.isEmpty else { break }
+      end = tokens.upperBound
+    }
+    return end
   }
 
-  /// "of annex 2 to | the Agreements", "and annex II to | the Treaty" read as "of | the Agreements".
+  /// The token after "of the", where the treaty is named. "Article 12 thereof" leaves it to what was
+  /// named before.
+  private static func owner(in text: TokenizedText, at index: Int) -> Int? {
+    let phrase = skipAnnex(in: text, at: afterProvisions(in: text, at: index))
+    let end = text.skipping(ownerPhrases, at: phrase)
+    return end > phrase && !isAnnex(in: text, at: index) ? end : nil
+  }
+
+  private static func afterProvisions(in text: TokenizedText, at index: Int) -> Int {
+    text.skipping(provisions, at: text.lower(index) == "," ? index + 1 : index)
+  }
+
+  /// Whether what follows is "of annex II", "of the annex".
+  private static func isAnnex(in text: TokenizedText, at index: Int) -> Bool {
+    let end = afterProvisions(in: text, at: index)
+    let name = text.skipping([["of", "the"], ["of", "its"], ["of"]], at: end)
+    return name > end && text.lower(name) == "annex"
+  }
+
+  /// "and annex II to | the Treaty" read as "of | the Treaty".
   private static func skipAnnex(in text: TokenizedText, at index: Int) -> Int {
-    let annex = text.skipping([["of", "annex"], ["and", "annex"]], at: index)
+    let annex = text.skipping([["and", "annex"]], at: index)
     guard annex > index else { return index }
     let number = text.lower(annex) == "to" ? annex : annex + 1
     return text.lower(number) == "to" ? number : index

@@ -3,6 +3,7 @@
 struct ListedTitles {
   let text: TokenizedText
   let heads: TitleHeads
+  let grammar: TitleGrammar
   let known: Gazetteer<KnownName>
   let places: Gazetteer<KnownPlace>
 
@@ -31,23 +32,22 @@ struct ListedTitles {
     return citations(names, of: start + (names.last?.count ?? 0))
   }
 
-  /// Treaties by their names, each with the noun that stands, in the plural, at a token. Where that has
-  /// no capital all must be known.
+  /// Treaties by their names, each with the noun that stands, in the plural, at a token; all must be
+  /// known, and what follows the noun may not tell them apart from others.
   private func citations(_ names: [Range<Int>], of noun: Int) -> [(TitleCitation, Range<Int>)] {
     guard let head = heads.anyCase(in: text, at: noun), head.kind == .treaty,
-      let plural = text[noun]?.text, plural.hasSuffix("s")
+      let plural = text[noun]?.text, plural.hasSuffix("s"),
+      grammar.rightEdge(from: noun + 1) == noun + 1, !grammar.hasSubject(at: noun + 1)
     else { return [] }
     let singular = plural.hasSuffix("ies") ? "\(plural.dropLast(3))y" : String(plural.dropLast())
-    let found = names.map { name -> (TitleCitation, Range<Int>) in
+    let found = names.compactMap { name -> (TitleCitation, Range<Int>)? in
       let title = "\(text.string(name)) \(singular.prefix(1).uppercased())\(singular.dropFirst())"
-      let known = known.entry(named: title).flatMap { $0.head.kind == .treaty ? $0 : nil }
+      guard let known = known.entry(named: title), known.head.kind == .treaty else { return nil }
       let citation = TitleCitation(
-        head: known?.head ?? TitleHead(kind: .treaty, className: head.className, words: []),
-        title: title, key: known?.key, isBare: false, isTitle: known?.isTitle ?? true)
+        head: known.head, title: title, key: known.key, isBare: false, isTitle: known.isTitle)
       return (citation, name.upperBound == noun ? name.lowerBound..<(noun + 1) : name)
     }
-    let isCapitalized = text[noun]?.isCapitalized == true
-    return isCapitalized || found.allSatisfy { $0.0.key != nil } ? found : []
+    return found.count == names.count ? found : []
   }
 
   /// The treaties whose noun stands at a token, each with its city; that of the first is its too.

@@ -130,14 +130,40 @@ struct TitleGrammar {
       && Self.openers.contains(text.lower(words.upperBound))
   }
 
+  /// Whether a noun in the plural is shared by several names, of which but the last stands before it:
+  /// "the Wax and | Honey Conventions".
+  func isLastOfList(_ name: Range<Int>, _ noun: Range<Int>) -> Bool {
+    guard !name.isEmpty, text.lower(noun.upperBound - 1).hasSuffix("s"),
+      text.lower(name.lowerBound - 1) == "and"
+    else { return false }
+    let before = ((name.lowerBound - Self.longestName)..<(name.lowerBound - 1)).reversed().prefix {
+      text[$0]?.isCapitalized == true && heads.head(in: text, at: $0) == nil
+        && !Self.actors.contains(text.lower($0))
+    }
+    return before.last.map { ["the", ","].contains(text.lower($0 - 1)) } ?? false
+  }
+
+  /// How many words a name in a list has at most.
+  private static let longestName = 4
+
+  /// Whether a short name ends at a token, and no numeral and no subject makes it another: "Hive
+  /// Protocol | II", "Optional Protocol | on drones".
+  func isWhole(_ end: Int, extendedTo edge: Int) -> Bool {
+    let isNumeral = text[end].map { token in
+      token.kind == .word && token.text.allSatisfy { "IVX".contains($0) }
+    }
+    return isNumeral != true && rightEdge(from: end) == edge && !hasSubject(at: end)
+  }
+
   /// Whether a head has a subject in small letters, and so is no name that points back: "the
   /// Guidelines on | honey for the young".
   func hasSubject(at end: Int) -> Bool {
-    guard ["on", "concerning", "relating"].contains(text.lower(end)), let next = text[end + 1]
+    guard ["on", "concerning", "relating", "relative"].contains(text.lower(end)),
+      let next = text[end + 1]
     else {
       return false
     }
-    let object = text.lower(end) == "relating" && next.lower == "to" ? text[end + 2] : next
+    let object = text.lower(end).hasPrefix("relati") && next.lower == "to" ? text[end + 2] : next
     guard let object, object.kind == .word, !object.isCapitalized else { return false }
     return !["the", "its", "their", "all", "which", "a", "an", "behalf", "this", "that"]
       .contains(object.lower)

@@ -41,7 +41,8 @@ struct TitleRecognizer {
     let described = DescribedTitles(
       heads: heads, known: known, text: text, grammar: grammar, meetings: meetings,
       occurrences: occurrences)
-    let listed = ListedTitles(text: text, heads: heads, known: known, places: places)
+    let listed = ListedTitles(
+      text: text, heads: heads, grammar: grammar, known: known, places: places)
     var found = FoundTitles(
       grammar: grammar, pairs: PairedTitles(text: text, heads: heads, known: known))
     for index in text.tokens.indices {
@@ -76,7 +77,7 @@ struct TitleRecognizer {
     let isOfOrgan = end - index >= Self.unmistakable && organEnd(from: start, in: text) == index
     guard start == index || isDated || isOfOrgan else { return nil }
     let edge = grammar.extensions(from: end)
-    guard name.isTitle || grammar.rightEdge(from: end) == edge else { return nil }
+    guard name.isTitle || grammar.isWhole(end, extendedTo: edge) else { return nil }
     let citation = TitleCitation(
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
@@ -148,6 +149,8 @@ struct TitleRecognizer {
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
+    let isProtocol = head.className == "Protocol" && tokens.upperBound == noun.upperBound
+    if isProtocol, grammar.hasSubject(at: noun.upperBound) { return nil }
     if isBare {
       if let shared = sharedSubject(of: head, at: noun.upperBound, in: text, grammar) {
         return shared
@@ -193,6 +196,7 @@ struct TitleRecognizer {
     return text[edge - 1]?.lower == "for" || grammar.areOfTreaty(head, at: end)
       || ((start - 1)..<noun.lowerBound).contains { text.lower($0) == "draft" }
       || isIndefinite(head, at: start, in: text)
+      || head.kind == .treaty && grammar.isLastOfList(start..<noun.lowerBound, noun)
       || isRest(tokens, of: head, at: noun.lowerBound, in: text)
   }
 

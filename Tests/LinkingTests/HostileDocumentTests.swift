@@ -37,11 +37,32 @@ struct HostileDocumentTests {
     "ten States have ratified the Convention, ", "resolution 64/56 of 2 December 2009, ",
     "and welcoming the Convention, ", "the Treaty on Aa, ", "A/62/391, ",
     "the High-level Meeting known as ",
+    "the Wax Treaty and the Optional Protocol, ",
   ])
   func `the time to link grows with the length`(phrase: String) throws {
     let growth = try Growth(from: 2_000) { size in
       let text = String(repeating: phrase, count: size / phrase.utf8.count)
       _ = try Linked("Recalling the Ottawa Convention, \(text)bees,")
+    }
+    #expect(growth.isLinear, "\(growth)")
+  }
+
+  @Test(arguments: [
+    ("article 3 common to the Wax Treaty", ", the Wax Treaty"),
+    ("article 3 of the Wax Treaty", " and of the Wax Treaty"),
+    ("article 3", " and article 3"),
+  ])
+  func `an article may have any number of treaties`(opening: String, more: String) throws {
+    let list = opening + String(repeating: more, count: 4_000)
+    #expect(try Linked("Recalling \(list),").documents.count == 1)
+  }
+
+  @Test
+  func `a name looks back over few of many treaties`() throws {
+    let growth = try Growth(from: 150) { size in
+      let treaties = (0..<size).map { "the Treaty on Aa \(2 * $0)" }.joined(separator: ", ")
+      let names = String(repeating: "the Optional Protocol, ", count: size)
+      _ = try Linked("Recalling \(treaties), \(names)bees,")
     }
     #expect(growth.isLinear, "\(growth)")
   }

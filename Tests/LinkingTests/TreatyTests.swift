@@ -43,6 +43,28 @@ struct TreatyTests {
   }
 
   @Test(arguments: [
+    ("the Convention on Wax and article 7 of that Convention", "convention-on-wax"),
+    ("the Convention on Wax and article 7 of the Convention", "convention-on-wax"),
+    ("the work of bees and article 7 of the Convention", "convention-on-hives"),
+    ("the Treaty on Wax and article 7 of the Convention", "convention-on-hives"),
+  ])
+  func `a passage that names another of its kind speaks of that one`(
+    words: String, treaty: String
+  ) throws {
+    let linked = try Linked(
+      text: """
+        70/1. Convention on Hives
+
+        The General Assembly,
+
+        Recalling \(words),
+
+        1. Decides to rest.
+        """)
+    #expect(linked.values(of: .citesArticle) == ["treaty/\(treaty)#art_7"])
+  }
+
+  @Test(arguments: [
     "Recalling the Treaty on the Non-Proliferation of Nuclear Weapons (NPT) and the Treaty on Hives,",
     "Recalling the Treaty on Hives,",
   ])
@@ -236,15 +258,44 @@ struct TreatyTests {
 
   @Test(arguments: [
     (
-      "Urges all to meet their article 7 duties under the Ottawa Convention.",
+      "Urges all to meet their duties in article 7 under the Ottawa Convention.",
       ["treaty/apmbc#art_7"]
     ),
+    (
+      "Notes the Arms Trade Treaty and article 7, as set out in the Ottawa Convention.",
+      ["treaty/apmbc#art_7"]
+    ),
+    ("Notes the rules of keepers (article 7), the rules of bees, and the Ottawa Convention.", []),
+    ("Notes duties in article 7 in the follow-up to the Ottawa Convention.", []),
+    ("Notes article 7, paragraph 5, of annex II to the Ottawa Convention.", []),
     ("Notes article 7 as it stands in the Ottawa Convention and in the Arms Trade Treaty.", []),
     ("Notes article 7 of the Hive Code and the Ottawa Convention.", []),
   ])
-  func `an article belongs to the only treaty that follows`(text: String, articles: [String]) throws
+  func `an article belongs to the treaty directly behind it`(text: String, articles: [String])
+    throws
   {
     #expect(try Linked(text).values(of: .citesArticle) == Set(articles))
+  }
+
+  @Test(arguments: [
+    "the Additional Protocols to the Geneva Conventions of 12 August 1949",
+    "the Geneva Conventions and the Additional Protocols thereto",
+    "the Geneva Conventions and the Additional Protocols thereto of 1977",
+    "the Geneva Conventions and the Additional Protocols",
+  ])
+  func `treaties that are named together are each named`(words: String) throws {
+    let linked = try Linked(
+      "Recalling \(words),", "Recalling the Wax Treaty,", "Welcomes the Additional Protocols.")
+    #expect(linked.values(of: .recalls).isSuperset(of: ["treaty/geneva-ap1", "treaty/geneva-ap2"]))
+    #expect(linked.values(of: .welcomes) == ["treaty/geneva-ap1", "treaty/geneva-ap2"])
+    #expect(
+      linked.values(of: .mentions).subtracting(["treaty/geneva-1949", "treaty/wax-treaty"])
+        == ["treaty/geneva-ap1", "treaty/geneva-ap2"])
+  }
+
+  @Test(arguments: ["the Status of Forces Agreement", "the status-of-forces agreement"])
+  func `what every host country concludes names no treaty`(words: String) throws {
+    #expect(try Linked("Recalling \(words),").values(of: .mentions).isEmpty)
   }
 
   @Test

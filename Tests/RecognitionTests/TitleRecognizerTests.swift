@@ -193,7 +193,12 @@ struct TitleRecognizerTests {
       ["Hive Regulations and Rules of the Keepers"]
     ),
     ("the Hive Council and Honey Guidelines", ["Honey Guidelines"]),
-    ("the Honeyville and Waxham Agreements", ["Honeyville Agreement", "Waxham Agreement"]),
+    ("the Honeyville and Waxham Agreements", []),
+    ("the Honeyville, Waxham and Drone Agreements on Bees", []),
+    ("the First and Second Protocols", []),
+    ("the Honey Treaty and Wax Conventions", ["Honey Treaty", "Wax Conventions"]),
+    ("the Optional Protocol on drones", []),
+    ("the Geneva Protocol II on Hives", []),
     (
       "the Food and Agriculture Organization of the United Nations Guidelines on Hives",
       ["Food and Agriculture Organization of the United Nations Guidelines on Hives"]
@@ -234,7 +239,12 @@ struct TitleRecognizerTests {
     ("the Convention and Protocol on Hives", [nil]),
     ("the Basel, Rotterdam and Stockholm conventions", ["basel", "rotterdam", "stockholm"]),
     ("the Hive and Stockholm conventions", []),
-    ("the Hive and Stockholm Conventions", [nil, "stockholm"]),
+    ("the Hive and Stockholm Conventions", []),
+    ("the Basel and Stockholm Conventions", ["basel", "stockholm"]),
+    ("the Basel and Stockholm Conventions on Hives", []),
+    ("the Basel and Stockholm Conventions on hives", []),
+    ("the Second Optional Protocol, and", ["iccpr-op2"]),
+    ("the Second Optional Protocol on drones", []),
   ])
   func `two treaties that share their words are two`(text: String, keys: [String?]) throws {
     #expect(try Recognizing.titles(text).map(\.key) == keys)
