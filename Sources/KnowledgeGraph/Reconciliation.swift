@@ -9,6 +9,7 @@ struct Reconciliation {
   }
 
   private var support: [Statement: Support] = [:]
+  private var specialSessions: Set<EntityID> = []
   /// The values of properties that can have one only.
   private var answers: [Question: [Value]] = [:]
   private(set) var conflicts: [Conflict] = []
@@ -16,7 +17,8 @@ struct Reconciliation {
   /// Gathers what the documents say, then chooses.
   init(of documents: some Sequence<DocumentClaims>) {
     for document in documents { gather(document) }
-    for statement in support.keys where statement.property.isSingleValued {
+    for statement in support.keys
+    where statement.property.isSingleValued && !isSecondNumber(statement) {
       let question = Question(subject: statement.subject, property: statement.property)
       answers[question, default: []].append(statement.value)
     }
@@ -36,12 +38,21 @@ struct Reconciliation {
   }
 
   private mutating func gather(_ document: DocumentClaims) {
+    for (entity, types) in document.types where types.contains(.specialSession) {
+      specialSessions.insert(entity)
+    }
     for claim in document.claims {
       support[claim.statement, default: Support()].add(document.key(of: claim))
     }
     for statement in document.descriptions {
       support[statement, default: Support()].add(document.document)
     }
+  }
+
+  /// Whether a number may be one of two: a special session is counted among all, and among those
+  /// devoted to its subject.
+  private func isSecondNumber(_ statement: Statement) -> Bool {
+    statement.property == .ordinal && specialSessions.contains(statement.subject)
   }
 
   /// Who says "in Colombia" does not contradict who says "in Cartagena", but says less.

@@ -26,6 +26,17 @@ import Testing
     #expect(conflict.claims.map(\.document.path) == ["doc/A", "doc/B"])
   }
 
+  @Test(arguments: [(EntityType.specialSession, 0), (.conference, 1)])
+  func `a special session alone may have two numbers`(type: EntityType, conflicts: Int) {
+    var tenth = document("A")
+    tenth.types[EntityID("meeting/ssod-i")] = [type]
+    tenth.descriptions = [
+      Statement(EntityID("meeting/ssod-i"), .ordinal, .integer(10)),
+      Statement(EntityID("meeting/ssod-i"), .ordinal, .integer(1)),
+    ]
+    #expect(KnowledgeGraph([tenth]).reconciled().conflicts.count == conflicts)
+  }
+
   @Test func `a plan that came true is no conflict`() throws {
     let date = try day("2009-11-30")
     let graph = KnowledgeGraph([
