@@ -6,14 +6,15 @@
 CORPUS holds real resolutions, and the titles of others in voting records; it is no part of the project.
 A row's dcterms:source at undocs.org is a resolution that says, close to a name of the row,
 
-    treaty       its number in the Treaty Series, or the day it was made or came into force
+    treaty       its number in the Treaty Series, or the day it was made or came into force; or was
+                 adopted on that day itself, as it adopts a statute
     meeting      the days it was held, or the place and the year
     instrument   the day or year it was adopted, the conference that adopted it or has it in its report,
                  or the resolution that has it; or is that resolution
     organ        nothing more: that there is one of this name
     place        nothing more: only places without a record of GeoNames need it
 
-Of a meeting or an instrument whose row says none of this it need only say that there is one.
+Of a treaty, a meeting or an instrument whose row says none of this it need only say that there is one.
 
 A row that nothing was found for has no source of its own.
 """
@@ -121,9 +122,15 @@ def footnote(text, after, begins):
     return note[1] if note else ""
 
 
-def treaty(row, names, text, _):
-    """Whether a text has the treaty's number beside its name in a footnote, or one of its days."""
+def treaty(row, names, text, others):
+    """Whether a text has the treaty's number beside its name in a footnote, or one of its days, or is
+    itself of the day on which it was made."""
+    if not (row["date"] or row["entryIntoForce"] or row["citation"]):
+        return named(row, names, text, others)
     made = [day(date) for date in row["date"]]
+    own = any(re.search(rf"(adopted by the [\w ]{{5,40}} on|\bmeeting,?( on)?) {date}", text) for date in made)
+    if own and any(near(text, names)):
+        return True
     force = [day(date) for date in row["entryIntoForce"]]
     number = re.search(r"vol\. (\w+), no\. (\d+)", row.one("citation").lower())
     printed = number and re.search(
