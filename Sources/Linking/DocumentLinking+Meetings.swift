@@ -107,7 +107,7 @@ extension DocumentLinking {
   }
 
   /// The meeting named last by a noun; else, where all of a class are much the same, that of its class.
-  private func lastNamed(_ head: TitleHead) -> EntityID? {
+  func lastNamed(_ head: TitleHead) -> EntityID? {
     let noun = head.words.last ?? ""
     return antecedents.meeting(head.className, calledInShort: noun)
       ?? (head.className == EntityType.meeting.rawValue
@@ -117,131 +117,6 @@ extension DocumentLinking {
   /// Whether a time tells that a meeting is the one named before, and no place may tell it from that.
   private func isKnown(_ meeting: EntityID, by citation: MeetingCitation) -> Bool {
     !years(of: meeting).isEmpty && citation.occurrences.allSatisfy { $0.place == nil }
-  }
-
-  /// The treaty whose parties meet: the one named with the meeting, else the one spoken of.
-  private mutating func treaty(
-    of citation: MeetingCitation, _ type: EntityType, _ recognized: Recognized, _ passage: Passage
-  ) -> EntityID? {
-    if let token = citation.ownerToken, let owner = recognized.title(at: token),
-      let entity = title(owner.citation, owner.mention, in: passage),
-      entity.path.hasPrefix("treaty/")
-    {
-      return entity
-    }
-    switch type {
-    case .preparatoryMeeting where isOfOthers(citation, recognized):
-      return nil
-    case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
-      return treatySpokenOf(by: citation)
-    default:
-      return citation.head.words.last == "parties" ? treatySpokenOf(by: citation) : nil
-    }
-  }
-
-  /// Whether a meeting prepares something that is no meeting of the parties to a treaty: "the preparatory
-  /// meeting for the Honey Process".
-  private func isOfOthers(_ citation: MeetingCitation, _ recognized: Recognized) -> Bool {
-    guard citation.head.className == EntityType.preparatoryMeeting.rawValue,
-      let token = citation.ownerToken
-    else { return false }
-    let owner = recognized.meeting(at: token)?.citation.head
-    return owner?.words.last != "parties"
-      && owner?.className != EntityType.reviewConference.rawValue
-  }
-
-  /// The treaty named last whose parties hold such meetings; else the one named last.
-  private func treatySpokenOf(by citation: MeetingCitation) -> EntityID? {
-    let treaties = antecedents.treaties
-    let holder = treaties.last { treaty in
-      world.series.contains {
-        EntityID("treaty/" + $0.treaty) == treaty && $0.isNamed(citation.head.words)
-      }
-    }
-    return holder ?? treaties.last { !world.implied.values.contains($0.localName) }
-  }
-
-  /// Meetings of the parties to a treaty, numbered within their series.
-  private mutating func partyMeetings(
-    _ citation: MeetingCitation, _ type: EntityType, of treaty: EntityID
-  ) -> [EntityID] {
-    let series = world.series.first {
-      EntityID("treaty/" + $0.treaty) == treaty
-        && ($0.memberType == type.rawValue || $0.isNamed(citation.head.words))
-    }
-    guard !citation.ordinals.isEmpty else {
-      let years = citation.occurrences.compactMap(\.year)
-      if citation.isBare, years.isEmpty, let named = lastNamed(citation.head),
-        writer.isMeeting(named, ofPartiesTo: treaty)
-      {
-        return [named]
-      }
-      guard type == .reviewConference, !years.isEmpty else {
-        return [unnumbered(citation, type, of: treaty)]
-      }
-      let name = series?.memberNames.first ?? citation.singularName
-      return years.map { reviewConference(name, in: $0, of: treaty) }
-    }
-    return citation.ordinals.map { ordinal in
-      let key =
-        series?.key ?? "\(treaty.localName)-\(slug(citation.head.words.joined(separator: " ")))"
-      let entity = EntityID("meeting/\(key)-\(ordinal)")
-      writer.type(entity, type)
-      let name = series?.memberNames.first ?? citation.nameWithoutOrdinal
-      writer.label(entity, "\(OrdinalName.word(ordinal)) \(self.name(name, ofPartiesTo: treaty))")
-      writer.describe(entity, .ordinal, .integer(ordinal))
-      writer.describe(entity, .meetingOf, .entity(treaty))
-      if let series { describe(series, with: entity, of: treaty) }
-      antecedents.insert(meeting: entity, className: type.rawValue)
-      return entity
-    }
-  }
-
-  /// "Meeting of the Parties to the Honey Convention", "Review Conference of the Honey Statute".
-  private func name(_ name: String, ofPartiesTo treaty: EntityID) -> String {
-    let owner = world.titles[treaty.localName]?.label ?? writer.label(of: treaty) ?? ""
-    return "\(name) \(name.lowercased().hasSuffix("parties") ? "to" : "of") the \(owner)"
-  }
-
-  private mutating func describe(
-    _ series: SeriesEntry, with meeting: EntityID, of treaty: EntityID
-  ) {
-    let entity = EntityID("series/" + series.key)
-    writer.type(entity, .meetingSeries)
-    writer.label(entity, series.label)
-    writer.describe(entity, .meetingOf, .entity(treaty))
-    writer.describe(meeting, .superEvent, .entity(entity))
-  }
-
-  /// "the two preparatory meetings held in 2009": one node for what has no numbers.
-  private mutating func unnumbered(
-    _ citation: MeetingCitation, _ type: EntityType, of treaty: EntityID
-  ) -> EntityID {
-    let year = citation.occurrences.first?.year.map { "-\($0)" } ?? ""
-    let entity = EntityID("meeting/\(treaty.localName)-\(slug(citation.name))\(year)")
-    writer.type(entity, type)
-    writer.label(entity, citation.name)
-    writer.describe(entity, .meetingOf, .entity(treaty))
-    if type == .preparatoryMeeting,
-      let process = antecedents.meeting(EntityType.preparatoryProcess.rawValue)
-    {
-      writer.describe(entity, .superEvent, .entity(process))
-    }
-    antecedents.insert(meeting: entity, className: type.rawValue)
-    return entity
-  }
-
-  /// "the 1995, 2000 and 2010 Review Conferences": there is one in a year.
-  private mutating func reviewConference(
-    _ name: String, in year: Int, of treaty: EntityID
-  ) -> EntityID {
-    if let named = writer.meeting(of: treaty, .reviewConference, in: year) { return named }
-    let entity = EntityID("meeting/\(treaty.localName)-\(slug(name))-\(year)")
-    writer.type(entity, .reviewConference)
-    writer.label(entity, "\(year) \(self.name(name, ofPartiesTo: treaty))")
-    writer.describe(entity, .meetingOf, .entity(treaty))
-    antecedents.insert(meeting: entity, className: EntityType.reviewConference.rawValue)
-    return entity
   }
 
   /// A conference, summit or session with a name of its own.
@@ -270,13 +145,23 @@ extension DocumentLinking {
         return known.id
       }
       let occurrence = citation.occurrence(at: index, of: ordinals.count)
-      let entity = EntityID("meeting/" + slug(name.withoutAssembly) + tag(citation, occurrence))
-      writer.type(entity, type)
-      writer.label(entity, name)
-      if let ordinal { writer.describe(entity, .ordinal, .integer(ordinal)) }
-      antecedents.insert(meeting: entity, className: type.rawValue, name: name)
-      return entity
+      return introduce(
+        EntityID("meeting/" + slug(name.withoutAssembly) + tag(citation, occurrence)), type,
+        called: name, ordinal: ordinal, pointedAtBy: name)
     }
+  }
+
+  /// Tells of a meeting what its name says, and remembers it for what points back: by its class, and by
+  /// its name where that is its own.
+  mutating func introduce(
+    _ meeting: EntityID, _ type: EntityType, called label: String, ordinal: Int? = nil,
+    pointedAtBy name: String? = nil
+  ) -> EntityID {
+    writer.type(meeting, type)
+    writer.label(meeting, label)
+    if let ordinal { writer.describe(meeting, .ordinal, .integer(ordinal)) }
+    antecedents.insert(meeting: meeting, className: type.rawValue, name: name)
+    return meeting
   }
 
   /// The meeting named before of which this is a shorter name: "the Fourteenth Congress", or no more
@@ -310,12 +195,15 @@ extension DocumentLinking {
   /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
   ///
   /// What has no name is told by its place and its first day, as there may be several in a year.
-  private func tag(_ citation: MeetingCitation, _ occurrence: Occurrence?) -> String {
+  private func tag(
+    _ citation: MeetingCitation, _ occurrence: Occurrence?, isOneOfSeveral: Bool = false
+  ) -> String {
     if citation.isUnnamed { return "-" + situation(occurrence) }
     let year = occurrence?.year.map(String.init)
     if citation.isGeneric { return "-" + (year ?? document.localName) }
-    let isOneOfMany = citation.isOfGroup || citation.isDescribed || citation.key != nil
-    return isOneOfMany ? year.map { "-" + $0 } ?? "" : ""
+    let isTold =
+      isOneOfSeveral || citation.isOfGroup || citation.isDescribed || citation.key != nil
+    return isTold ? year.map { "-" + $0 } ?? "" : ""
   }
 
   /// "geneva-2010-05-03": the place and the first day; where one of them is not told, also who speaks
@@ -338,12 +226,9 @@ extension DocumentLinking {
       antecedents.insert(meeting: known.id, className: known.type.rawValue)
       return known.id
     }
-    let entity = EntityID("meeting/ga-special-session-\(ordinal)")
-    writer.type(entity, .specialSession)
-    writer.label(entity, name)
-    writer.describe(entity, .ordinal, .integer(ordinal))
-    antecedents.insert(meeting: entity, className: EntityType.specialSession.rawValue)
-    return entity
+    return introduce(
+      EntityID("meeting/ga-special-session-\(ordinal)"), .specialSession, called: name,
+      ordinal: ordinal)
   }
 
   /// One of "three special sessions held in 1978, 1982 and 1988": the registry may know it by its year.
@@ -352,22 +237,13 @@ extension DocumentLinking {
   ) -> EntityID {
     let name = citation.singularName
     if let year = occurrence.year, let known = world.meeting(named: name, in: year) {
-      writer.type(known.id, known.type)
       let ordinal = world.ordinal(ofMeeting: known.id.localName)
-      writer.label(known.id, ordinal.map { "\(OrdinalName.word($0)) \(name)" } ?? name)
-      if let ordinal {
-        writer.describe(known.id, .ordinal, .integer(ordinal))
-      }
-      antecedents.insert(meeting: known.id, className: known.type.rawValue)
-      return known.id
+      return introduce(
+        known.id, known.type, called: ordinal.map { "\(OrdinalName.word($0)) \(name)" } ?? name,
+        ordinal: ordinal)
     }
-    let told =
-      citation.isUnnamed ? situation(occurrence) : occurrence.year.map(String.init)
-    let entity = EntityID("meeting/" + slug(name) + (told.map { "-" + $0 } ?? ""))
-    writer.type(entity, type)
-    writer.label(entity, name)
-    antecedents.insert(meeting: entity, className: type.rawValue)
-    return entity
+    let tag = tag(citation, occurrence, isOneOfSeveral: true)
+    return introduce(EntityID("meeting/" + slug(name) + tag), type, called: name)
   }
 
   /// "the preparatory process for the Second Review Conference".
@@ -385,114 +261,5 @@ extension DocumentLinking {
     writer.describe(entity, .preparesFor, .entity(meeting))
     antecedents.insert(meeting: entity, className: EntityType.preparatoryProcess.rawValue)
     return [entity]
-  }
-}
-
-extension Recognized {
-  /// The meeting whose name begins at a token, an article apart.
-  fileprivate func meeting(at token: Int) -> (citation: MeetingCitation, mention: Mention)? {
-    for mention in mentions(at: token) {
-      if case .meeting(let citation) = mention.kind { return (citation, mention) }
-    }
-    return nil
-  }
-}
-
-extension SeriesEntry {
-  /// Whether one of its meetings is called by these words.
-  fileprivate func isNamed(_ words: [String]) -> Bool {
-    memberNames.contains { $0.lowercased() == words.joined(separator: " ") }
-  }
-}
-
-extension String {
-  /// The name of a meeting without the Assembly, which may stand in it or not: "high-level meeting on
-  /// bees", "high-level meeting of the General Assembly on bees".
-  fileprivate var withoutAssembly: String {
-    replacing(" of the General Assembly", with: "")
-      .replacing(" of the United Nations General Assembly", with: "")
-      .replacing(" of the Assembly", with: "")
-  }
-}
-
-extension MeetingCitation {
-  /// Whether the name says only what kind of meeting it is: "high-level meeting of the General Assembly".
-  fileprivate var isGeneric: Bool {
-    guard ordinals.isEmpty else { return false }
-    let kind = name.withoutAssembly
-    let words = kind.split(separator: " ")
-    let hasComplement = words.contains { Self.complements.contains(String($0)) }
-    return words.count < 3 && !hasComplement
-      || !hasComplement && kind.allSatisfy { !$0.isUppercase }
-  }
-
-  /// Whether neither a name nor a subject nor those who meet tell it from the meetings of others:
-  /// "high-level meeting", "the fourth meeting"; special sessions are told by their numbers.
-  fileprivate var isUnnamed: Bool {
-    let words = name.withoutAssembly.split(separator: " ").map(String.init)
-    return head.className != EntityType.specialSession.rawValue
-      && words.allSatisfy { word in
-        head.words.contains(word.lowercased()) || NumberWords.ordinal(word.lowercased()) != nil
-          || !word.contains(where: \.isUppercase) && !Self.complements.contains(word)
-      }
-  }
-
-  /// The occurrence of one of several meetings, or that of all.
-  fileprivate func occurrence(at index: Int, of count: Int) -> Occurrence? {
-    occurrences.count == count ? occurrences[index] : occurrences.first
-  }
-
-  private static let complements: Set<String> = ["on", "to", "for", "devoted", "of"]
-
-  /// Whether a meeting is called only by those who meet, and they meet again and again: "Summit of the
-  /// Group of 20", "meeting of the Expert Group", "Honeyland Forum".
-  fileprivate var isOfGroup: Bool {
-    let words = name.lowercased()
-    return ordinals.isEmpty
-      && (words.hasPrefix("summit of") && name.contains("Group of")
-        || words.hasPrefix("meeting of the") || head.words == ["forum"])
-  }
-
-  /// Whether it has no name of its own, and where and when tell it from others of its kind: "the
-  /// seminar on hives held in Honeyville in 2010", "the second annual summit".
-  fileprivate var isDescribed: Bool {
-    head.words.count == 1 && name.split(separator: " ").contains { $0 == head.words[0] }
-      && (ordinals.isEmpty || name.allSatisfy { !$0.isUppercase })
-  }
-
-  /// Whether one name stands for several meetings, each with a year of its own: "the Nuclear
-  /// Security Summit on 12 and 13 April 2010 in Washington, on 26 March 2012 in Seoul".
-  fileprivate var isRepeated: Bool {
-    ordinals.isEmpty && occurrences.count > 1
-      && Set(occurrences.compactMap(\.year)).count == occurrences.count
-  }
-
-  /// Whether a special session is told by its number alone, and not by what it was devoted to.
-  fileprivate var isNumberedSession: Bool {
-    let words = name.lowercased()
-    return !ordinals.isEmpty
-      && ["session", "sessions", "general assembly", "of the assembly"].contains {
-        words.hasSuffix($0)
-      }
-  }
-
-  /// The name of one of several meetings: "special session of the General Assembly".
-  fileprivate var singularName: String {
-    let endings = [
-      "sessions": "s", "meetings": "s", "conferences": "s", "summits": "s", "congresses": "es",
-      "forums": "s", "seminars": "s", "workshops": "s",
-    ]
-    return name.split(separator: " ").map { word in
-      String(word.dropLast(endings[word.lowercased()]?.count ?? 0))
-    }
-    .joined(separator: " ")
-  }
-
-  /// The name without the ordinal at its head.
-  fileprivate var nameWithoutOrdinal: String {
-    guard let first = name.split(separator: " ").first,
-      NumberWords.ordinal(first.lowercased()) != nil
-    else { return name }
-    return String(name.dropFirst(first.count + 1))
   }
 }

@@ -6,6 +6,8 @@ package struct MeetingCitation: Hashable, Sendable {
   package let ordinals: [Int]
   /// The name as printed, without article and, when it has several, without ordinals.
   package let name: String
+  /// The name of one of them: "meeting of the States Parties" for "meetings of the States Parties".
+  package let singularName: String
   /// The key in the registry of meetings, when the name stands there.
   package let key: String?
   /// The token where its treaty is named, in "meeting of the States parties to the Convention".

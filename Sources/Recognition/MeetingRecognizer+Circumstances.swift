@@ -152,4 +152,22 @@ extension MeetingRecognizer.Reading {
     occurrence.year = occurrence.year ?? adoption.date?.year
     return occurrence.isEmpty ? [] : [occurrence]
   }
+
+  /// "the Paris Summit": the city that gives a summit its name is where it was held.
+  func withNamedCity(_ found: [Occurrence], _ name: Range<Int>) -> [Occurrence] {
+    guard found.allSatisfy({ $0.place == nil }), found.count < 2,
+      let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
+      places.count == 1, let place = places.first, !place.containers.isEmpty,
+      let head = (end..<min(end + 3, name.upperBound)).lazy
+        .compactMap({ recognizer.heads.anyCase(in: text, at: $0) }).first,
+      ["Summit", "Conference", "Meeting"].contains(head.className), !head.isForum
+    else { return found }
+    let range = text.range(name.lowerBound..<end)
+    let citation = PlaceCitation(
+      key: place.key, name: text.string(name.lowerBound..<end), countryKey: nil, range: range,
+      countryRange: nil)
+    var occurrence = found.first ?? Occurrence(range: range)
+    occurrence.place = citation
+    return [occurrence]
+  }
 }

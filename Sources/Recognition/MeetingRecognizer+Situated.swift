@@ -13,7 +13,7 @@ extension MeetingRecognizer.Reading {
     else { return nil }
     let ordinals = NumberWords.ordinal(text.lower(start)).map { [$0] } ?? []
     let headEnd = index + head.words.count
-    let isPlural = head.isPlural(text.lower(headEnd - 1))
+    let isPlural = isPlural(headEnd - 1)
     guard let end = situatedEnd(from: headEnd, isDescribed: start < index && !head.isForum),
       !isPlural || situation(at: end).contains(where: { $0.year != nil }),
       ordinals.isEmpty || text.lower(index) != "meeting"
@@ -30,7 +30,7 @@ extension MeetingRecognizer.Reading {
   private func describedStart(of head: Int) -> Int? {
     var start = head
     while head - start < 9, let word = text[start - 1], word.kind == .word,
-      !Self.undescribing.contains(word.lower), !isPossessive(start - 1),
+      !Self.undescribing.contains(word.lower), !text.isPossessive(start - 1),
       NumberWords.cardinal(word.lower) == nil
     {
       if Self.general.contains(word.lower) { return nil }
@@ -46,7 +46,7 @@ extension MeetingRecognizer.Reading {
   /// Whether an article, a possessor, a number or the year of an article stands before a token: "the
   /// 2010 | regional seminar".
   private func isDetermined(_ start: Int) -> Bool {
-    Self.articles.contains(text.lower(start - 1)) || isPossessive(start - 1)
+    Self.articles.contains(text.lower(start - 1)) || text.isPossessive(start - 1)
       || NumberWords.cardinal(text.lower(start - 1)) != nil || years(before: start) != nil
   }
 
@@ -68,7 +68,7 @@ extension MeetingRecognizer.Reading {
         index = next
         continue
       }
-      guard token.kind != .punctuation || isApostrophe(at: index),
+      guard token.kind != .punctuation || text.isApostrophe(index),
         !Self.stops.contains(token.lower),
         token.lower != "to" || !Self.purposes.contains(text.lower(index + 1)),
         DateRecognizer.year(in: text, at: index) == nil, !isAnotherMeeting(at: index)
@@ -101,12 +101,6 @@ extension MeetingRecognizer.Reading {
     return text.lower(end) == "in"
       ? isYear && isDescribed && text.lower(end - 1) != "meeting"
       : DateRecognizer.expression(in: text, at: end + 1) != nil
-  }
-
-  /// "’s", or that of a plural: "keepers’ rights".
-  private func isApostrophe(at index: Int) -> Bool {
-    isPossessive(index)
-      || ["’", "'"].contains(text.lower(index)) && text.lower(index - 1).hasSuffix("s")
   }
 
   private func isAnotherMeeting(at index: Int) -> Bool {

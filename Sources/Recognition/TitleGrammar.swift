@@ -34,7 +34,9 @@ struct TitleGrammar {
     while start > 0, head - start < Reach.phrase {
       if extendsLeft(start - 1) {
         start -= 1
-      } else if isPossessive(start - 1), text.lower(start - 1).count == 1, extendsLeft(start - 2) {
+      } else if text.isApostrophe(start - 1), text.lower(start - 1).count == 1,
+        extendsLeft(start - 2)
+      {
         start -= 2
       } else if isBodyOf(before: start) || isParticle(before: start) {
         start -= 2
@@ -253,7 +255,7 @@ struct TitleGrammar {
     while index - start < Reach.phrase, let next = nextCapitalized(after: index) {
       guard !isOwner(next), !isSecondBody(next, after: start) else { break }
       edge = next + 1
-      if isPossessive(edge) { edge += 1 }
+      if text.isApostrophe(edge) { edge += 1 }
       index = edge
     }
     return edge > start && isNumber(at: edge) ? edge + 3 : edge
@@ -275,19 +277,10 @@ struct TitleGrammar {
 
   /// Whether a word only says whose something is: "the Hive’s | purpose".
   private func isOwner(_ index: Int) -> Bool {
-    guard ["’s", "'s"].contains(text.lower(index + 1)), let next = text[index + 2] else {
+    guard text.isPossessive(index + 1), let next = text[index + 2] else {
       return false
     }
     return next.kind == .word && !next.isCapitalized && !["and", "or"].contains(next.lower)
-  }
-
-  /// "’s", or the apostrophe of a plural: "Girls’ and Women’s".
-  private func isPossessive(_ index: Int) -> Bool {
-    switch text.lower(index) {
-    case "’s", "'s": true
-    case "’", "'": text.lower(index - 1).hasSuffix("s")
-    default: false
-    }
   }
 
   /// A capitalised word, or one with an article of another language joined to it: "el-Sheikh".
@@ -337,7 +330,7 @@ struct TitleGrammar {
     }
     var index = comma + 1
     while index - comma < Reach.phrase, let token = text[index],
-      token.isCapitalized || token.lower == "," || token.lower == "of" || isPossessive(index)
+      token.isCapitalized || token.lower == "," || token.lower == "of" || text.isApostrophe(index)
     {
       index += 1
     }

@@ -32,6 +32,15 @@ package struct TokenizedText: Sendable {
     return index
   }
 
+  /// Whether "’s" stands at an index.
+  func isPossessive(_ index: Int) -> Bool { ["’s", "'s"].contains(lower(index)) }
+
+  /// Whether "’s" stands at an index, or the apostrophe of a plural: "keepers’ and queens’ rights".
+  func isApostrophe(_ index: Int) -> Bool {
+    isPossessive(index)
+      || ["’", "'"].contains(lower(index)) && lower(index - 1).hasSuffix("s")
+  }
+
   /// The number at an index, when a number stands there.
   func number(_ index: Int) -> Int? {
     guard let token = self[index], token.kind == .number else { return nil }

@@ -1,0 +1,94 @@
+import KnowledgeGraph
+import Recognition
+import SourceText
+
+/// Articles: of which treaty or instrument they are, and what is cited of them.
+extension DocumentLinking {
+  mutating func linkArticle(
+    _ citation: ArticleCitation, _ mention: Mention, of recognized: Recognized,
+    in passage: Passage, before linked: [LinkedMention], act: ActCitation?
+  ) {
+    let owners = owners(of: citation, mention, in: recognized, passage, before: linked)
+    if owners.isEmpty {
+      let reason =
+        citation.isOfAnnex
+        ? "it is an article of an annex" : "its treaty cannot be told; check the text before it"
+      report(
+        "article-without-treaty",
+        "\"\(passage.text.string(mention.range))\" is left out: \(reason)", in: passage,
+        at: mention.range)
+    }
+    for owner in owners { claim(citation, of: owner, mention, in: passage, act: act) }
+  }
+
+  private mutating func claim(
+    _ citation: ArticleCitation, of owner: EntityID, _ mention: Mention, in passage: Passage,
+    act: ActCitation?
+  ) {
+    let article = owner.part("art_\(citation.article.replacing(" ", with: "_"))")
+    writer.type(article, .article)
+    let treaty = writer.label(of: owner).map { " of the \($0)" } ?? ""
+    writer.label(article, "Article \(citation.article)\(treaty)")
+    writer.describe(article, .articleNumber, .text(citation.article))
+    writer.describe(article, .articleOf, .entity(owner))
+    var cited = article
+    if let number = citation.paragraph {
+      cited = EntityID(article.path + "__para_\(number)")
+      writer.type(cited, .articleParagraph)
+      writer.label(cited, "Article \(citation.article), paragraph \(number)\(treaty)")
+      writer.describe(cited, .paragraphNumber, .text(number))
+      writer.describe(cited, .isPartOf, .entity(article))
+    }
+    writer.claim(
+      speaker, .citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
+  }
+
+  /// The treaties of an article: those named after "of", else the one directly behind it, else the one
+  /// named last in the passage, or the one of which the annex is the text.
+  private mutating func owners(
+    of citation: ArticleCitation, _ mention: Mention, in recognized: Recognized, _ passage: Passage,
+    before linked: [LinkedMention]
+  ) -> [EntityID] {
+    if let token = citation.ownerToken {
+      return recognized.titles(at: token, areAllCommon: citation.isCommon)
+        .flatMap { titles($0.citation, $0.mention, in: passage) }
+    }
+    if citation.isOfAnnex { return [] }
+    if mention.isReference(in: recognized.text), let behind = treaty(behind: mention, recognized) {
+      return titles(behind.citation, behind.mention, in: passage)
+    }
+    let last = linked.last {
+      $0.entity.path.hasPrefix("treaty/") || $0.entity.path.hasPrefix("instrument/")
+    }
+    if let last { return [last.entity] }
+    guard speaker != document, let titular, mention.isReference(in: recognized.text) else {
+      return []
+    }
+    return [titular]
+  }
+
+  /// The treaty that stands directly behind an article: "article 5, as set out in the | Hive Treaty".
+  private func treaty(
+    behind article: Mention, _ recognized: Recognized
+  ) -> (citation: TitleCitation, mention: Mention)? {
+    let end = article.tokens.upperBound
+    let name = recognized.text.skipping(
+      [
+        ["under", "the"], ["in", "the"], ["as", "set", "out", "in", "the"],
+        [",", "as", "set", "out", "in", "the"],
+      ], at: end)
+    guard name > end, let title = recognized.title(at: name), title.citation.head.kind == .treaty
+    else { return nil }
+    return title
+  }
+}
+
+extension Mention {
+  /// Whether an article is referred to, and neither heads its own text nor is one of a treaty named
+  /// before: "article 12 thereof".
+  fileprivate func isReference(in text: TokenizedText) -> Bool {
+    let next = text.lower(tokens.upperBound) == "," ? tokens.upperBound + 1 : tokens.upperBound
+    return tokens.lowerBound > 0 && text[tokens.lowerBound]?.isCapitalized == false
+      && text.lower(next) != "thereof"
+  }
+}

@@ -1,0 +1,66 @@
+/// What stands in and before the name of a meeting: its number, and where the name begins.
+extension MeetingRecognizer.Reading {
+  func ordinal(at index: Int) -> [Int] {
+    NumberWords.ordinal(text.lower(index)).map { [$0] } ?? []
+  }
+
+  /// The ordinals before a head, the first token of the name, and that of the first ordinal.
+  ///
+  /// A range or a list of ordinals stands outside the name: "first to ninth | meetings of …".
+  func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
+    var start = head
+    while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
+    start = nameStart(before: head) ?? start
+    if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
+    if text.lower(start - 2) == "first", let count = NumberWords.cardinal(text.lower(start - 1)) {
+      return (Array(1...count), start, start - 2)
+    }
+    guard let last = NumberWords.ordinal(text.lower(start)) else { return ([], start, start) }
+    var ordinals = [last]
+    var index = start - 1
+    while true {
+      let isRange = ["to", "–", "through"].contains(text.lower(index))
+      guard isRange || ["and", ","].contains(text.lower(index)) else { break }
+      if text.lower(index) == "and", text.lower(index - 1) == "," { index -= 1 }
+      guard let ordinal = NumberWords.ordinal(text.lower(index - 1)), ordinal < ordinals[0],
+        !isRange || ordinals[0] - ordinal < Reach.range, ordinals.count < Reach.range
+      else { break }
+      ordinals = isRange ? Array(ordinal..<ordinals[0]) + ordinals : [ordinal] + ordinals
+      index -= 2
+    }
+    return (ordinals, ordinals.count > 1 ? start + 1 : start, index + 1)
+  }
+
+  /// Where the name of a meeting begins that modifies a head: "| World Summit on Hives Forum".
+  private func nameStart(before head: Int) -> Int? {
+    guard isModifierOfMeeting(head) else { return nil }
+    return (max(0, head - 16)..<head).first { start in
+      guard let (name, end) = recognizer.known.match(in: text, at: start) else { return false }
+      return end == head && name.head.kind == .meeting
+    }
+  }
+
+  private func extendsLeft(_ index: Int) -> Bool {
+    guard index >= 0, let token = text[index] else { return false }
+    if isNumberInName(at: index) { return true }
+    guard token.kind == .word else { return false }
+    if NumberWords.ordinal(token.lower) != nil { return true }
+    if index == 0 { return false }
+    return token.isCapitalized
+      && (!Self.unnaming.contains(token.lower)
+        || recognizer.places.match(in: text, at: index) != nil)
+  }
+
+  /// Capitalised words before a head that are no part of a name.
+  private static let unnaming: Set<String> = [
+    "a", "an", "the", "this", "that", "these", "those", "all", "both", "each", "states", "parties",
+    "convention", "member", "secretary-general",
+  ]
+
+  /// Whether "+ | 10" or "+" stands between capitalised words: "the Hives +10 Conference".
+  private func isNumberInName(at index: Int) -> Bool {
+    let sign = text.lower(index) == "+" ? index : index - 1
+    return text.lower(sign) == "+" && text[sign + 1]?.kind == .number
+      && text[sign - 1]?.isCapitalized == true
+  }
+}
