@@ -1,98 +1,11 @@
 import KnowledgeGraph
 import Testing
 
-@Suite("Meetings")
+@Suite("Which meeting is meant")
 struct MeetingTests {
   /// A resolution that has named its treaty, and then this.
   private func linked(_ recital: String) throws -> Linked {
     try Linked("Recalling the Ottawa Convention,", recital)
-  }
-
-  @Test
-  func `a range of meetings is zipped with its places and years`() throws {
-    let linked = try linked(
-      "Recalling the first to third meetings of the States parties to the Convention, held at "
-        + "Maputo (1999), Geneva (2000) and the Dead Sea (2001),")
-    #expect(
-      linked.claims.isSuperset(of: [
-        "meeting/apmbc-msp-1 heldAt place/maputo", "meeting/apmbc-msp-1 heldInYear 1999",
-        "meeting/apmbc-msp-2 heldAt place/geneva", "meeting/apmbc-msp-2 heldInYear 2000",
-        "meeting/apmbc-msp-3 heldAt place/dead-sea", "meeting/apmbc-msp-3 heldInYear 2001",
-      ]))
-    #expect(linked.types("place/dead-sea") == [.bodyOfWater])
-    #expect(
-      linked.values(of: .recalls)
-        == ["treaty/apmbc", "meeting/apmbc-msp-1", "meeting/apmbc-msp-2", "meeting/apmbc-msp-3"])
-  }
-
-  @Test
-  func `a place said once for all meetings of a list belongs to each`() throws {
-    let linked = try linked(
-      "Recalling the first meeting of the States parties to the Convention, on 3 May 1999, and the "
-        + "second meeting of the States parties, on 11 and 12 September 2000, both held in Geneva,")
-    #expect(
-      linked.claims.isSuperset(of: [
-        "meeting/apmbc-msp-1 heldAt place/geneva", "meeting/apmbc-msp-1 heldFrom 1999-05-03",
-        "meeting/apmbc-msp-2 heldAt place/geneva", "meeting/apmbc-msp-2 heldUntil 2000-09-12",
-      ]))
-  }
-
-  @Test(arguments: [
-    "the World Summit on Hives, on 3 May 1998, the first meeting of the States parties to the "
-      + "Convention, on 3 May 1999, and the second meeting of the States parties, on 11 and 12 "
-      + "September 2000, both held in Geneva,",
-    "the World Summit on Hives, on 3 May 1998, which led to the first meeting of the States parties "
-      + "to the Convention, on 3 May 1999, and the second meeting of the States parties, on 11 and "
-      + "12 September 2000, all held in Geneva,",
-  ])
-  func `a place said once belongs to no meeting outside the list`(words: String) throws {
-    let linked = try linked("Recalling \(words)")
-    #expect(
-      linked.claims.filter { $0.contains(" heldAt ") }.sorted() == [
-        "meeting/apmbc-msp-1 heldAt place/geneva", "meeting/apmbc-msp-2 heldAt place/geneva",
-      ])
-  }
-
-  @Test
-  func `a place and its country are the same as their records of GeoNames`() throws {
-    let linked = try linked("Recalling the meeting held in Geneva in 2013,")
-    #expect(
-      linked.descriptions.isSuperset(of: [
-        "place/geneva schema:sameAs https://sws.geonames.org/2660646/",
-        "place/switzerland schema:sameAs https://sws.geonames.org/2658434/",
-      ]))
-  }
-
-  @Test
-  func `the first three meetings have a year each`() throws {
-    let linked = try linked(
-      "Welcoming the first three meetings of the States parties to the Convention, in 1999, 2000 and "
-        + "2001,")
-    #expect(linked.claims.contains("meeting/apmbc-msp-2 heldInYear 2000"))
-  }
-
-  @Test
-  func `where and when may stand in a part of a list`() throws {
-    let linked = try Linked(
-      text: """
-        70/1. Care of honey bees
-
-        The General Assembly,
-
-        Recalling the Honeyville Summit,
-
-        1. Decides that the World Summit on Hives and Their Keepers:
-
-        (a) Will be held in Geneva from 20 to 22 March 2019;
-
-        (b) Will be held at the highest possible level.
-        """)
-    let summit = "meeting/world-summit-on-hives-and-their-keepers"
-    #expect(
-      linked.claims.isSuperset(of: [
-        "\(summit) plannedAt place/geneva", "\(summit) plannedFrom 2019-03-20",
-        "\(summit) plannedUntil 2019-03-22",
-      ]))
   }
 
   @Test
@@ -133,28 +46,6 @@ struct MeetingTests {
       ]))
   }
 
-  @Test
-  func `a term for a report is no day of the conference before it`() throws {
-    let linked = try Linked(
-      "Recalling the World Summit on Hives,",
-      "Requests a report that accords with the theme of the Summit, no later than August 2018.")
-    #expect(linked.values(of: .plannedInYear).isEmpty && linked.values(of: .heldInYear).isEmpty)
-  }
-
-  @Test
-  func `a meeting has its number, its treaty, its series and a label`() throws {
-    let linked = try linked("Recalling the ninth meeting of the States parties to the Convention,")
-    let meeting = "meeting/apmbc-msp-9"
-    #expect(
-      linked.descriptions.isSuperset(of: [
-        "\(meeting) ordinal 9", "\(meeting) meetingOf treaty/apmbc",
-        "\(meeting) schema:superEvent series/apmbc-msp",
-      ]))
-    #expect(linked.types(meeting) == [.meetingOfStatesParties])
-    let label = linked.descriptions.first { $0.hasPrefix("\(meeting) rdfs:label Ninth") }
-    #expect(label != nil)
-  }
-
   @Test(arguments: [
     ("Recalling the United Nations Water Conference,", "meeting/water-conference-1977"),
     ("Recalling the 1977 United Nations Water Conference,", "meeting/water-conference-1977"),
@@ -187,31 +78,6 @@ struct MeetingTests {
   }
 
   @Test
-  func `a review conference may be of a treaty, without its parties`() throws {
-    let linked = try Linked(
-      "Recalling the Review Conference of the Honey Statute, held in Lima from 3 to 5 May 2010,",
-      "Notes that the keepers met at the Review Conference of the Honey Statute;")
-    let meeting = "meeting/honey-statute-review-conference-2010"
-    #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == [meeting])
-    #expect(
-      linked.descriptions.isSuperset(of: [
-        "\(meeting) meetingOf treaty/honey-statute",
-        "\(meeting) rdfs:label 2010 Review Conference of the Honey Statute",
-      ]))
-    #expect(linked.claims.contains("\(meeting) heldAt place/lima"))
-  }
-
-  @Test
-  func `one of several meetings is the same as it is alone`() throws {
-    let linked = try Linked(
-      "Recalling the Honey regional seminar, held in Geneva from 3 to 5 May 2010,",
-      "Noting the Honey regional seminars held in Geneva from 3 to 5 May 2010 and before,")
-    #expect(
-      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
-        == ["meeting/honey-regional-seminar-2010"])
-  }
-
-  @Test
   func `editions of a forum are told by their years`() throws {
     let linked = try linked(
       "Noting the three editions of the World Hive Forum, held in Geneva, in November 2017, May 2018 "
@@ -240,14 +106,6 @@ struct MeetingTests {
   }
 
   @Test
-  func `a meeting belongs to the treaty whose parties hold such meetings`() throws {
-    let linked = try linked(
-      "Recalling the Agreement on Hives and the Optional Protocols thereto, as well as the Second "
-        + "Review Conference,")
-    #expect(linked.values(of: .recalls).contains("meeting/apmbc-rc-2"))
-  }
-
-  @Test
   func `a forum without its number is no meeting`() throws {
     let linked = try Linked("Welcoming the work of the Global Forum on Honey Bees and Hives,")
     #expect(!linked.claims.contains { $0.contains("meeting/") })
@@ -258,62 +116,6 @@ struct MeetingTests {
     let linked = try Linked(
       "Welcoming the Fifth Global Forum on Honey Bees and Hives, held in Geneva in 2003,")
     #expect(linked.claims.contains { $0.hasPrefix("meeting/") && $0.contains("place/geneva") })
-  }
-
-  @Test
-  func `no meeting is made up for the parties to the Charter`() throws {
-    let linked = try Linked("Recalling the Charter and the Twentieth Meeting of States Parties,")
-    #expect(!linked.claims.contains { $0.contains("un-charter-meeting") })
-  }
-
-  @Test
-  func `lists of unequal length are reported and not guessed`() throws {
-    let linked = try linked(
-      "Recalling the first to third meetings of the States parties to the Convention, held at "
-        + "Maputo (1999) and Geneva (2000),")
-    #expect(linked.codes == ["uneven-lists"])
-    #expect(linked.values(of: .heldAt).isEmpty && linked.values(of: .heldInYear).isEmpty)
-    #expect(linked.values(of: .mentionsPlace) == ["place/maputo", "place/geneva"])
-  }
-
-  @Test(arguments: [
-    ("to be held in Geneva from 2 to 5 December 2013", Property.plannedAt, Property.heldAt),
-    ("which is to be held in Geneva in 2013", .plannedAt, .heldAt),
-    ("held in Geneva from 2 to 5 December 2013", .heldAt, .plannedAt),
-  ])
-  func `plans and what happened are kept apart`(
-    words: String, given: Property, other: Property
-  ) throws {
-    let linked = try linked("Recalling the Second Review Conference, \(words),")
-    #expect(linked.values(of: given) == ["place/geneva"])
-    #expect(linked.values(of: other).isEmpty)
-  }
-
-  @Test
-  func `an interval has two ends`() throws {
-    let linked = try linked(
-      "Recalling the Second Review Conference, to be held from 29 November to 4 December 2009,")
-    #expect(linked.values(of: .plannedFrom) == ["2009-11-29"])
-    #expect(linked.values(of: .plannedUntil) == ["2009-12-04"])
-    #expect(
-      linked.values(of: .mentionsDate)
-        == ["date/2009-11-29", "date/2009-12-04", "interval/2009-11-29_2009-12-04"])
-  }
-
-  @Test
-  func `meetings without numbers are one node of their year`() throws {
-    let linked = try linked("Recalling the two preparatory meetings held in 2009,")
-    let meetings = linked.values(of: .recalls).filter { $0.contains("preparatory") }
-    let meeting = try #require(meetings.first)
-    #expect(meetings.count == 1 && meeting.hasSuffix("-2009"))
-    #expect(linked.types(meeting) == [.preparatoryMeeting])
-    #expect(linked.claims.contains("\(meeting) heldInYear 2009"))
-  }
-
-  @Test
-  func `a plan without a day begins in its year`() throws {
-    let linked = try linked("Looking to the Second Review Conference, to be held in 2009,")
-    #expect(linked.values(of: .plannedFrom) == ["2009"])
   }
 
   @Test
@@ -383,14 +185,6 @@ struct MeetingTests {
   }
 
   @Test
-  func `review conferences of several years are one each`() throws {
-    let linked = try linked(
-      "Recalling the 2004 and 2009 Review Conferences and the 2004 Review Conference,")
-    #expect(linked.values(of: .recalls).filter { $0.hasPrefix("meeting/") }.count == 2)
-    #expect(linked.values(of: .heldInYear) == ["2004", "2009"])
-  }
-
-  @Test
   func `one name with several years is several meetings`() throws {
     let linked = try linked(
       "Recalling the holding of the Hive Summit on 3 May 2010 in Geneva and on 4 May 2012 in Bangkok,"
@@ -416,60 +210,6 @@ struct MeetingTests {
     )
     #expect(linked.descriptions.contains("meeting/apmbc-rc-2 skos:altLabel The Summit of Hives"))
     #expect(linked.values(of: .plannedAt) == ["place/geneva"])
-  }
-
-  @Test
-  func `a place has its country, and namesakes are told apart by it`() throws {
-    let linked = try linked(
-      "Recalling the Second Review Conference, held in Cartagena, Colombia, in 2009,")
-    #expect(
-      linked.descriptions.contains("place/cartagena-co schema:containedInPlace place/colombia"))
-    #expect(linked.values(of: .mentionsPlace) == ["place/cartagena-co", "place/colombia"])
-    #expect(linked.types("place/cartagena-co") == [.city])
-    #expect(linked.types("place/colombia") == [.country])
-  }
-
-  @Test
-  func `a name with several bearers is reported and left out`() throws {
-    let linked = try linked("Recalling the Second Review Conference, held in Cartagena in 2009,")
-    #expect(linked.values(of: .heldAt).isEmpty)
-    #expect(linked.codes.contains("ambiguous-place"))
-  }
-
-  @Test
-  func `a place that the registry does not know is reported and kept`() throws {
-    let linked = try linked("Recalling the Second Review Conference, held in Honeyville in 2009,")
-    #expect(linked.values(of: .heldAt) == ["place/honeyville"])
-    #expect(linked.types("place/honeyville") == [.place])
-    #expect(linked.codes.contains("unknown-place"))
-  }
-
-  @Test
-  func `the footnote after a meeting is its document`() throws {
-    let linked = try Linked(
-      "Recalling the first and second meetings of the States parties to the Ottawa Convention, held "
-        + "at Maputo (1999)<sup>1</sup> and Geneva (2000),<sup>2</sup> as well as the Honeyville "
-        + "Action Plan,<sup>3</sup>",
-      notes: ["See APLC/MSP.1/1999/1.", "A/55/10 and Corr.1.", "Ibid., part III."])
-    #expect(
-      linked.claims.isSuperset(of: [
-        "meeting/apmbc-msp-1 documentedIn doc/APLC_MSP.1_1999_1",
-        "meeting/apmbc-msp-2 documentedIn doc/A_55_10",
-        "meeting/apmbc-msp-2 documentedIn doc/A_55_10_Corr.1",
-        "instrument/honeyville-action-plan documentedIn doc/A_55_10#part_III",
-      ]))
-    #expect(linked.descriptions.contains("doc/A_55_10#part_III dcterms:isPartOf doc/A_55_10"))
-    #expect(linked.types("doc/A_55_10#part_III").contains(.documentPart))
-    #expect(linked.values(of: .cites).contains("doc/APLC_MSP.1_1999_1"))
-  }
-
-  @Test
-  func `ibid. after a note without a document points to nothing`() throws {
-    let linked = try Linked(
-      "Recalling the Honeyville Action Plan,<sup>1</sup> the Wax Action Plan<sup>2</sup> and the "
-        + "Queen Action Plan,<sup>3</sup>",
-      notes: ["See A/55/10.", "See the book of bees.", "Ibid."])
-    #expect(linked.values(of: .documentedIn) == ["doc/A_55_10"])
   }
 
   @Test(arguments: [
@@ -547,23 +287,6 @@ struct MeetingTests {
   ) throws {
     let linked = try linked("Noting \(words)")
     #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == Set(expected))
-  }
-
-  @Test(arguments: [
-    "the Conference on Wax 2019, held in Lima,", "the Wax Summit 2019 (A/62/391), held in Lima,",
-    "the Wax Conference 2019,",
-  ])
-  func `a year that closes a name is when it was held`(words: String) throws {
-    #expect(try linked("Noting \(words)").values(of: .heldInYear) == ["2019"])
-  }
-
-  @Test
-  func `a numbered conference held twice has the days of the first time`() throws {
-    let linked = try linked(
-      "Recalling the second World Conference on Wax, held in Geneva from 3 to 7 December 2009 and from "
-        + "2 to 6 May 2011,")
-    #expect(linked.values(of: .heldUntil) == ["2009-12-07"])
-    #expect(linked.values(of: .heldInYear) == ["2009"])
   }
 
   @Test

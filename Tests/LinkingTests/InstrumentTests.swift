@@ -1,0 +1,123 @@
+import KnowledgeGraph
+import Testing
+
+@Suite("Instruments")
+struct InstrumentTests {
+  @Test(arguments: ["the Political Declaration", "the Global Compact", "the Joint Declaration"])
+  func `a title that says only what kind of text it is names none`(words: String) throws {
+    let linked = try Linked("Recalling \(words),")
+    #expect(linked.values(of: .mentions).isEmpty)
+    #expect(linked.codes == ["points-nowhere"])
+  }
+
+  @Test
+  func `such a title points back to the one named in full`() throws {
+    let linked = try Linked(
+      "Recalling the Political Declaration on the Care of Hives,",
+      "Welcomes the Political Declaration.")
+    #expect(
+      linked.values(of: .welcomes) == ["instrument/political-declaration-on-the-care-of-hives"])
+  }
+
+  @Test
+  func `plans for different years are different plans`() throws {
+    let linked = try Linked(
+      "Recalling the Strategy for the Rights of Bees (2016–2021),",
+      "Welcomes the Strategy for the Rights of Bees (2022–2027).")
+    #expect(
+      linked.values(of: .recalls) == ["instrument/strategy-for-the-rights-of-bees-2016-2021"])
+    #expect(
+      linked.values(of: .welcomes) == ["instrument/strategy-for-the-rights-of-bees-2022-2027"])
+  }
+
+  @Test
+  func `a plan without its years is the only one of that name, and none of two`() throws {
+    let one = try Linked(
+      "Recalling the Strategy for the Rights of Bees (2016–2021),",
+      "Welcomes the Strategy for the Rights of Bees.")
+    #expect(
+      one.values(of: .welcomes) == ["instrument/strategy-for-the-rights-of-bees-2016-2021"])
+    let two = try Linked(
+      "Recalling the Strategy for the Rights of Bees (2016–2021) and the Strategy for the Rights of "
+        + "Bees (2022–2027),",
+      "Welcomes the Strategy for the Rights of Bees.")
+    #expect(two.values(of: .welcomes) == ["instrument/strategy-for-the-rights-of-bees"])
+  }
+
+  @Test
+  func `an instrument is adopted by the meeting that it names or that is named with it`() throws {
+    let inside = try Linked(
+      "Recalling the Ottawa Convention,",
+      "Recalling the Declaration of the Second Meeting of States Parties to the Convention,")
+    #expect(inside.values(of: .adoptedAtMeeting) == ["meeting/apmbc-msp-2"])
+    let clause = try Linked(
+      "Recalling the Second Review Conference of the States Parties to the Ottawa Convention, at "
+        + "which the parties adopted the Honeyville Action Plan 2010–2014,")
+    #expect(
+      clause.claims.contains(
+        "instrument/honeyville-action-plan-2010-2014 adoptedAtMeeting meeting/apmbc-rc-2"))
+  }
+
+  @Test(arguments: [
+    "Recalling the declaration on the occasion of the twentieth anniversary of the Fourth World "
+      + "Conference on Women,",
+    "Recalling the Honey Declaration, adopted at the anniversary of the Fourth World Conference on "
+      + "Women,",
+  ])
+  func `a meeting that is only commemorated adopted nothing`(recital: String) throws {
+    let linked = try Linked(recital)
+    #expect(linked.values(of: .mentions).contains("meeting/fourth-world-conference-on-women"))
+    #expect(linked.values(of: .adoptedAtMeeting).isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "political declaration on tall hives", ", adopted on 3 May 2019,",
+      "political-declaration-on-tall-hives-2019"
+    ),
+    (
+      "political declaration on tall hives", " adopted on 3 May 2023,",
+      "political-declaration-on-tall-hives-2023"
+    ),
+    (
+      "political declaration on tall hives", ", which was good,",
+      "political-declaration-on-tall-hives-A_RES_70_1"
+    ),
+    (
+      "outcome document of the high-level meeting on wax", " in 2011,",
+      "outcome-document-of-the-high-level-meeting-on-wax-2011"
+    ),
+    (
+      "outcome document of the Second Wax Summit", ", held in 2011,",
+      "outcome-document-of-the-second-wax-summit"
+    ),
+  ])
+  func `a text called by what it is is told by its year or its document`(
+    title: String, circumstances: String, name: String
+  ) throws {
+    let linked = try Linked("Noting the \(title)\(circumstances)")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("instrument/") } == ["instrument/\(name)"])
+  }
+
+  @Test
+  func `without its year it is the one named before`() throws {
+    let linked = try Linked(
+      "Noting the political declaration on tall hives, adopted on 3 May 2019,",
+      "Welcoming the political declaration on tall hives,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("instrument/") }
+        == ["instrument/political-declaration-on-tall-hives-2019"])
+  }
+
+  @Test
+  func `an instrument has its day of adoption`() throws {
+    let linked = try Linked(
+      "Recalling the Honeyville Declaration, adopted in Geneva on 3 May 2001,")
+    #expect(
+      linked.claims.isSuperset(of: [
+        "instrument/honeyville-declaration adoptedOn date/2001-05-03",
+        "doc/A_RES_70_1 mentionsPlace place/geneva", "doc/A_RES_70_1 mentionsDate date/2001-05-03",
+      ]))
+  }
+}
