@@ -1,15 +1,3 @@
-/// A speech act of a paragraph: the words that perform it, and what it is performed on.
-package struct ActCitation: Hashable, Sendable {
-  /// The key of the act in the registry, as "recalling-also".
-  package let key: String
-  /// The tokens of the verb and what goes with it.
-  package let verb: Range<Int>
-  /// The tokens up to the next act of the paragraph.
-  package let scope: Range<Int>
-  /// The tokens at which an object of the act may begin, in order.
-  package let objectStarts: [Int]
-}
-
 /// Finds the acts of a paragraph and where their objects begin.
 ///
 /// The object of an act is the head of what follows it: "Recalling the preparatory process for the
@@ -31,20 +19,41 @@ struct ActRecognizer {
 
   private func verbs(in text: TokenizedText) -> [(key: String, tokens: Range<Int>)] {
     guard let (key, end) = forms.match(in: text, at: 0) else { return [] }
-    var verbs = [(key, 0..<end)]
-    let isParticiple = text.lower(0).hasSuffix("ing") || text.lower(end - 1).hasSuffix("ing")
+    var verbs = [(key: key, tokens: 0..<end)]
+    let isParticiple = !isFinite(0..<end, in: text)
     var quotes = 0
     for index in 0..<text.count {
       if text.lower(index) == "“" { quotes += 1 }
       if text.lower(index) == "”" { quotes -= 1 }
-      guard index >= end, quotes <= 0,
-        text.lower(index - 1) == "and" || text.lower(index - 1) == ",",
-        text.lower(index).hasSuffix(isParticiple ? "ing" : "s"),
-        let (key, end) = forms.match(in: text, at: index)
+      guard index >= end, index >= verbs[verbs.count - 1].tokens.upperBound, quotes <= 0,
+        isCoordinated(index, in: text), let (key, end) = forms.match(in: text, at: index),
+        (index..<end).contains(where: { text.lower($0).hasSuffix(isParticiple ? "ing" : "s") })
       else { continue }
-      verbs.append((key, index..<end))
+      verbs.append((key: key, tokens: index..<end))
     }
     return verbs
+  }
+
+  /// Whether a verb is one in the third person, as in "also requests", and none in "conscious of".
+  private func isFinite(_ verb: Range<Int>, in text: TokenizedText) -> Bool {
+    verb.allSatisfy { !text.lower($0).hasSuffix("ing") }
+      && verb.contains { text.lower($0).hasSuffix("s") && !text.lower($0).hasSuffix("ous") }
+  }
+
+  /// What may stand between a verb and its object, and before a verb: "in this regard".
+  private static let adverbials = [
+    ["in", "this", "regard"], ["in", "that", "regard"], ["in", "this", "context"],
+    ["in", "that", "context"], ["in", "this", "connection"], ["in", "that", "connection"],
+    ["in", "this", "respect"], ["in", "particular"], ["especially"], ["specifically"],
+    ["particularly"], ["inter", "alia"],
+  ]
+
+  /// Whether a comma or a conjunction stands before a token, and nothing between that tells more
+  /// than "in this regard".
+  private func isCoordinated(_ index: Int, in text: TokenizedText) -> Bool {
+    let adverbial = Self.adverbials.first { text.matches($0, at: index - $0.count) }
+    let previous = index - (adverbial?.count ?? 0) - 1
+    return text.lower(previous) == "and" || text.lower(previous) == ","
   }
 
   private static let subordinators: Set<String> = [
@@ -111,9 +120,9 @@ struct ActRecognizer {
     return isHeld ? start : nil
   }
 
-  /// ", in this regard," between a verb and its object.
+  /// ", in this regard," or "in particular" between a verb and its object.
   private func skipParenthetical(in text: TokenizedText, at start: Int) -> Int {
-    guard text.lower(start) == "," else { return start }
+    guard text.lower(start) == "," else { return text.skipping(Self.adverbials, at: start) }
     var index = start + 1
     while index < text.count, text.lower(index) != "," { index += 1 }
     return index - start < 14 ? index + 1 : start
@@ -123,8 +132,10 @@ struct ActRecognizer {
   private func coordination(in text: TokenizedText, at index: Int) -> Int? {
     let next = text.skipping(
       [
-        [",", "and"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"],
-        [",", "in", "particular"], [",", "including"], ["and", "in", "particular"],
+        [",", "and", "in", "particular"], [",", "and", "especially"], [",", "and"],
+        ["and", "in", "particular"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"],
+        [",", "in", "particular"], [",", "especially"], [",", "notably"], [",", "namely"],
+        [",", "including"],
         [",", "inter", "alia", ","], [",", "the", "most", "recent", "being"],
         [",", "the", "latest", "being"], [",", "the", "most", "recent", "of", "which", "is"],
         [",", "the", "most", "recent", "of", "which", "was"],
@@ -149,41 +160,5 @@ struct ActRecognizer {
       index += 1
     }
     return ["resolution", "resolutions"].contains(text.lower(index))
-  }
-}
-
-extension ActCitation {
-  private static let qualifiers: Set<String> = [
-    "the", "its", "their", "his", "all", "both", "a", "an", "relevant", "previous", "earlier",
-    "other", "recent", "subsequent", "ensuing", "those", "these", "present", "said",
-    "above-mentioned",
-    "aforementioned", "own", "successful", "landmark", "historic", "major", "new", "first",
-    "second",
-  ]
-
-  /// What stands for the whole that it is a part of, or for the event that it is: "the terms of its
-  /// resolution", "the holding of the conference".
-  private static let transparent = [
-    ["the", "terms", "of"], ["the", "provisions", "of"], ["the", "holding", "of"],
-    ["the", "convening", "of"],
-  ]
-
-  /// Where the object begins that has its head at a token; `nil` when that is no object.
-  ///
-  /// Only articles and qualifiers stand between.
-  package func objectStart(of token: Int, in text: TokenizedText) -> Int? {
-    let near = objectStarts.partitioningIndex { $0 >= token - 10 }
-    return objectStarts[near...].prefix { $0 <= token }.first { start in
-      let noun = text.skipping(Self.transparent, at: start)
-      return (noun..<max(noun, token)).allSatisfy { isQualifier(text, $0) }
-    }
-  }
-
-  private func isQualifier(_ text: TokenizedText, _ index: Int) -> Bool {
-    guard let word = text[index] else { return false }
-    if word.kind != .word { return word.lower == "’s" || word.lower == "'s" }
-    return Self.qualifiers.contains(word.lower) || word.isCapitalized
-      || NumberWords.cardinal(word.lower) != nil
-      || word.lower == "and" && text[index + 1]?.isCapitalized == true
   }
 }
