@@ -36,13 +36,14 @@ extension Layout {
     return scanner.skip("Ibid") || scanner.skip("See ") || scanner.skip("Official Records")
   }
 
-  /// The footnotes of a block; each begins a line with the next number.
+  /// The footnotes of a block; each begins a line with the next number, or with a later one where
+  /// it opens as only footnotes do.
   private static func notes(in block: Block, position: Int) -> [Note] {
     var notes: [Note] = []
     for line in block.lines {
       let last = notes.last.flatMap { Int($0.label) }
       if let (label, start) = NoteLabel.plain(line.bytes), let number = Int(label),
-        last.map({ number == $0 + 1 }) ?? true
+        last.map({ number == $0 + 1 || number > $0 && startsAsNote(line.bytes, start) }) ?? true
       {
         notes.append(
           Note(label: label, content: line.content.dropping(start), position: position))

@@ -21,11 +21,14 @@ package enum Segmenter {
     MarkerFinder.resolve(&layout.blocks, labels: layout.notes.compactMap { Int($0.label) })
     let (sections, rest) = Section.split(layout.blocks)
     var result = Segmented()
+    var unread = Array(rest)
     for section in sections {
+      let count = result.resolutions.count
       ResolutionReader(section: section, title: layout.frontMatterTitle, file: file)
         .read(into: &result)
+      if result.resolutions.count == count { unread += section.body }
     }
-    result.attach(layout.notes, file)
+    result.attach(layout.notes, outside: unread, file)
     result.report(rest, isAll: sections.isEmpty, file)
     return result
   }
@@ -33,12 +36,19 @@ package enum Segmenter {
 
 extension Segmented {
   /// Gives each footnote to the resolution that refers to it.
-  fileprivate mutating func attach(_ notes: [Note], _ file: SourceFile) {
+  ///
+  /// - Parameter unread: the blocks of resolutions that are cut off, whose footnotes belong to none.
+  fileprivate mutating func attach(
+    _ notes: [Note], outside unread: [Block], _ file: SourceFile
+  ) {
+    let foreign = Set(unread.flatMap(\.content.markers).map(\.label))
     for note in notes {
       let footnote = Footnote(label: note.label, text: note.content.text)
       if let index = resolutions.firstIndex(where: { $0.refers(to: note.label) }) {
         resolutions[index].footnotes.append(footnote)
-      } else if resolutions.count == 1 {
+      } else if resolutions.count == 1,
+        !foreign.contains(note.label) || !resolutions[0].counts(after: note.label)
+      {
         resolutions[0].footnotes.append(footnote)
       } else if let offset = footnote.text.rawRange?.lowerBound {
         diagnostics.append(
@@ -68,14 +78,28 @@ extension Segmented {
 }
 
 extension Resolution {
+  private var paragraphs: [Paragraph] { recitals + operativeParagraphs }
+
   /// Whether a marker with this label stands in the text.
   fileprivate func refers(to label: String) -> Bool {
-    (recitals + operativeParagraphs).contains { $0.refers(to: label) }
+    paragraphs.contains { $0.refers(to: label) }
+  }
+
+  /// Whether the first marker in the text has a later number.
+  fileprivate func counts(after label: String) -> Bool {
+    guard let number = Int(label) else { return false }
+    let first = paragraphs.lazy.compactMap(\.firstMarker).first.flatMap(Int.init)
+    return first.map { $0 > number } ?? false
   }
 }
 
 extension Paragraph {
   fileprivate func refers(to label: String) -> Bool {
     markers.contains { $0.label == label } || parts.contains { $0.refers(to: label) }
+  }
+
+  /// The label of the first marker.
+  fileprivate var firstMarker: String? {
+    markers.first?.label ?? parts.lazy.compactMap(\.firstMarker).first
   }
 }

@@ -223,4 +223,56 @@ struct FootnoteTests {
     let resolution = try #require(found.resolutions.first)
     #expect(resolution.recitals.map(\.leadVerb) == ["Noting", "Emphasizing"])
   }
+
+  @Test
+  func `a later footnote begins where a line opens as only footnotes do`() throws {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      Noting the letter, 50
+
+      1. Thanks the keepers 52 and the bees.
+
+      50 See A/69/12, of 5 May
+      12 Bees and wax.
+      52 Ibid., second letter.
+      """)
+    let footnotes = try #require(found.resolutions.first).footnotes
+    #expect(footnotes.map(\.label) == ["50", "52"])
+    #expect(footnotes.first?.text.string == "See A/69/12, of 5 May 12 Bees and wax.")
+  }
+
+  @Test
+  func `a footnote of a resolution that is cut off belongs to no other`() throws {
+    let found = segments(
+      """
+      Recalling the wax,¹ and the hives,
+
+      1. Thanks the wasps.
+
+      4th plenary meeting
+      2 May 2015
+
+      70/1. Bees
+
+      The General Assembly,
+
+      Noting the letter,²
+
+      1. Thanks the keepers.
+
+      ---
+
+      1 See A/69/11.
+
+      2 See A/69/12.
+
+      3 See A/69/13.
+      """)
+    #expect(found.resolutions.first?.footnotes.map(\.label) == ["2", "3"])
+    #expect(found.diagnostics.map(\.code) == ["unclaimed-footnote", "partial-resolution"])
+  }
 }
