@@ -89,7 +89,10 @@ struct DocumentLinking {
     let isRecital = paragraph.kind == .recital
     writer.type(entity, isRecital ? .recital : .operativeParagraph)
     let name = isRecital ? "Recital" : "Paragraph"
-    let whole = parent.flatMap { writer.label(of: $0) } ?? "\(symbol), \(name.lowercased())"
+    let isNumbered = paragraph.label?.first?.isNumber ?? false
+    let whole =
+      (isNumbered ? nil : parent).flatMap { writer.label(of: $0) }
+      ?? "\(symbol), \(name.lowercased())"
     writer.label(entity, "\(whole) \(paragraph.label ?? String(paragraph.position))")
     writer.describe(entity, .text, .text(paragraph.text.string))
     if let verb = paragraph.leadVerb { writer.describe(entity, .leadVerb, .text(verb)) }

@@ -28,7 +28,7 @@ struct Block: Sendable {
 extension [UInt8] {
   /// Whether a text ends with a mark that ends a paragraph, quotation marks and a footnote number aside.
   var endParagraph: Bool {
-    let closing = Array<UInt8>("\")]\u{201D}\u{2019} ".utf8)
+    let closing = Array<UInt8>("\")]\u{201D}\u{2018}\u{2019} ".utf8)
     var rest = self[...]
     while let last = rest.last, closing.contains(last) { rest = rest.dropLast() }
     let number = rest.reversed().prefix { $0.isDigit }.count

@@ -3,7 +3,8 @@ import SourceText
 
 /// Sorts the blocks after the opening into paragraphs, headings, closing lines and annexes.
 struct BodyReader {
-  private enum State { case recitals, operative, closed, annex }
+  /// Where in the text a block stands; `adopted` where a text stands that the organ adopts in it.
+  private enum State { case recitals, operative, adopted, closed, annex }
 
   private(set) var closing = Closing()
   private(set) var headings: [TracedText] = []
@@ -12,6 +13,7 @@ struct BodyReader {
   /// The paragraphs whose numbers end in a comma.
   private(set) var misprints: [TracedText] = []
   private var state = State.recitals
+  private var sections = SectionNumerals()
   /// The title in small letters, to know it again in running headers.
   private let title: String
 
@@ -23,14 +25,28 @@ struct BodyReader {
   mutating func read(_ block: Block, before following: Block?) {
     if readClosing(block.text) { return }
     switch state {
-    case .closed, .annex: annexes.append(block.text)
-    case .recitals, .operative:
-      if Self.isReissueNote(block.bytes) || isSectionTitle(block, before: following) {
+    case .closed: annexes.append(block.text)
+    case .annex:
+      if sections.resume(at: block, before: following) {
+        startSection(block)
+      } else {
+        annexes.append(block.text)
+      }
+    case .recitals, .operative, .adopted:
+      if outline.isComplete, sections.isNext(block) {
+        startSection(block)
+      } else if Self.isReissueNote(block.bytes) || isSectionTitle(block, before: following) {
         headings.append(block.text)
       } else {
         readParagraph(block)
       }
     }
+  }
+
+  private mutating func startSection(_ block: Block) {
+    headings.append(block.text)
+    outline.startSection()
+    if state != .adopted { state = .recitals }
   }
 
   // MARK: Closing
@@ -61,6 +77,7 @@ struct BodyReader {
   private mutating func readParagraph(_ block: Block) {
     if let opening = Opening(block.content) {
       state = .recitals
+      outline.closeAdoptedText()
       if !opening.rest.text.isEmpty { readParagraph(content: opening.rest, block) }
     } else if Self.startsAnnex(block) {
       state = .annex
@@ -77,37 +94,65 @@ struct BodyReader {
     } else if let label = ParagraphLabel(bytes), accepts(label) {
       if label.isMisprinted { misprints.append(content.text) }
       readLabelled(label, content.dropping(label.length))
-    } else if state == .recitals, outline.isComplete, let lead = LeadVerb.ofRecital(bytes) {
-      outline.append(.recital, label: nil, lead: lead, content)
-    } else if outline.isComplete || state == .recitals && LeadVerb.isUnmistakable(bytes),
-      state == .recitals || !outline.hasNumbers, let lead = LeadVerb.ofOperative(bytes)
+    } else if !readUnlabelled(content) {
+      readRest(content, block)
+    }
+  }
+
+  /// Reads a paragraph that its verb tells.
+  private mutating func readUnlabelled(_ content: MarkedText) -> Bool {
+    let bytes = content.text.bytes
+    if state == .recitals, let lead = LeadVerb.ofRecital(bytes),
+      outline.isComplete || LeadVerb.opensOnlyRecitals(bytes)
     {
-      state = .operative
-      outline.append(.operative, label: nil, lead: lead, content)
-    } else if isHeading(content, block) {
+      outline.append(.recital, label: nil, lead: lead, content)
+      return true
+    }
+    guard outline.isComplete || state == .recitals && LeadVerb.isUnmistakable(bytes),
+      state == .recitals || state == .operative && !outline.hasNumbers,
+      let lead = LeadVerb.ofOperative(bytes)
+    else { return false }
+    outline.append(.operative, label: nil, lead: lead, content)
+    state = .operative
+    if AdoptedText.follows(bytes) {
+      outline.openAdoptedText()
+      state = .adopted
+    }
+    return true
+  }
+
+  /// Reads a heading, a paragraph of an adopted text, or what belongs to the paragraph before.
+  private mutating func readRest(_ content: MarkedText, _ block: Block) {
+    if isHeading(content, block) {
       headings.append(content.text)
-      state = .recitals
-    } else if !outline.isEmpty {
-      outline.extend(content)
+      if state == .operative { state = .recitals }
+    } else if outline.isEmpty {
+      headings.append(content.text)
+    } else if state == .adopted, outline.isComplete {
+      outline.append(.operative, label: nil, lead: nil, content)
     } else {
-      headings.append(content.text)
+      outline.extend(content)
     }
   }
 
   private func accepts(_ label: ParagraphLabel) -> Bool {
     switch label.kind {
-    case .number(let number): number == 1 || outline.lastNumber.map { number > $0 } ?? (number < 4)
+    case .number(let number):
+      state == .adopted || number == 1
+        || outline.lastNumber.map { number > $0 } ?? (number < 4)
     case .letter, .roman, .bullet: !outline.isEmpty
     }
   }
 
   private mutating func readLabelled(_ label: ParagraphLabel, _ content: MarkedText) {
     let bytes = content.text.bytes
-    if case .number = label.kind {
+    if state == .adopted {
+      outline.append(.operative, label: label, lead: nil, content)
+    } else if case .number = label.kind {
       state = .operative
       outline.append(.operative, label: label, lead: LeadVerb.ofOperative(bytes), content)
     } else {
-      outline.append(state == .recitals ? .recital : .operative, label: label, lead: nil, content)
+      outline.append(outline.lastKind ?? .recital, label: label, lead: nil, content)
     }
   }
 
@@ -126,8 +171,19 @@ struct BodyReader {
     guard let following, outline.isEmpty || outline.isComplete, Self.isTitleLike(block),
       Opening(block.content) == nil, !Self.startsAnnex(block)
     else { return false }
-    if case .number = ParagraphLabel(following.bytes)?.kind { return true }
-    return Self.isTitleLike(following)
+    switch ParagraphLabel(following.bytes)?.kind {
+    case .number: return true
+    case .letter, .roman:
+      return Self.isHeadline(block.bytes) && !LeadVerb.isUnmistakable(block.bytes)
+    case .bullet, nil: return Self.isTitleLike(following)
+    }
+  }
+
+  /// "Arms Embargo", "Freedom of the Press": no word in small letters but the smallest.
+  private static func isHeadline(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: " ")).allSatisfy { word in
+      word.count < 4 || word.first.map { !$0.isLower } ?? true
+    }
   }
 
   private static func isTitleLike(_ block: Block) -> Bool {

@@ -54,7 +54,20 @@ enum FrontMatter {
     let isMargin = { (byte: UInt8) in byte.isSpace || "\":'".utf8.contains(byte) }
     _ = scanner.take(while: isMargin)
     let end = text.bytes.lastIndex { !isMargin($0) } ?? scanner.offset
-    return scanner.offset <= end ? text[scanner.offset..<(end + 1)] : nil
+    return scanner.offset <= end ? closed(text[scanner.offset..<(end + 1)]) : nil
+  }
+
+  /// The title without the blanks that cataloguers put before a colon: "Bees : their care".
+  private static func closed(_ title: TracedText) -> TracedText {
+    var result = TracedText()
+    var start = 0
+    for index in title.bytes.indices.dropFirst()
+    where title.bytes[index] == UInt8(ascii: ":") && title.bytes[index - 1].isSpace {
+      result.append(title[start..<(index - 1)])
+      start = index
+    }
+    result.append(title[start..<title.count])
+    return result
   }
 }
 
@@ -103,6 +116,7 @@ enum PageFurniture {
     return text.hasPrefix("general assembly") && text.hasSuffix("session")
       && text.contains(where: { "\u{2014}\u{2013}-".contains($0) })
       || text.hasPrefix("resolutions adopted on ")
+      || text.hasPrefix("resolutions adopted without reference to ")
       || text.hasPrefix("resolution adopted on the report")
   }
 

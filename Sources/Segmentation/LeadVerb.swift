@@ -43,6 +43,19 @@ enum LeadVerb {
     return ofRecital(bytes) != nil || ofOperative(bytes) != nil && isFollowedByObject(bytes)
   }
 
+  /// Whether a whole paragraph opens as nothing but a recital does, whatever stands before it: the
+  /// comma before may be lost.
+  static func opensOnlyRecitals(_ bytes: [UInt8]) -> Bool {
+    var words = Words(bytes)
+    return bytes.last == UInt8(ascii: ",") && words.next().map(openers.contains) ?? false
+  }
+
+  private static let openers: Set<String> = [
+    "Acknowledging", "Aware", "Bearing", "Considering", "Convinced", "Emphasizing", "Having",
+    "Mindful", "Noting", "Reaffirming", "Recalling", "Recognizing", "Reiterating", "Stressing",
+    "Taking", "Welcoming",
+  ]
+
   /// Whether a name opens a text, and no verb: "Federated States", "Stockpiling and Use".
   private static func opensName(_ bytes: [UInt8]) -> Bool {
     var words = Words(bytes)
@@ -92,7 +105,7 @@ enum LeadVerb {
   private static let adjectives: Set<String> = [
     "aware", "mindful", "conscious", "cognizant", "desirous", "anxious", "confident", "hopeful",
     "grateful", "certain", "shocked", "struck", "pursuant", "unable", "distraught", "eager",
-    "outraged", "beset", "solicitous", "whereas",
+    "outraged", "beset", "solicitous", "whereas", "indignant", "apprehensive", "appreciative",
   ]
   /// What an organ acts on without a participle: "In pursuance of paragraph 155 of the Outcome,".
   private static let grounds: Set<String> = ["pursuance", "accordance", "conformity"]
@@ -102,7 +115,7 @@ enum LeadVerb {
   ]
   private static let prepositions: Set<String> = [
     "in", "on", "with", "at", "for", "to", "as", "pursuant", "accordingly", "without", "while",
-    "acting", "having", "under", "by", "after", "upon",
+    "acting", "having", "under", "by", "after", "upon", "pending", "consistent",
   ]
   private static let determiners: Set<String> = [
     "this", "these", "those", "its", "his", "states", "members", "nations", "countries", "as",

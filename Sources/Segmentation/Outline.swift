@@ -14,11 +14,15 @@ struct Outline {
   private var items: [Item] = []
   /// Where the paragraph that is being read begins.
   private var openStart = 0
+  /// The level of a numbered paragraph: 1 in a text that a paragraph adopts.
+  private var base = 0
   /// The last number of an operative paragraph.
   private(set) var lastNumber: Int?
+  /// Whether the section that is being read numbers its operative paragraphs.
+  private(set) var hasNumbers = false
 
   var isEmpty: Bool { items.isEmpty }
-  var hasNumbers: Bool { lastNumber != nil }
+  var lastKind: Paragraph.Kind? { items.last?.kind }
 
   /// Whether the last paragraph ends where a paragraph can end.
   var isComplete: Bool {
@@ -32,10 +36,20 @@ struct Outline {
     _ kind: Paragraph.Kind, label: ParagraphLabel?, lead: String?, _ content: MarkedText
   ) {
     let level = level(of: label)
-    if level == 0, case .number(let number) = label?.kind { lastNumber = number }
-    if level == 0 { openStart = items.count }
+    if level == 0, case .number(let number) = label?.kind {
+      lastNumber = number
+      hasNumbers = true
+    }
+    if level <= base { openStart = items.count }
     items.append(Item(kind: kind, level: level, label: label, lead: lead, content: content))
   }
+
+  mutating func startSection() { hasNumbers = false }
+
+  /// Takes what follows for parts of the last paragraph, which adopts it.
+  mutating func openAdoptedText() { base = 1 }
+
+  mutating func closeAdoptedText() { base = 0 }
 
   /// Adds to the last paragraph what a page break or a line end cut off.
   mutating func extend(_ content: MarkedText) {
@@ -45,15 +59,16 @@ struct Outline {
   // MARK: Levels
 
   private func level(of label: ParagraphLabel?) -> Int {
-    guard let label else { return 0 }
+    guard let label else { return base }
     switch label.kind {
-    case .number: return 0
-    case .letter: return level(before: label) ?? 1
+    case .number: return base
+    case .letter: return level(before: label) ?? base + 1
     case .roman:
-      if followsInAlphabet(label) { return level(before: label) ?? 1 }
+      if followsInAlphabet(label) { return level(before: label) ?? base + 1 }
       if let last = items.last, last.label?.kind == .roman { return last.level }
       return romanLevel
-    case .bullet: return items.last.map { $0.label?.kind == .bullet ? $0.level : $0.level + 1 } ?? 1
+    case .bullet:
+      return items.last.map { $0.label?.kind == .bullet ? $0.level : $0.level + 1 } ?? base + 1
     }
   }
 
@@ -71,7 +86,7 @@ struct Outline {
     {
       return numeral.level
     }
-    return openItems.contains { $0.label?.kind == .letter } ? 2 : 1
+    return base + (openItems.contains { $0.label?.kind == .letter } ? 2 : 1)
   }
 
   /// The parts of the paragraph that is being read.
@@ -106,7 +121,7 @@ struct Outline {
     while let item = rest.popFirst() {
       let below = rest.prefix { $0.level > item.level }
       rest = rest.dropFirst(below.count)
-      let name = names.name(label: item.label?.text, index: result.count + 1, parent: parent)
+      let name = names.name(label: item.label, index: result.count + 1, parent: parent)
       var paragraph = Paragraph(
         kind: item.kind, position: first + result.count, identifier: name, text: item.content.text)
       paragraph.label = item.label?.text
@@ -130,10 +145,12 @@ struct Outline {
       usesLabels = kind == .operative
     }
 
-    mutating func name(label: String?, index: Int, parent: String?) -> String {
-      let bare = label.map { String($0.filter { $0.isLetter || $0.isNumber }) } ?? ""
+    /// A number names a paragraph by itself, also in a text that another paragraph adopts.
+    mutating func name(label: ParagraphLabel?, index: Int, parent: String?) -> String {
+      let bare = label.map { String($0.text.filter { $0.isLetter || $0.isNumber }) } ?? ""
       let isNamed = !bare.isEmpty && (usesLabels || parent != nil)
-      let stem = "\(parent ?? prefix)_\(isNamed ? bare : String(index))"
+      let whole = if case .number = label?.kind { prefix } else { parent ?? prefix }
+      let stem = "\(whole)_\(isNamed ? bare : String(index))"
       counts[stem, default: 0] += 1
       let count = counts[stem] ?? 1
       return count == 1 ? stem : "\(stem)-\(count)"

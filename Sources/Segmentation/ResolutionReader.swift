@@ -21,8 +21,8 @@ struct ResolutionReader {
     }
     if resolution.symbol == nil { result.diagnostics.append(unnumbered(resolution)) }
     result.diagnostics += misprints.map(misprinted)
-    if let number = section.number, number.isRepaired {
-      result.diagnostics.append(repaired(number))
+    if let number = section.number, let repair = number.repair {
+      result.diagnostics.append(repaired(number, repair))
     }
     result.resolutions.append(resolution)
   }
@@ -131,11 +131,16 @@ struct ResolutionReader {
       file: file.name, at: paragraph.rawRange.map { file.position(at: $0.lowerBound) })
   }
 
-  private func repaired(_ line: NumberLine) -> Diagnostic {
-    Diagnostic(
+  private func repaired(_ line: NumberLine, _ repair: NumberLine.Repair) -> Diagnostic {
+    let reason =
+      switch repair {
+      case .session: "its session is that of the report"
+      case .letter: "the letter of the part is lost, and this one is due"
+      }
+    return Diagnostic(
       .note, "repaired-number",
-      "\"\(line.label.string)\" is read as \(line.number.symbol(of: .generalAssembly).value): its session "
-        + "is that of the report; correct the text if it is not",
+      "\"\(line.label.string)\" is read as \(line.number.symbol(of: .generalAssembly).value): "
+        + "\(reason); correct the text if it is not",
       file: file.name, at: line.label.rawRange.map { file.position(at: $0.lowerBound) })
   }
 

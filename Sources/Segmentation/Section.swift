@@ -69,10 +69,10 @@ struct Section {
     guard let number, number.number.part == nil else { return [self] }
     let starts = partStarts
     guard let first = starts.first else { return [self] }
-    return zip(starts, starts.dropFirst() + [body.endIndex]).map { start, end in
+    return zip(starts, starts.dropFirst().map(\.heading) + [body.endIndex]).map { start, end in
       Section(
-        masthead: masthead + body[body.startIndex..<first],
-        number: number.part(body[start].content), body: body[(start + 1)..<end])
+        masthead: masthead + body[body.startIndex..<first.heading],
+        number: number.part(start.letters, isLost: start.isLost), body: body[start.text..<end])
     }
   }
 
@@ -91,24 +91,57 @@ struct Section {
     }
     guard isCited else { return nil }
     let count = number.rest.text.count
-    return number.part(number.rest[(count - 1)..<count], rest: number.rest[0..<(count - 2)])
+    return number.part(
+      number.rest.text[(count - 1)..<count].string, rest: number.rest[0..<(count - 2)])
+  }
+
+  /// Where a part begins.
+  private struct PartStart {
+    let letters: String
+    /// The block of the letter, or the opening where the letter is lost.
+    let heading: Int
+    /// The first block behind the letter.
+    let text: Int
+    var isLost: Bool { heading == text }
   }
 
   /// The letters that parts begin with; a numeral is that of a section, unless its letter is due.
-  private var partStarts: [Int] {
-    var starts: [Int] = []
-    for index in body.indices where startsPart(index) {
-      let letters = body[index].bytes
-      let last = starts.last.map { body[$0].bytes.map { $0 + 1 } }
-      if letters == last || !letters.allSatisfy("IVX".utf8.contains) { starts.append(index) }
+  ///
+  /// Where the organ speaks again behind a closing line, the letter that is due was lost.
+  private var partStarts: [PartStart] {
+    var starts: [PartStart] = []
+    for index in body.indices {
+      let due = starts.last.flatMap { Self.letter(after: $0.letters) }
+      if startsPart(index) {
+        let letters = body[index].text.string
+        if letters == due || !letters.allSatisfy("IVX".contains) {
+          starts.append(PartStart(letters: letters, heading: index, text: index + 1))
+        }
+      } else if let due, let start = starts.last?.text, reopens(index, since: start) {
+        starts.append(PartStart(letters: due, heading: index, text: index))
+      }
     }
     return starts
+  }
+
+  /// The letter after one, as B after A.
+  private static func letter(after letters: String) -> String? {
+    guard letters.utf8.count == 1, let last = letters.utf8.first, last < UInt8(ascii: "Z") else {
+      return nil
+    }
+    return String(decoding: [last + 1], as: UTF8.self)
   }
 
   private func startsPart(_ index: Int) -> Bool {
     let letters = body[index].bytes
     return (1...2).contains(letters.count) && letters.allSatisfy(\.isUpper)
       && body[(index + 1)...].prefix(4).contains { Opening($0.content) != nil }
+  }
+
+  /// Whether the organ speaks again right behind the closing line of a part, without a letter.
+  private func reopens(_ index: Int, since start: Int) -> Bool {
+    Opening(body[index].content)?.organ != nil
+      && body[start..<index].suffix(2).contains { Closing(reading: $0.text) != nil }
   }
 }
 
@@ -120,18 +153,21 @@ struct NumberLine {
   let rest: MarkedText
   /// Whether nothing but a resolution begins so: "Resolution 595 (1987)", "11 (1946). Resolution of".
   let isCertain: Bool
-  /// Whether the slash is not printed.
-  let isRepaired: Bool
+  /// What was misprinted or lost, where the number was repaired.
+  let repair: Repair?
+
+  /// Why a number is not read as it is printed.
+  enum Repair { case session, letter }
 
   private init(
     number: ResolutionNumber, label: TracedText, rest: MarkedText, isCertain: Bool,
-    isRepaired: Bool = false
+    repair: Repair? = nil
   ) {
     self.number = number
     self.label = label
     self.rest = rest
     self.isCertain = isCertain
-    self.isRepaired = isRepaired
+    self.repair = repair
   }
 
   /// Reads "77280. Title" of the seventy-seventh session.
@@ -145,7 +181,7 @@ struct NumberLine {
     self.init(
       number: ResolutionNumber(series: .session(session), serial: serial),
       label: content.text[0..<digits.upperBound], rest: content.dropping(scanner.offset),
-      isCertain: true, isRepaired: true)
+      isCertain: true, repair: .session)
   }
 
   /// Reads "11(1). TITLE" of the first session, whose numeral one is printed as a digit.
@@ -161,7 +197,7 @@ struct NumberLine {
     else { return nil }
     self.init(
       number: ResolutionNumber(series: .roman("I"), serial: serial), label: content.text[0..<end],
-      rest: rest, isCertain: true, isRepaired: true)
+      rest: rest, isCertain: true, repair: .session)
   }
 
   /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".
@@ -193,10 +229,10 @@ struct NumberLine {
   }
 
   /// The number of the part with a letter.
-  func part(_ letter: MarkedText, rest: MarkedText = MarkedText()) -> NumberLine {
-    let number = ResolutionNumber(
-      series: number.series, serial: number.serial, part: letter.text.string)
-    return NumberLine(number: number, label: label, rest: rest, isCertain: true)
+  func part(_ letter: String, rest: MarkedText = MarkedText(), isLost: Bool = false) -> NumberLine {
+    let number = ResolutionNumber(series: number.series, serial: number.serial, part: letter)
+    return NumberLine(
+      number: number, label: label, rest: rest, isCertain: true, repair: isLost ? .letter : nil)
   }
 }
 

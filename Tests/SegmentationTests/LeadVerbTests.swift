@@ -16,6 +16,7 @@ struct LeadVerbTests {
       ("Mindful of the need,", "Mindful"), ("Fully aware of it,", "aware"),
       ("Taking note of the letter,", "Taking"),
       ("Welcoming, in this regard, the plan,", "Welcoming"),
+      ("Indignant at the theft of honey,", "Indignant"),
       ("In pursuance of paragraph 9 of the plan,", "pursuance"),
       ("In pursuance of the plan, decides to wait,", nil),
       ("In accordance with the plan;", nil),
@@ -31,7 +32,10 @@ struct LeadVerbTests {
       ("Requests the librarian to report;", "requests"), ("Also requests a copy;", "requests"),
       ("Strongly condemns the theft;", "condemns"), ("Renews its call upon all;", "renews"),
       ("Once again urges everyone;", "urges"), ("Also, in this regard, calls upon some;", "calls"),
-      ("In that context, decides to wait;", "decides"), ("That the shop shall close;", nil),
+      ("In that context, decides to wait;", "decides"),
+      ("Pending the return of the bees, urges all to wait;", "urges"),
+      ("Consistent with the plan, requests a copy;", "requests"),
+      ("That the shop shall close;", nil),
       ("States parties are free;", nil), ("To sow in spring;", nil), ("", nil),
     ] as [(String, String?)])
   func `an operative paragraph opens with a verb in the third person`(

@@ -37,6 +37,7 @@ struct SegmenterTests {
     "128", "General Assembly—Forty-second Session", "128 General Assembly – Tenth Session",
     "Resolutions adopted on the reports of the Second Committee",
     "V. Resolutions adopted on the reports of the Second Committee 128",
+    "Resolutions adopted without reference to a Main Committee 51",
   ])
   func `a paragraph goes on behind the head of the next page`(head: String) throws {
     let found = segments(
