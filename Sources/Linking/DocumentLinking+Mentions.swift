@@ -38,8 +38,9 @@ extension DocumentLinking {
     case .meeting(let citation):
       return linkMeetings(citation, mention, of: recognized, in: passage, act: act)
     case .session(let citation):
-      let meant = session(citation, of: recognized, after: linked)
-      return [LinkedMention(meant, mention, .mentions)]
+      return session(citation, mention, of: recognized).map {
+        [LinkedMention($0, mention, .mentions)]
+      } ?? []
     case .agendaItem(let citation):
       return [LinkedMention(agendaItem(citation, after: linked), mention, .mentions)]
     case .article(let citation):

@@ -35,10 +35,10 @@ struct LinkedMention {
   }
 
   /// Whether an organ is named only to say whose something is: "Security Council resolution",
-  /// "United Nations system entities".
+  /// "United Nations system entities", "United Nations Principles on Hives".
   func isModifier(in text: TokenizedText) -> Bool {
     guard entity.path.hasPrefix("organ/"), let next = text[tokens.upperBound] else { return false }
-    return next.kind == .word && !next.isCapitalized && !Self.functionWords.contains(next.lower)
+    return next.kind == .word && !Self.functionWords.contains(next.lower)
   }
 
   /// Words after which a name is no modifier.
