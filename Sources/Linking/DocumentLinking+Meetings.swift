@@ -16,6 +16,7 @@ extension DocumentLinking {
       named.insert(meeting, at: hasOwn ? citation.occurrences[index].range : mention.range)
       if hasOwn, index == 0 { named.insert(meeting, at: mention.range) }
     }
+    if !citation.isBare { antecedents.passageNames(meetingOf: citation.head.className) }
     let linked = meetings.map { LinkedMention($0, mention, .mentions) }
     guard citation.head.className != EntityType.preparatoryProcess.rawValue else { return linked }
     linkOccurrences(citation, meetings, of: recognized, mention, in: passage, act: act)
@@ -106,12 +107,21 @@ extension DocumentLinking {
     return []
   }
 
-  /// The meeting named last by a noun; else, where all of a class are much the same, that of its class.
+  /// The meeting that a noun points back to: the one that the document's title names and that is still to
+  /// come, else the one of that noun named last, else, where all of a class are much the same, that of its
+  /// class.
   func lastNamed(_ head: TitleHead) -> EntityID? {
+    if let topic = antecedents.topicalMeeting(head.className), isToCome(topic) { return topic }
     let noun = head.words.last ?? ""
     return antecedents.meeting(head.className, calledInShort: noun)
       ?? (head.className == EntityType.meeting.rawValue
         ? nil : antecedents.meeting(head.className))
+  }
+
+  /// Whether a meeting is held in the year of the resolution or later.
+  private func isToCome(_ meeting: EntityID) -> Bool {
+    guard let adopted else { return false }
+    return years(of: meeting).contains { $0 >= adopted.year }
   }
 
   /// Whether a time tells that a meeting is the one named before, and no place may tell it from that.
@@ -145,10 +155,19 @@ extension DocumentLinking {
         return known.id
       }
       let occurrence = citation.occurrence(at: index, of: ordinals.count)
+      let meeting = EntityID("meeting/" + slug(name.withoutAssembly) + tag(citation, occurrence))
       return introduce(
-        EntityID("meeting/" + slug(name.withoutAssembly) + tag(citation, occurrence)), type,
-        called: name, ordinal: ordinal, pointedAtBy: name)
+        isListed ? meeting : ofItsYear(meeting, citation), type, called: name, ordinal: ordinal,
+        pointedAtBy: name)
     }
+  }
+
+  /// A meeting, or the one of that name in the year that a citation gives, where it was held in another.
+  private func ofItsYear(_ meeting: EntityID, _ citation: MeetingCitation) -> EntityID {
+    guard let year = citation.occurrences.first?.year, !isOfYear(of: citation, meeting) else {
+      return meeting
+    }
+    return EntityID("\(meeting.path)-\(year)")
   }
 
   /// Tells of a meeting what its name says, and remembers it for what points back: by its class, and by
