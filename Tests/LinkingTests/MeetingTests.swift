@@ -126,7 +126,7 @@ struct MeetingTests {
     #expect(linked.values(of: .heldInYear) == ["2009"])
     #expect(
       Set(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") })
-        == ["meeting/world-conference-on-hives"])
+        == ["meeting/world-conference-on-hives-2009"])
   }
 
   @Test
@@ -290,7 +290,7 @@ struct MeetingTests {
   }
 
   @Test(arguments: [
-    ("Requests him to report to the Conference.", "united-nations-honey-conference"),
+    ("Requests him to report to the Conference.", "united-nations-honey-conference-2026"),
     (
       "Recalls the United Nations Honey Conference, held in 2001, where the Conference met.",
       "united-nations-honey-conference-2001"
