@@ -38,19 +38,17 @@ struct ResolutionReader {
       printed = MarkedText()
     }
     for block in section.body[..<opening] {
-      let isTitle =
-        printed.text.isEmpty && !DateLine.matches(block.text) && !Self.isAside(block.text)
-      if isTitle {
+      if printed.text.isEmpty, Self.isTitle(block.text) {
         printed = block.content
       } else {
         masthead.read(block)
         if DateLine.matches(block.text) { masthead.adopt(block.text) }
-        if !Self.isAside(block.text), !DateLine.matches(block.text) {
+        if Self.isTitle(block.text) {
           resolution.headings.append(block.text)
         }
       }
     }
-    resolution.title = wholeTitle(printed.text)
+    resolution.title = wholeTitle((printed.text.isEmpty ? section.wholeTitle : printed).text)
     return section.body[opening...]
   }
 
@@ -108,6 +106,11 @@ struct ResolutionReader {
     if resolution.masthead.session == nil, let session = line.number.session {
       resolution.masthead.session = Located(session, line.label)
     }
+  }
+
+  /// Whether a block can be a title.
+  static func isTitle(_ text: TracedText) -> Bool {
+    !DateLine.matches(text) && !isAside(text)
   }
 
   /// Whether a block under the title is no part of it: the report, the vote, a document.

@@ -9,6 +9,8 @@ struct Section {
   var number: NumberLine?
   /// What follows the number.
   var body: ArraySlice<Block>
+  /// The title that a lettered part has from the whole, unless it has one of its own.
+  var wholeTitle = MarkedText()
 
   /// The resolutions on the pages, and the blocks that belong to none of them.
   static func split(_ blocks: [Block]) -> (sections: [Section], rest: ArraySlice<Block>) {
@@ -72,8 +74,15 @@ struct Section {
     return zip(starts, starts.dropFirst().map(\.heading) + [body.endIndex]).map { start, end in
       Section(
         masthead: masthead + body[body.startIndex..<first.heading],
-        number: number.part(start.letters, isLost: start.isLost), body: body[start.text..<end])
+        number: number.part(start.letters, isLost: start.isLost), body: body[start.text..<end],
+        wholeTitle: title(before: first.heading))
     }
+  }
+
+  /// The title that stands behind the number, or between it and the first letter.
+  private func title(before first: Int) -> MarkedText {
+    if let rest = number?.rest, !rest.text.isEmpty, !DateLine.matches(rest.text) { return rest }
+    return body[..<first].first { ResolutionReader.isTitle($0.text) }?.content ?? MarkedText()
   }
 
   /// The number with the letter that stands at the end of the title, "60/1. Bees B", where the text

@@ -94,6 +94,29 @@ struct SegmenterTests {
     #expect(found.resolutions.compactMap(\.symbol?.value.value) == symbols)
   }
 
+  @Test(arguments: ["70/1. Bees", "70/1.\n\nBees"])
+  func `a lettered part without a title has that of the whole`(heading: String) {
+    let found = segments(
+      """
+      \(heading)
+
+      A
+
+      The General Assembly,
+
+      1. Decides to wait.
+
+      B
+
+      Wax
+
+      The General Assembly,
+
+      1. Decides to rest.
+      """)
+    #expect(found.resolutions.map(\.title?.string) == ["Bees", "Wax"])
+  }
+
   @Test
   func `the first session prints its numeral as a digit, and says all in one sentence`() throws {
     let found = segments(
