@@ -74,14 +74,26 @@ private enum PartOfObject {
     return joined(in: text, at: noun + 1)
   }
 
-  /// "paragraphs 4 (a) and 5 to 7 of", "section II of", "operative paragraph 3 of".
+  /// "paragraphs 4 (a) and 5 to 7 of", "section II of", "section II, | paragraph 3, of".
   private static func numbered(in text: TokenizedText, at start: Int) -> Int? {
     let noun = adjectives.contains(text.lower(start)) ? start + 1 : start
-    guard numberedNouns.contains(text.lower(noun)) else { return nil }
+    guard numberedNouns.contains(text.lower(noun)), !isOfArticle(in: text, at: start) else {
+      return nil
+    }
     let numbers = (noun + 1)..<(noun + 1 + Reach.paragraphs)
     let end = numbers.first { !isInNumbers(text, $0) } ?? numbers.upperBound
     guard end > numbers.lowerBound else { return nil }
-    return joined(in: text, at: text.lower(end - 1) == "," ? end - 1 : end)
+    let isDivided = text.lower(end - 1) == ","
+    if isDivided, numberedNouns.contains(text.lower(end)) { return end }
+    return joined(in: text, at: isDivided ? end - 1 : end)
+  }
+
+  /// Whether a paragraph is that of the article before it: "article 12, | paragraph 1, of".
+  private static func isOfArticle(in text: TokenizedText, at start: Int) -> Bool {
+    let numbers = (max(0, start - Reach.paragraphs)..<start).reversed()
+    let noun = numbers.first { !isInNumbers(text, $0) } ?? 0
+    return ["article", "articles", "rule", "rules", "regulation", "regulations"]
+      .contains(text.lower(noun))
   }
 
   /// "of" or "to" between a part and its whole.

@@ -58,6 +58,7 @@ struct ActRecognizerTests {
     ("Recalling section XIV of its resolution 64/56", "resolution"),
     ("Recalling its plan, section II B of its resolution 64/56", "resolution"),
     ("Recalls operative paragraph 3 of the Treaty", "Treaty"),
+    ("Recalls section II, paragraph 3, of the Treaty", "Treaty"),
     ("Recalling the report in which it praised bees, and its resolution on wax", "resolution"),
     ("Recalling the Summit, which was held in Geneva, and the Treaty", "Treaty"),
   ])
@@ -68,6 +69,7 @@ struct ActRecognizerTests {
   @Test(arguments: [
     ("Recalling the process for the Treaty", "Treaty"),
     ("Recalling that the Treaty exists", "Treaty"),
+    ("Requests the keepers, under article 12, paragraph 1, of the Treaty, to meet", "Treaty"),
     ("Recalling paragraph 10 of the report on the Treaty", "Treaty"),
     ("Recalling its decision, in paragraph 3 of its resolution 64/56, to wait", "resolution"),
     ("Recalling that in paragraph 3 of its resolution 64/56 it rested", "resolution"),
