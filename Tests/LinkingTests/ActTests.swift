@@ -23,6 +23,15 @@ struct ActTests {
     #expect(linked.values(of: .mentions) == ["treaty/ccm"])
   }
 
+  @Test(arguments: [
+    "the holding of the Hive Summit", "the successful convening of the Hive Summit",
+    "the recent organization of the first and second Hive Summits",
+  ])
+  func `to recall that a meeting was held is to recall it`(words: String) throws {
+    let recalled = try Linked("Recalling \(words), held in 2010,").values(of: .recalls)
+    #expect(!recalled.isEmpty && recalled.allSatisfy { $0.contains("hive-summit") })
+  }
+
   @Test
   func `every act of a paragraph has its own objects and its own key`() throws {
     let linked = try Linked(
