@@ -62,7 +62,10 @@ extension DocumentLinking {
   /// The meeting of the registry that a citation names; none where it says another year: "the 2026 Hive
   /// Conference".
   private func known(_ citation: MeetingCitation) -> World.Known? {
-    guard let key = citation.key, let named = world.titles[key] else { return nil }
+    guard let key = citation.key else {
+      return citation.isOfPhase ? world.title(named: citation.name) : nil
+    }
+    guard let named = world.titles[key] else { return nil }
     if let namesake = namesake(of: citation) { return namesake }
     return isHeldInAnotherYear(named, than: citation) ? nil : named
   }
@@ -121,7 +124,9 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
-    let isOneOfSeveral = citation.isPlural && citation.occurrences.contains { $0.year != nil }
+    let isOneOfSeveral =
+      citation.isPlural
+      && (citation.occurrences.count > 1 || citation.occurrences.contains { $0.year != nil })
     if isOneOfSeveral || citation.isRepeated && citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0, citation, type) }
     }
@@ -201,9 +206,10 @@ extension DocumentLinking {
     if citation.isUnnamed { return "-" + situation(occurrence) }
     let year = occurrence?.year.map(String.init)
     if citation.isGeneric { return "-" + (year ?? document.localName) }
+    let place = isOneOfSeveral ? occurrence?.place.map { $0.key ?? slug($0.name) } : nil
     let isTold =
       isOneOfSeveral || citation.isOfGroup || citation.isDescribed || citation.key != nil
-    return isTold ? year.map { "-" + $0 } ?? "" : ""
+    return isTold ? (year ?? place).map { "-" + $0 } ?? "" : ""
   }
 
   /// "geneva-2010-05-03": the place and the first day; where one of them is not told, also who speaks

@@ -37,7 +37,8 @@ extension MeetingCitation {
     let words = name.lowercased()
     return ordinals.isEmpty
       && (words.hasPrefix("summit of") && name.contains("Group of")
-        || words.hasPrefix("meeting of the") || head.words == ["forum"])
+        || words.hasPrefix("meeting of the") || head.words == ["forum"]
+        || head.words.last == "dialogue")
   }
 
   /// Whether it has no name of its own, and where and when tell it from others of its kind: "the
@@ -62,6 +63,9 @@ extension MeetingCitation {
         words.hasSuffix($0)
       }
   }
+
+  /// Whether it is one of the phases of a meeting: "first phase of the World Summit on Hives".
+  var isOfPhase: Bool { !ordinals.isEmpty && nameWithoutOrdinal.hasPrefix("phase of ") }
 
   /// The name without the ordinal at its head.
   var nameWithoutOrdinal: String {

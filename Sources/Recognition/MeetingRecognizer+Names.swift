@@ -183,7 +183,8 @@ extension MeetingRecognizer.Reading {
 
   /// Words that end the name of a meeting.
   private static let closers: Set<String> = [
-    "held", "to", "will", "shall", "was", "were", "is", "are", "at", "which", "that", "as", "by",
+    "held", "convened", "hosted", "organized", "to", "will", "shall", "was", "were", "is", "are",
+    "at", "which", "that", "as", "by",
     "with", "from", "during", "should", "can", "may", "has", "have", "be", "and",
   ]
 }

@@ -54,14 +54,15 @@ extension MeetingRecognizer.Reading {
       text[index]?.kind == .number || text[index]?.isCapitalized == true
         || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
     {
-      return finish(
-        head: name.head, key: name.key, name: index..<end, ordinals: ordinal(at: index), end: end,
-        start: index)
+      return phase(of: name.head, index..<end)
+        ?? finish(
+          head: name.head, key: name.key, name: index..<end, ordinals: ordinal(at: index),
+          end: end, start: index)
     }
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
       !isOrgan(index)
     else { return nil }
-    let named = named(head, at: index)
+    let named = sessionOfParties(head, at: index) ?? named(head, at: index)
     if isOwnName { return named }
     let found = named?.citation.isToldWell == true ? named : situated(head, at: index) ?? named
     return found.map { renamed($0) ?? $0 }
@@ -83,7 +84,7 @@ extension MeetingRecognizer.Reading {
   /// The meeting whose name has its head at a token.
   private func named(_ head: TitleHead, at index: Int) -> Found? {
     let headEnd = index + head.words.count
-    let (ordinals, start, first) = ordinalsAndStart(of: index)
+    let (ordinals, start, first) = numberAndStart(of: head, at: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
     if isOfSeveral(head), ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2,
@@ -104,6 +105,17 @@ extension MeetingRecognizer.Reading {
       head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
       isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
     return found.flatMap { isStandingBody($0.citation) ? nil : $0 }
+  }
+
+  /// The numbers before a name, its first token, and that of the first number; a forum has the number
+  /// of its session.
+  private func numberAndStart(
+    of head: TitleHead, at index: Int
+  ) -> (ordinals: [Int], start: Int, first: Int) {
+    let (ordinals, start, first) = ordinalsAndStart(of: index)
+    guard head.words.last == "forum", ordinals.isEmpty, let session = session(ofForumAt: start)
+    else { return (ordinals, start, first) }
+    return ([session.ordinal], session.start, session.start)
   }
 
   /// Whether a head names several conferences, which numbers or years have to tell apart.
@@ -143,10 +155,9 @@ extension MeetingRecognizer.Reading {
     let (alias, afterAlias) = alias(at: owner.map(skipOwner) ?? end)
     let place = skipTheme(from: afterAlias)
     let isElsewhere = isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start)
+    let isOfSeveral = isHeadPlural && ordinals.isEmpty || ordinals.count > 1
     let read =
-      isElsewhere
-      ? []
-      : occurrences.occurrences(at: place, ofSeveral: isHeadPlural && ordinals.isEmpty).occurrences
+      isElsewhere ? [] : occurrences.occurrences(at: place, ofSeveral: isOfSeveral).occurrences
     let isAdopter =
       isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
       && text.lower(place) != "of"
@@ -159,7 +170,7 @@ extension MeetingRecognizer.Reading {
     if key == nil, isAnyOne, found.isEmpty { return nil }
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
-    if isHeadPlural, !isNamed, found.isEmpty, isKindAlone { return nil }
+    if isHeadPlural, !isNamed, isKindAlone, found.allSatisfy({ $0.year == nil }) { return nil }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), singularName: singular(name),
       key: key,
