@@ -70,7 +70,7 @@ extension MeetingRecognizer.Reading {
   private func isEdition(_ organ: Range<Int>) -> Bool {
     NumberWords.ordinal(text.lower(organ.lowerBound - 1)) != nil
       && occurrences.occurrences(at: organ.upperBound).occurrences
-        .contains { $0.modality != nil && $0.dates != nil }
+        .contains { $0.dates?.isInterval == true || $0.modality != nil && $0.dates != nil }
   }
 
   /// Whether the head names a meeting here: a single word only in capitals, with a number and the

@@ -52,7 +52,10 @@ extension MeetingRecognizer.Reading {
   /// ", entitled “…”".
   func alias(at start: Int) -> (String?, end: Int) {
     let opening = text.skipping(
-      [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
+      [
+        [",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"],
+        ["under", "the", "title", "“"], [",", "under", "the", "title", "“"],
+      ], at: start)
     guard opening > start else { return (nil, start) }
     var index = opening
     while index - opening < Reach.phrase, let token = text[index], token.text != "”" { index += 1 }

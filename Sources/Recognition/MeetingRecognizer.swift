@@ -113,7 +113,8 @@ extension MeetingRecognizer.Reading {
     of head: TitleHead, at index: Int
   ) -> (ordinals: [Int], start: Int, first: Int) {
     let (ordinals, start, first) = ordinalsAndStart(of: index)
-    guard head.words.last == "forum", ordinals.isEmpty, let session = session(ofForumAt: start)
+    guard head.words.last == "forum", ordinals.isEmpty, start < index,
+      let session = session(ofForumAt: start)
     else { return (ordinals, start, first) }
     return ([session.ordinal], session.start, session.start)
   }

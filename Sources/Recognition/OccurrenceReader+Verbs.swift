@@ -42,25 +42,33 @@ extension OccurrenceReader {
     "held", "convened", "hosted", "organized", "co-hosted", "co-organized", "co-convened",
   ]
 
-  /// The token after what stands before the place: "virtually", "by the Keepers of Honeyland, ".
-  func skipParticulars(_ start: Int) -> Int {
-    var index = start
-    for _ in 0..<3 {
+  /// What the verbs at a token say, and the token after them and what stands before the place:
+  /// "co-hosted by the Keepers of Honeyland, to be held virtually | in".
+  func situation(at start: Int) -> (modality: Occurrence.Modality?, end: Int) {
+    var told = verb(at: start)
+    var index = told?.end ?? start
+    for _ in 0..<4 {
       let comma = text.lower(index) == "," && index > start ? index + 1 : index
+      let next = index > start && text.lower(comma) == "and" ? comma + 1 : comma
+      if index > start, let further = verb(at: next) {
+        told = further
+        index = further.end
+        continue
+      }
       let end = particular(at: comma)
       guard end > comma else { break }
       index = end
     }
     let comma = text.lower(index) == "," && index > start ? index + 1 : index
-    return ["in", "at", "on", "from"].contains(text.lower(comma)) ? comma : index
+    let isOpening = ["in", "at", "on", "from"].contains(text.lower(comma))
+    return (told?.modality, isOpening ? comma : index)
   }
 
   /// The token after a manner, a host, an occasion or a stretch of time.
   private func particular(at index: Int) -> Int {
     let manner = text.skipping(Self.manners, at: index)
     if manner > index { return manner }
-    if let verb = verb(at: text.lower(index) == "and" ? index + 1 : index) { return verb.end }
-    if let end = duration(at: index) { return end }
+    if let end = duration(at: index) ?? occasion(at: index) { return end }
     let host = text.skipping(Self.hosts, at: index)
     let party = host > index ? host : session(at: index)
     guard party > index else { return index }
@@ -91,6 +99,30 @@ extension OccurrenceReader {
     ["by", "the"], ["by"], ["under", "the", "auspices", "of", "the"],
     ["under", "the", "auspices", "of"], ["in", "cooperation", "with", "the"],
     ["in", "cooperation", "with"],
+  ]
+
+  /// The token after "on the occasion of the fiftieth year of the Hive Union", before a verb or where
+  /// or when.
+  private func occasion(at index: Int) -> Int? {
+    let opener = text.skipping(Self.occasionsOfAnyKind, at: index)
+    guard opener > index else { return nil }
+    return (opener + 1..<opener + 16).lazy.prefix { ![";", ".", "“"].contains(text.lower($0)) }
+      .first { isWhereOrWhen(at: $0) || Self.participles.contains(text.lower($0)) }
+  }
+
+  /// Whether "on 3 May", "from 3 to 5 May" or "in Geneva" stands at a token.
+  private func isWhereOrWhen(at index: Int) -> Bool {
+    switch text.lower(index) {
+    case "on", "from": DateRecognizer.expression(in: text, at: index + 1) != nil
+    case "in", "at": place(at: index + 1)?.0.key != nil
+    default: false
+    }
+  }
+
+  private static let occasionsOfAnyKind = [
+    ["in", "response", "to"], ["on", "the", "occasion", "of"], ["in", "the", "framework", "of"],
+    ["within", "the", "framework", "of"], ["at", "the", "invitation", "of"], ["to", "mark"],
+    ["to", "commemorate"],
   ]
 
   /// The token after "during its third session" or "on the margins of the third session of the".

@@ -17,11 +17,10 @@ struct OccurrenceReader {
   ) -> (occurrences: [Occurrence], end: Int) {
     var index = text.lower(start) == "," ? start + 1 : start
     let verbless = index
-    let verb = verb(at: index)
-    let modality = verb?.modality
-    index = skipParticulars(verb?.end ?? index)
+    let (modality, first) = situation(at: index)
+    index = first
     if let years = years(at: index, modality) { return years }
-    if ofSeveral, verb != nil, let places = places(at: index, modality) { return places }
+    if ofSeveral, modality != nil, let places = places(at: index, modality) { return places }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),

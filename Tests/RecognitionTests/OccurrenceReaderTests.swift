@@ -19,6 +19,10 @@ struct OccurrenceReaderTests {
     "organized during the third session of the Hive Committee in Geneva on 3 May 2010",
     "convened by the President of the Hive Union at its fifth session, in Geneva on 3 May 2010",
     "held over the past ten years in Geneva on 3 May 2010",
+    "held on the occasion of the tenth year of the hives in Geneva on 3 May 2010",
+    "in response to the decline of bees, held in Geneva on 3 May 2010",
+    "on the topic “Our hives”, held in Geneva on 3 May 2010",
+    "under the title “Our hives”, held in Geneva on 3 May 2010",
   ])
   func `a host and an occasion may stand between the verb and the place`(words: String) throws {
     let summit = try only("Recalling the Summit of Bees, \(words), and its outcome,")
@@ -27,6 +31,7 @@ struct OccurrenceReaderTests {
 
   @Test(arguments: [
     ("to be organized by the Hive Union in Geneva in 2010", "planned Geneva 2010"),
+    ("co-hosted by Bienenland, to be held in Geneva in 2010", "planned Geneva 2010"),
     ("to be co-hosted by Bienenland, would be organized in Geneva in 2010", "planned Geneva 2010"),
     ("held at Headquarters on 3 May 2010", "held 2010 2010-05-03"),
     ("held at United Nations Headquarters from 3 to 5 May 2010", "held 2010 2010-05-03/2010-05-05"),
