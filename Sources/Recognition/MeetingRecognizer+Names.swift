@@ -1,7 +1,16 @@
 /// How far the name of a meeting reaches to either side of its head.
 extension MeetingRecognizer.Reading {
-  /// The token after the complement that belongs to the name.
+  /// The token after the complement that belongs to the name, without where and when: "on Honey | in
+  /// Geneva on 3 May 2010".
   func nameEnd(of head: TitleHead, at end: Int) -> Int {
+    let complement = complementEnd(of: head, at: end)
+    return (end..<max(end, complement)).first { index in
+      ["in", "at"].contains(text.lower(index))
+        && occurrences.occurrences(at: index).occurrences.contains(where: \.isOfDays)
+    } ?? complement
+  }
+
+  private func complementEnd(of head: TitleHead, at end: Int) -> Int {
     switch head.className {
     case "SpecialSession":
       let assembly = skipAssembly(at: end)

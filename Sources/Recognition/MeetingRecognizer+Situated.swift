@@ -158,7 +158,7 @@ extension Occurrence {
   fileprivate var isTold: Bool { modality != nil }
 
   /// Whether a place and days say so.
-  fileprivate var isOfDays: Bool { place != nil && dates != nil }
+  var isOfDays: Bool { place != nil && dates != nil }
 
   /// Whether a verb and a place or a time, or a place and the days say so.
   fileprivate var isFullyTold: Bool { isTold || isOfDays }

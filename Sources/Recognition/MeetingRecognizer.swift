@@ -113,7 +113,7 @@ extension MeetingRecognizer.Reading {
     of head: TitleHead, at index: Int
   ) -> (ordinals: [Int], start: Int, first: Int) {
     let (ordinals, start, first) = ordinalsAndStart(of: index)
-    guard head.words.last == "forum", ordinals.isEmpty, start < index,
+    guard head.words.last == "forum", ordinals.isEmpty, start < index || head.words.count > 1,
       let session = session(ofForumAt: start)
     else { return (ordinals, start, first) }
     return ([session.ordinal], session.start, session.start)
@@ -149,7 +149,8 @@ extension MeetingRecognizer.Reading {
     head: TitleHead, key: String?, name: Range<Int>, ordinals: [Int], end: Int, start: Int,
     isBare: Bool = false, isHeadPlural: Bool = false
   ) -> Found? {
-    guard !isGeneric(before: name.lowerBound) else { return nil }
+    let isNext = text.lower(name.lowerBound - 1) == "next"
+    guard isNext || !isGeneric(before: name.lowerBound) else { return nil }
     let (closing, end) = closingYear(at: end)
     let name = key == nil ? name.lowerBound..<max(name.upperBound, end) : name
     let owner = owner(at: end)
@@ -164,6 +165,7 @@ extension MeetingRecognizer.Reading {
       && text.lower(place) != "of"
     let told = isAdopter ? years(of: read) : read
     let found = told.isEmpty ? untold(start..<end, closing) : withYear(told, start, closing)
+    if isNext, !found.contains(where: \.isOfDays) { return nil }
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty

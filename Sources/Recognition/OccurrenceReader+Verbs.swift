@@ -45,13 +45,14 @@ extension OccurrenceReader {
   /// What the verbs at a token say, and the token after them and what stands before the place:
   /// "co-hosted by the Keepers of Honeyland, to be held virtually | in".
   func situation(at start: Int) -> (modality: Occurrence.Modality?, end: Int) {
-    var told = verb(at: start)
-    var index = told?.end ?? start
+    let first = verb(at: start)
+    var modality = first?.modality
+    var index = first?.end ?? start
     for _ in 0..<4 {
       let comma = text.lower(index) == "," && index > start ? index + 1 : index
       let next = index > start && text.lower(comma) == "and" ? comma + 1 : comma
       if index > start, let further = verb(at: next) {
-        told = further
+        if modality != .planned { modality = further.modality }
         index = further.end
         continue
       }
@@ -61,7 +62,7 @@ extension OccurrenceReader {
     }
     let comma = text.lower(index) == "," && index > start ? index + 1 : index
     let isOpening = ["in", "at", "on", "from"].contains(text.lower(comma))
-    return (told?.modality, isOpening ? comma : index)
+    return (modality, isOpening ? comma : index)
   }
 
   /// The token after a manner, a host, an occasion or a stretch of time.

@@ -174,6 +174,16 @@ struct MeetingRecognizerTests {
       "the Summit of Keepers of the Group of 77 and Honeyland on the theme “Our hives”, held in 2009",
       "Summit of Keepers of the Group of 77 and Honeyland"
     ),
+    ("the International Keepers’ Conference, held in 2009", "International Keepers’ Conference"),
+    (
+      "the next Honey Development Conference, held in Geneva from 3 to 5 May 2009",
+      "Honey Development Conference"
+    ),
+    ("the High-level Dialogue on Honey in Geneva on 3 May 2009", "High-level Dialogue on Honey"),
+    (
+      "the high-level meeting on the life of bees in Geneva on 3 May 2009",
+      "high-level meeting on the life of bees"
+    ),
     (
       "the fifth meeting of the open-ended Expert Group on Hives, held in Geneva from 3 to 5 May 2009",
       "fifth meeting of the open-ended Expert Group on Hives"

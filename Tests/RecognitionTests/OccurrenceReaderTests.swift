@@ -32,6 +32,7 @@ struct OccurrenceReaderTests {
   @Test(arguments: [
     ("to be organized by the Hive Union in Geneva in 2010", "planned Geneva 2010"),
     ("co-hosted by Bienenland, to be held in Geneva in 2010", "planned Geneva 2010"),
+    ("to be co-hosted by Bienenland and held in Geneva in 2010", "planned Geneva 2010"),
     ("to be co-hosted by Bienenland, would be organized in Geneva in 2010", "planned Geneva 2010"),
     ("held at Headquarters on 3 May 2010", "held 2010 2010-05-03"),
     ("held at United Nations Headquarters from 3 to 5 May 2010", "held 2010 2010-05-03/2010-05-05"),
