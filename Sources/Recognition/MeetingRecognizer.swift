@@ -156,14 +156,8 @@ extension MeetingRecognizer.Reading {
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map(skipOwner) ?? end)
     let place = skipTheme(from: afterAlias)
-    let isElsewhere = isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start)
     let isOfSeveral = isHeadPlural && ordinals.isEmpty || ordinals.count > 1
-    let read =
-      isElsewhere ? [] : occurrences.occurrences(at: place, ofSeveral: isOfSeveral).occurrences
-    let isAdopter =
-      isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
-      && text.lower(place) != "of"
-    let told = isAdopter ? years(of: read) : read
+    let told = told(at: place, ofSeveral: isOfSeveral, namedAt: start)
     let found = told.isEmpty ? untold(start..<end, closing) : withYear(told, start, closing)
     if isNext, !found.contains(where: \.isOfDays) { return nil }
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
@@ -185,6 +179,20 @@ extension MeetingRecognizer.Reading {
       citation, (years(before: start)?.first ?? start)..<name.upperBound,
       alias == nil || isProcess ? name.upperBound : afterAlias
     )
+  }
+}
+
+extension MeetingRecognizer.Reading {
+  /// Where and when, as told at a token behind a name; what adopted something has the year of that.
+  private func told(at place: Int, ofSeveral: Bool, namedAt start: Int) -> [Occurrence] {
+    guard !isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start) else {
+      return []
+    }
+    let read = occurrences.occurrences(at: place, ofSeveral: ofSeveral).occurrences
+    let isAdopter =
+      isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+      && text.lower(place) != "of"
+    return isAdopter ? years(of: read) : read
   }
 }
 
