@@ -55,18 +55,19 @@ private enum PartOfObject {
   }
 
   private static let nouns: Set<String> = [
-    "terms", "provisions", "paragraphs", "sections", "parts", "holding", "convening", "adoption",
-    "annex", "annexes",
+    "terms", "provisions", "paragraphs", "sections", "parts", "holding", "convening",
+    "organization",
+    "hosting", "adoption", "annex", "annexes",
   ]
   private static let adjectives: Set<String> = [
-    "relevant", "pertinent", "applicable", "operative", "preambular",
+    "relevant", "pertinent", "applicable", "operative", "preambular", "successful", "recent",
   ]
   private static let numberedNouns: Set<String> = [
     "paragraph", "paragraphs", "section", "sections", "part", "parts", "chapter", "chapters",
     "annex", "annexes",
   ]
 
-  /// "the relevant provisions of", "the annex to".
+  /// "the relevant provisions of", "the annex to", "the successful holding of".
   private static func named(in text: TokenizedText, at start: Int) -> Int? {
     guard text.lower(start) == "the" else { return nil }
     let noun = adjectives.contains(text.lower(start + 1)) ? start + 2 : start + 1
