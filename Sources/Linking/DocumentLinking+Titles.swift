@@ -36,6 +36,7 @@ extension DocumentLinking {
     if let key = citation.key, let known = world.titles[key] {
       writer.type(known.id, known.type)
       writer.label(known.id, label(citation, of: known))
+      if citation.title == known.label { writer.label(known.id, inFull: citation.title) }
       antecedents.insert(known.id, citation)
       return known.id
     }

@@ -137,6 +137,31 @@ struct TreatyTests {
     #expect(linked.codes.isEmpty)
   }
 
+  @Test(arguments: [
+    [
+      "the TRIPS Agreement",
+      "the Agreement on Trade-Related Aspects of Intellectual Property Rights",
+    ],
+    [
+      "the Agreement on Trade-Related Aspects of Intellectual Property Rights",
+      "the TRIPS Agreement",
+    ],
+    [
+      "the agreement on trade-related aspects of intellectual property rights",
+      "the Agreement on Trade-Related Aspects of Intellectual Property Rights",
+    ],
+  ])
+  func `a title that is printed in full is the label`(names: [String]) throws {
+    let linked = try Linked("Recalling \(names[0]),", "Welcomes \(names[1]).")
+    let labels = linked.documents.flatMap(\.descriptions).filter {
+      $0.subject == EntityID("treaty/trips") && $0.property == .label
+    }
+    #expect(
+      labels.map(\.value) == [
+        .text("Agreement on Trade-Related Aspects of Intellectual Property Rights")
+      ])
+  }
+
   @Test
   func `an optional protocol belongs to the last treaty that has one`() throws {
     let linked = try Linked(
