@@ -115,6 +115,13 @@ extension DocumentLinking {
       return nil
     }
     if printed.hasPrefix(citation.protocolNoun) { return treaty }
+    if citation.protocolNoun.hasSuffix("s") {
+      report(
+        "points-nowhere",
+        "\"the \(citation.title)\" is left out: it names several, and no registry says which; name each",
+        in: passage, at: mention.range)
+      return nil
+    }
     let owner = world.titles[treaty.localName]?.label ?? printed
     let title = "\(citation.protocolNoun) to the \(owner)"
     if let known = world.title(named: title) {
