@@ -167,6 +167,18 @@ struct TreatyTests {
       ])
   }
 
+  @Test(arguments: [
+    "the Code of Conduct for Hive Keepers (“the Code”)",
+    "the Code of Conduct for Hive Keepers and the Guidelines on the Code",
+  ])
+  func `an article of the code is one of the code that was named`(words: String) throws {
+    let linked = try Linked(
+      "Recalling \(words),",
+      "Welcomes the care of hives under article 5 of the Code.")
+    #expect(
+      linked.values(of: .citesArticle) == ["instrument/code-of-conduct-for-hive-keepers#art_5"])
+  }
+
   @Test
   func `an optional protocol belongs to the last treaty that has one`() throws {
     let linked = try Linked(
