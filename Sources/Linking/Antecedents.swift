@@ -41,6 +41,10 @@ struct Antecedents {
   private var topics: [String: EntityID] = [:]
   private var meetings: [String: EntityID] = [:]
   private var meetingNames: [MeetingName] = []
+  /// The classes of the meetings that the passage in hand has named.
+  private var meetingClassesInPassage: Set<String> = []
+  /// The only meeting of a class that the title of the document names.
+  private var meetingTopics: [String: EntityID] = [:]
   /// Meetings by their number, then by their class.
   private var numberedMeetings: [Int: [String: EntityID]] = [:]
 
@@ -78,7 +82,10 @@ struct Antecedents {
   }
 
   /// Begins a passage, which has named nothing yet.
-  mutating func beginPassage() { classesInPassage = [] }
+  mutating func beginPassage() {
+    classesInPassage = []
+    meetingClassesInPassage = []
+  }
 
   /// Whether the passage in hand has named a treaty of a class, given in lower case.
   func passageNames(_ className: String) -> Bool { classesInPassage.contains(className) }
@@ -89,6 +96,8 @@ struct Antecedents {
       $0.head.className.lowercased()
     }
     topics = treaties.compactMapValues { $0.count == 1 ? $0[0].entity : nil }
+    meetingTopics = Dictionary(grouping: meetingNames, by: \.className)
+      .compactMapValues { $0.count == 1 ? $0[0].entity : nil }
   }
 
   /// Takes what follows, an annex, for the text of a treaty, or of none.
@@ -115,6 +124,16 @@ struct Antecedents {
     return meetingNames.last { meeting in
       meeting.className == className && meeting.words.containsInOrder(short)
     }?.entity
+  }
+
+  /// Remembers that the passage in hand has named a meeting of a class.
+  mutating func passageNames(meetingOf className: String) {
+    meetingClassesInPassage.insert(className)
+  }
+
+  /// The only meeting of a class that the document's title names, unless the passage has named another.
+  func topicalMeeting(_ className: String) -> EntityID? {
+    meetingClassesInPassage.contains(className) ? nil : meetingTopics[className]
   }
 
   /// What a bare head noun points back to: "the Convention" to the only one that the document's title

@@ -16,6 +16,7 @@ extension DocumentLinking {
       named.insert(meeting, at: hasOwn ? citation.occurrences[index].range : mention.range)
       if hasOwn, index == 0 { named.insert(meeting, at: mention.range) }
     }
+    if !citation.isBare { antecedents.passageNames(meetingOf: citation.head.className) }
     let linked = meetings.map { LinkedMention($0, mention, .mentions) }
     guard citation.head.className != EntityType.preparatoryProcess.rawValue else { return linked }
     linkOccurrences(citation, meetings, of: recognized, mention, in: passage, act: act)
@@ -106,12 +107,21 @@ extension DocumentLinking {
     return []
   }
 
-  /// The meeting named last by a noun; else, where all of a class are much the same, that of its class.
+  /// The meeting that a noun points back to: the one that the document's title names and that is still to
+  /// come, else the one of that noun named last, else, where all of a class are much the same, that of its
+  /// class.
   func lastNamed(_ head: TitleHead) -> EntityID? {
+    if let topic = antecedents.topicalMeeting(head.className), isToCome(topic) { return topic }
     let noun = head.words.last ?? ""
     return antecedents.meeting(head.className, calledInShort: noun)
       ?? (head.className == EntityType.meeting.rawValue
         ? nil : antecedents.meeting(head.className))
+  }
+
+  /// Whether a meeting is held in the year of the resolution or later.
+  private func isToCome(_ meeting: EntityID) -> Bool {
+    guard let adopted else { return false }
+    return years(of: meeting).contains { $0 >= adopted.year }
   }
 
   /// Whether a time tells that a meeting is the one named before, and no place may tell it from that.
@@ -145,9 +155,9 @@ extension DocumentLinking {
         return known.id
       }
       let occurrence = citation.occurrence(at: index, of: ordinals.count)
+      let meeting = EntityID("meeting/" + slug(name.withoutAssembly) + tag(citation, occurrence))
       return introduce(
-        EntityID("meeting/" + slug(name.withoutAssembly) + tag(citation, occurrence)), type,
-        called: name, ordinal: ordinal, pointedAtBy: name)
+        meeting, type, called: name, ordinal: ordinal, pointedAtBy: name)
     }
   }
 
@@ -164,19 +174,27 @@ extension DocumentLinking {
     return meeting
   }
 
-  /// The meeting named before of which this is a shorter name: "the Fourteenth Congress", or no more
-  /// than its kind: "the high-level meeting".
+  /// The meeting named before of which this is the name or a shorter one, "the Fourteenth Congress", or no
+  /// more than its kind: "the high-level meeting".
   private func namedBefore(_ citation: MeetingCitation, _ type: EntityType) -> EntityID? {
     guard citation.ordinals.count < 2,
-      citation.isGeneric || citation.isOfGroup || citation.isDescribed
-        || citation.nameWithoutOrdinal.first?.isUppercase == true,
       let named = antecedents.meeting(
-        type.rawValue, calledInShort: citation.name.withoutAssembly)
+        type.rawValue, calledInShort: citation.name.withoutAssembly),
+      citation.isGeneric || citation.isOfGroup || citation.isDescribed
+        || citation.nameWithoutOrdinal.first?.isUppercase == true
+        || isName(citation.name, of: named)
     else { return nil }
     if citation.isDescribed, !citation.occurrences.isEmpty, !isKnown(named, by: citation) {
       return nil
     }
     return isOfYear(of: citation, named) ? named : nil
+  }
+
+  /// Whether a meeting is told by a name, or by that and its year.
+  private func isName(_ name: String, of meeting: EntityID) -> Bool {
+    let path = "meeting/" + slug(name.withoutAssembly)
+    return meeting.path.hasPrefix(path)
+      && meeting.path.dropFirst(path.count).allSatisfy { $0 == "-" || $0.isNumber }
   }
 
   /// Whether nothing tells that a meeting was held in another year than a citation says.
@@ -192,7 +210,8 @@ extension DocumentLinking {
     return writer.years(of: meeting).union(known.map { [$0] } ?? [])
   }
 
-  /// What tells "a high-level meeting" from that of another year: its year, else who speaks of it.
+  /// What tells a meeting without a number from that of another year: its year; "a high-level meeting", of
+  /// which there are many, is told by who speaks of it where its year is not said.
   ///
   /// What has no name is told by its place and its first day, as there may be several in a year.
   private func tag(
@@ -201,9 +220,10 @@ extension DocumentLinking {
     if citation.isUnnamed { return "-" + situation(occurrence) }
     let year = occurrence?.year.map(String.init)
     if citation.isGeneric { return "-" + (year ?? document.localName) }
-    let isTold =
-      isOneOfSeveral || citation.isOfGroup || citation.isDescribed || citation.key != nil
-    return isTold ? year.map { "-" + $0 } ?? "" : ""
+    guard let year, !citation.name.contains(year),
+      isOneOfSeveral || citation.ordinals.isEmpty || citation.isDescribed
+    else { return "" }
+    return "-" + year
   }
 
   /// "geneva-2010-05-03": the place and the first day; where one of them is not told, also who speaks

@@ -12,8 +12,8 @@ extension DocumentLinking {
     for (index, mention) in recognized.mentions.enumerated() {
       linked += link(mention, index, of: recognized, in: passage, before: linked)
     }
-    var begun: Set<Int> = []
-    for mention in linked { act(on: mention, in: recognized, passage, &begun) }
+    var objects = ActObjects()
+    for mention in linked { act(on: mention, in: recognized, passage, &objects) }
     linkInstruments(linked, in: recognized, passage)
     linkEntryIntoForce(linked, in: recognized, passage)
     return linked
@@ -38,8 +38,9 @@ extension DocumentLinking {
     case .meeting(let citation):
       return linkMeetings(citation, mention, of: recognized, in: passage, act: act)
     case .session(let citation):
-      let meant = session(citation, of: recognized, after: linked)
-      return [LinkedMention(meant, mention, .mentions)]
+      return session(citation, mention, of: recognized).map {
+        [LinkedMention($0, mention, .mentions)]
+      } ?? []
     case .agendaItem(let citation):
       return [LinkedMention(agendaItem(citation, after: linked), mention, .mentions)]
     case .article(let citation):
@@ -104,24 +105,17 @@ extension DocumentLinking {
   }
 
   /// Claims what the document does with a thing that it names.
-  ///
-  /// - Parameter begun: the verbs whose first object is a thing that is named; only to these may a
-  ///   further object be coordinated: "Reiterates its invitation to all States, the United Nations"
-  ///   does nothing with the United Nations.
   private mutating func act(
     on mention: LinkedMention, in recognized: Recognized, _ passage: Passage,
-    _ begun: inout Set<Int>
+    _ objects: inout ActObjects
   ) {
     let act = recognized.act(at: mention.tokens.lowerBound)
     writer.claim(
       speaker, mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
-    guard let act, !mention.isModifier(in: recognized.text),
-      let start = act.objectStart(of: mention.objectToken, in: recognized.text)
-    else { return }
-    if start == act.objectStarts.first { begun.insert(act.scope.lowerBound) }
-    guard begun.contains(act.scope.lowerBound) || mention.property == .cites else { return }
+    guard let act else { return }
     let property = world.acts[act.key] ?? .actsOn
+    guard objects.insert(mention, of: act, property, in: recognized.text) else { return }
     writer.claim(
       speaker, property, .entity(mention.entity), in: passage, at: mention.range, act: act.key)
   }

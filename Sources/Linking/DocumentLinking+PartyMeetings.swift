@@ -15,13 +15,19 @@ extension DocumentLinking {
       return entity
     }
     switch type {
-    case .preparatoryMeeting where isOfOthers(citation, recognized):
+    case .preparatoryMeeting where isOfOthers(citation, recognized) || !speaksOfParties:
       return nil
     case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
       return treatySpokenOf(by: citation)
     default:
       return citation.head.words.last == "parties" ? treatySpokenOf(by: citation) : nil
     }
+  }
+
+  /// Whether the document has named a meeting of the parties to a treaty, which others may prepare.
+  private var speaksOfParties: Bool {
+    [EntityType.preparatoryProcess, .reviewConference, .meetingOfStatesParties]
+      .contains { antecedents.meeting($0.rawValue) != nil }
   }
 
   /// Whether a meeting prepares something that is no meeting of the parties to a treaty: "the preparatory

@@ -1,18 +1,110 @@
 import KnowledgeGraph
 import Recognition
+import Resolutions
 
 /// Sessions of organs, and the items of their agendas.
 extension DocumentLinking {
-  /// "its fifty-ninth session": of the organ named with it, else of the one named last in the
-  /// passage, else of the adopting organ.
+  /// "its fifty-ninth session": of the organ that is named directly with it, else of the adopting organ
+  /// where the number is near to that of its own session, else of the organ named last in the passage;
+  /// `nil` where a body meets that cannot be told.
   mutating func session(
-    _ citation: SessionCitation, of recognized: Recognized, after linked: [LinkedMention]
-  ) -> EntityID {
-    let ordinal = citation.ordinal
-    let last = linked.last {
-      $0.entity.path.hasPrefix("organ/") && !$0.entity.isWithoutSessions
-    }?.entity
-    let organ = citation.ownerToken.flatMap { self.organ(at: $0, in: recognized) } ?? last
+    _ citation: SessionCitation, _ mention: Mention, of recognized: Recognized
+  ) -> EntityID? {
+    let named = organs(before: mention, in: recognized)
+    if let owner = citation.ownerToken {
+      guard let organ = organ(at: owner, in: recognized) else {
+        return session(citation.ordinal, ofBodyCalledAt: owner, in: recognized.text, after: named)
+      }
+      return session(citation.ordinal, of: organ)
+    }
+    if let end = citation.holderEnd {
+      guard named.last?.tokens.upperBound == end else {
+        return session(citation.ordinal, ofBodyCalledAt: end - 1, in: recognized.text, after: named)
+      }
+      return body(of: named, in: recognized.text).map { session(citation.ordinal, of: $0) }
+    }
+    if isNear(citation.ordinal) { return session(citation.ordinal, of: nil) }
+    let meeting = named.last { isCalled($0.organ, Self.meetingNouns) }
+    guard let meeting, citation.partiesToken ?? 0 <= meeting.tokens.lowerBound else { return nil }
+    return session(citation.ordinal, of: meeting.organ)
+  }
+
+  /// A session of "the Council": of the organ of that noun named before, or of the adopting one.
+  private mutating func session(
+    _ ordinal: Int, ofBodyCalledAt token: Int, in text: TokenizedText, after named: [NamedOrgan]
+  ) -> EntityID? {
+    let noun = text.string(token..<(token + 1))
+    let organ = named.last { isCalled($0.organ, [noun]) }?.organ
+    guard Self.meetingNouns.contains(noun), organ != nil || organName.hasSuffix(" " + noun) else {
+      return nil
+    }
+    return session(ordinal, of: organ)
+  }
+
+  /// The organ that holds a session, or the one that is a part of it: "the Subcommission on Wax of the Honey
+  /// Council"; `nil` where that part is no organ known: "the Bureau of the Honey Council".
+  private func body(of named: [NamedOrgan], in text: TokenizedText) -> EntityID? {
+    guard let whole = named.last, isCalled(whole.organ, Self.meetingNouns) else { return nil }
+    let start = whole.tokens.lowerBound
+    let of = text.lower(start - 1) == "the" ? start - 2 : start - 1
+    guard text.lower(of) == "of" else { return whole.organ }
+    if let part = named.dropLast().last, part.tokens.upperBound == of { return part.organ }
+    return text[of - 1]?.isCapitalized == true ? nil : whole.organ
+  }
+
+  /// Whether a session is held about the time of the one in which the resolution was adopted.
+  private func isNear(_ ordinal: Int) -> Bool {
+    let printed = resolution.masthead.session?.value
+    guard let own = printed ?? symbol.components.sessionOrYear.flatMap({ Int($0) }) else {
+      return false
+    }
+    return (own - 2...own + 6).contains(ordinal)
+  }
+
+  /// An organ and where it is named.
+  private typealias NamedOrgan = (organ: EntityID, tokens: Range<Int>)
+
+  /// The organs named before a mention.
+  private mutating func organs(before mention: Mention, in recognized: Recognized) -> [NamedOrgan] {
+    var organs: [NamedOrgan] = []
+    for other in recognized.mentions where other.tokens.lowerBound < mention.tokens.lowerBound {
+      if let organ = organ(other) { organs.append((organ, other.tokens)) }
+    }
+    return organs
+  }
+
+  private mutating func organ(at token: Int, in recognized: Recognized) -> EntityID? {
+    for mention in recognized.mentions(at: token) {
+      if let organ = organ(mention) { return organ }
+    }
+    return nil
+  }
+
+  private mutating func organ(_ mention: Mention) -> EntityID? {
+    switch mention.kind {
+    case .organ(let key):
+      guard let organ = world.organs[key] else { return nil }
+      name(organ)
+      return organ.id
+    case .organName(let name): return organ(called: name)
+    default: return nil
+    }
+  }
+
+  /// Whether the name of an organ has one of these nouns in it.
+  private func isCalled(_ organ: EntityID, _ nouns: Set<String>) -> Bool {
+    writer.label(of: organ)?.split(separator: " ").contains { nouns.contains(String($0)) } ?? false
+  }
+
+  /// The nouns that name bodies which meet in sessions, as offices and funds do not.
+  private static let meetingNouns: Set<String> = [
+    "Assembly", "Board", "Commission", "Committee", "Conference", "Congress", "Council", "Forum",
+    "Group", "League", "Movement", "Panel", "Sub-Commission", "Sub-Committee", "Subcommission",
+    "Subcommittee", "Union",
+  ]
+
+  /// A session of an organ, or of the adopting one.
+  private mutating func session(_ ordinal: Int, of organ: EntityID?) -> EntityID {
     let key = organ.map { Self.sessionKeys[$0.localName] ?? $0.localName } ?? organKey
     let name = organ.flatMap { writer.label(of: $0) } ?? organName
     let entity = EntityID("session/\(key)-\(ordinal)")
@@ -20,16 +112,6 @@ extension DocumentLinking {
     writer.label(entity, "\(name), session \(ordinal)")
     writer.describe(entity, .ordinal, .integer(ordinal))
     return entity
-  }
-
-  private mutating func organ(at token: Int, in recognized: Recognized) -> EntityID? {
-    for mention in recognized.mentions where mention.tokens.lowerBound == token {
-      if case .organ(let key) = mention.kind, let organ = world.organs[key] {
-        name(organ)
-        return organ.id
-      }
-    }
-    return nil
   }
 
   /// The keys of organs whose sessions are named by a shorter one.
@@ -52,12 +134,5 @@ extension DocumentLinking {
       writer.describe(entity, .isPartOf, .entity(item))
     }
     return entity
-  }
-}
-
-extension EntityID {
-  /// Whether this is an officer or the whole organization, which meet in no sessions.
-  fileprivate var isWithoutSessions: Bool {
-    ["organ/secretary-general", "organ/un", "organ/secretariat"].contains(path)
   }
 }

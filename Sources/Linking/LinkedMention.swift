@@ -34,11 +34,15 @@ struct LinkedMention {
     return rest == 0 || rest == 1 && ["shall", "will", "should"].contains(text.lower(end - 1))
   }
 
+  var isOrgan: Bool { entity.path.hasPrefix("organ/") }
+
   /// Whether an organ is named only to say whose something is: "Security Council resolution",
-  /// "United Nations system entities".
+  /// "United Nations system entities", "United Nations Principles on Hives", "the
+  /// Secretary-General’s report".
   func isModifier(in text: TokenizedText) -> Bool {
-    guard entity.path.hasPrefix("organ/"), let next = text[tokens.upperBound] else { return false }
-    return next.kind == .word && !next.isCapitalized && !Self.functionWords.contains(next.lower)
+    guard isOrgan, let next = text[tokens.upperBound] else { return false }
+    if text.isPossessive(tokens.upperBound) { return true }
+    return next.kind == .word && !Self.functionWords.contains(next.lower)
   }
 
   /// Words after which a name is no modifier.

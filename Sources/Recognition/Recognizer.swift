@@ -103,7 +103,8 @@ package struct Recognizer: Sendable {
     var index = 0
     while index < text.count {
       if text[index]?.isCapitalized == true,
-        let (key, end) = names.organs.match(in: text, at: index)
+        let (key, end) = names.organs.match(in: text, at: index),
+        !isOfAnother(index..<end, in: text)
       {
         found.append((.organ(key: key), index..<end))
         index = end
@@ -112,6 +113,16 @@ package struct Recognizer: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether an organ of one word is the rest of another's name: "Deputy Secretary-General", "Technical
+  /// Secretariat".
+  private func isOfAnother(_ organ: Range<Int>, in text: TokenizedText) -> Bool {
+    guard organ.count == 1, organ.lowerBound > 1, let before = text[organ.lowerBound - 1],
+      before.kind == .word, before.isCapitalized,
+      text.tokens[organ.lowerBound].lower.hasPrefix("secretar")
+    else { return false }
+    return !NamePhrases.articles.contains(before.lower)
   }
 
   /// Organs that no registry knows, outside of other names.

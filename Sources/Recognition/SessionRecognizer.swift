@@ -1,8 +1,15 @@
 /// An ordinary session of an organ: "its fifty-ninth session".
 package struct SessionCitation: Hashable, Sendable {
   package let ordinal: Int
-  /// The token where its organ is named, in "session of the General Assembly".
+  /// The token where its body is named in capitals: "session of the | General Assembly", "at its third
+  /// session, the | Commission on Hives".
   package let ownerToken: Int?
+  /// The token after the body, named in capitals, that holds it: "the Honey Council|, at its third
+  /// session".
+  package let holderEnd: Int?
+  /// The token where the parties to a treaty are named before it: "the Conference of the Parties, at its
+  /// tenth session".
+  package let partiesToken: Int?
 }
 
 /// An item of an agenda named by its title: "the sub-item entitled “…”".
@@ -18,11 +25,13 @@ enum SessionRecognizer {
     text.tokens.indices.compactMap { index in
       guard let ordinal = NumberWords.ordinal(text.lower(index)) else { return nil }
       let noun = self.noun(after: index, in: text)
-      guard ["session", "sessions"].contains(text.lower(noun)), isDetermined(index, in: text)
+      guard ["session", "sessions"].contains(text.lower(noun)),
+        let determiner = determiner(before: index, in: text)
       else { return nil }
-      let owner = text.skipping([["of", "the"]], at: noun + 1)
       let citation = SessionCitation(
-        ordinal: ordinal, ownerToken: owner > noun + 1 ? owner : nil)
+        ordinal: ordinal, ownerToken: owner(at: noun + 1, in: text),
+        holderEnd: holderEnd(before: determiner, in: text),
+        partiesToken: text.tokens[..<index].lastIndex { $0.text == "Parties" })
       return (citation, index..<(noun + 1))
     }
   }
@@ -41,15 +50,28 @@ enum SessionRecognizer {
     return noun
   }
 
-  /// Whether "its", "the" or "their" stands before an ordinal, with an adjective or other ordinals
-  /// between.
-  private static func isDetermined(_ index: Int, in text: TokenizedText) -> Bool {
+  /// The "its", "the" or "their" before an ordinal, with an adjective or other ordinals between.
+  private static func determiner(before index: Int, in text: TokenizedText) -> Int? {
     var before = index - 1
     while index - before < Reach.phrase,
       [",", "and", "to", "resumed", "regular", "substantive"].contains(text.lower(before))
         || NumberWords.ordinal(text.lower(before)) != nil
     { before -= 1 }
-    return ["its", "the", "their"].contains(text.lower(before))
+    return ["its", "the", "their"].contains(text.lower(before)) ? before : nil
+  }
+
+  private static func owner(at index: Int, in text: TokenizedText) -> Int? {
+    let owner = text.skipping([["of", "the"], ["of", "its"], ["of"], [",", "the"]], at: index)
+    return owner > index && text[owner]?.isCapitalized == true ? owner : nil
+  }
+
+  private static func holderEnd(before determiner: Int, in text: TokenizedText) -> Int? {
+    let preposition = determiner - 1
+    guard text.lower(determiner) == "its",
+      ["at", "during", "in"].contains(text.lower(preposition))
+    else { return nil }
+    let end = text.lower(preposition - 1) == "," ? preposition - 1 : preposition
+    return text[end - 1]?.isCapitalized == true ? end : nil
   }
 
   /// The agenda items of a text, each with the tokens of its title.

@@ -33,7 +33,7 @@ package struct TokenizedText: Sendable {
   }
 
   /// Whether "’s" stands at an index.
-  func isPossessive(_ index: Int) -> Bool { ["’s", "'s"].contains(lower(index)) }
+  package func isPossessive(_ index: Int) -> Bool { ["’s", "'s"].contains(lower(index)) }
 
   /// Whether "’s" stands at an index, or the apostrophe of a plural: "keepers’ and queens’ rights".
   func isApostrophe(_ index: Int) -> Bool {

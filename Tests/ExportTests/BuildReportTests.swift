@@ -41,6 +41,31 @@ import Testing
         """))
   }
 
+  @Test func `of many that say the same three are named`() {
+    let documents = (1...6).map { number in
+      var document = DocumentClaims(document: EntityID("doc/D\(number)"))
+      document.claims = [
+        Claim(
+          Statement(EntityID("meeting/x"), .heldInYear, .year(number < 6 ? 2009 : 2010)),
+          speechAct: nil, paragraph: nil,
+          evidence: Evidence(quote: "2009", rawRange: 0..<4, line: 1, page: nil))
+      ]
+      return document
+    }
+    let graph = KnowledgeGraph(documents)
+    #expect(
+      BuildReport(graph: graph, reconciled: graph.reconciled()).text.contains(
+        """
+          x: documents differ; the first value is taken
+            heldInYear 2009, says D1, masthead
+            heldInYear 2009, says D2, masthead
+            heldInYear 2009, says D3, masthead
+            heldInYear 2009, say 2 more
+            heldInYear 2010, says D6, masthead
+
+        """))
+  }
+
   @Test func `a value that no claim gives is told with the documents that name the thing`() {
     let documents = [("A", 1), ("B", 10)].map { name, ordinal in
       var document = DocumentClaims(document: EntityID("doc/\(name)"))

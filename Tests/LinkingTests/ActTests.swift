@@ -23,6 +23,47 @@ struct ActTests {
     #expect(linked.values(of: .mentions) == ["treaty/ccm"])
   }
 
+  @Test(arguments: [
+    ("Recalling the resolutions of the Honey Board and the Security Council,", []),
+    ("Recalling all General Assembly and Security Council resolutions,", []),
+    ("Recalling also the United Nations Charter on Hives and Wax,", []),
+    ("Welcoming the Secretary-General’s report on bees,", []),
+    (
+      "Requests the Secretary-General and the Security Council to keep bees.",
+      ["organ/secretary-general", "organ/security-council"]
+    ),
+    ("Invites the Secretary-General’s envoy to keep bees.", []),
+  ])
+  func `what is done to an organ is asked of it, or praised`(
+    words: String, organs: [String]
+  ) throws {
+    let done: [Property] = [.recalls, .welcomes, .requests, .invites, .actsOn, .reaffirms]
+    let linked = try Linked(words)
+    let values = done.reduce(into: Set<String>()) { $0.formUnion(linked.values(of: $1)) }
+    #expect(values.filter { $0.hasPrefix("organ/") } == Set(organs))
+  }
+
+  @Test(arguments: [
+    (
+      "its resolution 68/2 of 4 December 2013 on the Convention on Cluster Munitions and the Charter "
+        + "of the United Nations,", ["doc/A_RES_68_2"]
+    ),
+    (
+      "the Convention on Cluster Munitions and the Charter of the United Nations,",
+      ["treaty/ccm", "treaty/un-charter"]
+    ),
+    (
+      "its resolution 68/2 of 4 December 2013 on the Convention on Cluster Munitions, and the Charter "
+        + "of the United Nations,", ["doc/A_RES_68_2", "treaty/un-charter"]
+    ),
+    (
+      "the work on the Convention on Cluster Munitions and its resolution 68/2,", ["doc/A_RES_68_2"]
+    ),
+  ])
+  func `what is joined to no object is none`(words: String, recalled: [String]) throws {
+    #expect(try Linked("Recalling " + words).values(of: .recalls) == Set(recalled))
+  }
+
   @Test
   func `every act of a paragraph has its own objects and its own key`() throws {
     let linked = try Linked(

@@ -126,7 +126,7 @@ struct MeetingTests {
     #expect(linked.values(of: .heldInYear) == ["2009"])
     #expect(
       Set(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") })
-        == ["meeting/world-conference-on-hives"])
+        == ["meeting/world-conference-on-hives-2009"])
   }
 
   @Test
@@ -287,6 +287,35 @@ struct MeetingTests {
   ) throws {
     let linked = try linked("Noting \(words)")
     #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") } == Set(expected))
+  }
+
+  @Test(arguments: [
+    ("Requests him to report to the Conference.", "united-nations-honey-conference-2026"),
+    (
+      "Recalls the United Nations Honey Conference, held in 2001, where the Conference met.",
+      "united-nations-honey-conference-2001"
+    ),
+  ])
+  func `a noun points to the meeting to come of the title, unless another is named with it`(
+    words: String, meeting: String
+  ) throws {
+    let linked = try Linked(
+      text: """
+        Resolution adopted by the General Assembly on 4 December 2025
+
+        70/1. The 2026 United Nations Honey Conference
+
+        The General Assembly,
+
+        Recalling the United Nations Honey Conference, held in 2001,
+
+        1. \(words)
+        """)
+    let mentioned = linked.documents.flatMap(\.claims).filter {
+      $0.statement.property == .mentions && $0.paragraph == EntityID("doc/A_RES_70_1#para_1")
+    }
+    .map(\.statement.value.summary).filter { $0.hasPrefix("meeting/") }
+    #expect(Set(mentioned) == ["meeting/" + meeting])
   }
 
   @Test

@@ -63,7 +63,8 @@ struct PartyMeetingTests {
 
   @Test
   func `meetings without numbers are one node of their year`() throws {
-    let linked = try linked("Recalling the two preparatory meetings held in 2009,")
+    let linked = try linked(
+      "Recalling the Second Review Conference and the two preparatory meetings held in 2009,")
     let meetings = linked.values(of: .recalls).filter { $0.contains("preparatory") }
     let meeting = try #require(meetings.first)
     #expect(meetings.count == 1 && meeting.hasSuffix("-2009"))
@@ -77,5 +78,14 @@ struct PartyMeetingTests {
       "Recalling the 2004 and 2009 Review Conferences and the 2004 Review Conference,")
     #expect(linked.values(of: .recalls).filter { $0.hasPrefix("meeting/") }.count == 2)
     #expect(linked.values(of: .heldInYear) == ["2004", "2009"])
+  }
+
+  @Test
+  func `a preparatory meeting is of no treaty that was only named`() throws {
+    let linked = try linked("Recalling the regional preparatory meetings held in 2009,")
+    #expect(
+      linked.values(of: .recalls).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/regional-preparatory-meeting-2009-A_RES_70_1"])
+    #expect(linked.values(of: .meetingOf).isEmpty)
   }
 }

@@ -34,9 +34,17 @@ struct ConflictSection {
       let documents = (conflict.documents[value] ?? []).map(labels.label).joined(separator: ", ")
       return ["  \(conflict.property.localName) \(labels.text(value)), where \(documents) names it"]
     }
-    return claims.map { claim in
-      "  \(claim.statement.property.localName) \(labels.text(value)), says \(place(of: claim))"
-    }
+    let shown = claims.count > Self.shown + 1 ? claims.prefix(Self.shown) : claims[...]
+    let more = claims.count - shown.count
+    let sayings = shown.map { "  \(said($0)), says \(place(of: $0))" }
+    return more > 0 ? sayings + ["  \(said(claims[0])), say \(more) more"] : sayings
+  }
+
+  /// How many of those who say the same are named.
+  private static let shown = 3
+
+  private func said(_ claim: ClaimKey) -> String {
+    "\(claim.statement.property.localName) \(labels.text(claim.statement.value))"
   }
 
   /// "A/RES/64/56, recital 8".
