@@ -15,7 +15,8 @@ extension DocumentLinking {
       return entity
     }
     switch type {
-    case .preparatoryMeeting where isOfOthers(citation, recognized) || !speaksOfParties:
+    case .preparatoryMeeting where isOfOthers(citation, recognized),
+      .preparatoryMeeting where citation.ownerToken == nil && !speaksOfParties:
       return nil
     case .meetingOfStatesParties, .reviewConference, .preparatoryMeeting:
       return treatySpokenOf(by: citation)

@@ -70,11 +70,12 @@ extension DocumentLinking {
     return entity
   }
 
-  /// What no registry knows, told by its title, and by this document where others have the same.
+  /// What no registry knows, told by its title, and by this document where others have the same or may
+  /// have it: "the Peace Agreement".
   private func unregistered(_ citation: TitleCitation) -> EntityID {
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
-    let tag = citation.edition == .document ? "-" + document.localName : ""
-    return EntityID(folder + slug(citation.title) + tag)
+    let isShared = citation.edition == .document || citation.isCommon
+    return EntityID(folder + slug(citation.title) + (isShared ? "-" + document.localName : ""))
   }
 
   /// "the Optional Protocol thereto", "the Optional Protocol to the Convention": the protocol that
@@ -230,5 +231,16 @@ extension TitleCitation {
   /// The noun in "Protocols to the Treaty", which points back to the treaty.
   fileprivate var ownerNoun: String? {
     ["Treaty", "Convention", "Covenant"].first { title.hasSuffix(" to the \($0)") }
+  }
+}
+
+extension TitleCitation {
+  /// Whether many texts have this title: its words say only of what kind they are. There are many
+  /// peace agreements, and one Agenda for Peace.
+  fileprivate var isCommon: Bool {
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+      .map(String.init)
+    let known = Set(head.words + (head.kind == .treaty ? ["peace"] : []))
+    return CommonWords.areAll(words.filter { !known.contains($0) })
   }
 }

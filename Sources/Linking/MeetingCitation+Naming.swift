@@ -14,13 +14,15 @@ extension MeetingCitation {
   }
 
   /// Whether neither a name nor a subject nor those who meet tell it from the meetings of others:
-  /// "high-level meeting", "the fourth meeting"; special sessions are told by their numbers.
+  /// "high-level meeting", "the second International Workshop"; special sessions are told by their
+  /// numbers.
   var isUnnamed: Bool {
     let words = name.withoutAssembly.split(separator: " ").map(String.init)
     return head.className != EntityType.specialSession.rawValue
       && words.allSatisfy { word in
         head.words.contains(word.lowercased()) || NumberWords.ordinal(word.lowercased()) != nil
-          || !word.contains(where: \.isUppercase) && !Self.complements.contains(word)
+          || !Self.complements.contains(word)
+            && (!word.contains(where: \.isUppercase) || CommonWords.areAll([word.lowercased()]))
       }
   }
 

@@ -120,4 +120,19 @@ struct InstrumentTests {
         "doc/A_RES_70_1 mentionsPlace place/geneva", "doc/A_RES_70_1 mentionsDate date/2001-05-03",
       ]))
   }
+
+  @Test(arguments: [
+    ("the Peace Agreement", "treaty/peace-agreement-A_RES_70_1"),
+    ("the Comprehensive Peace Agreement", "treaty/comprehensive-peace-agreement-A_RES_70_1"),
+    ("the Honeyville Peace Agreement", "treaty/honeyville-peace-agreement"),
+    ("the Framework for Action", "instrument/framework-for-action-A_RES_70_1"),
+    ("the Declaration of Principles", "instrument/declaration-of-principles-A_RES_70_1"),
+    ("the Hive Declaration of Principles", "instrument/hive-declaration-of-principles"),
+  ])
+  func `a title that many texts have is told by its document`(
+    words: String, expected: String
+  ) throws {
+    let linked = try Linked("Recalling \(words),")
+    #expect(linked.values(of: .recalls) == [expected])
+  }
 }
