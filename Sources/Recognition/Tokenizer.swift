@@ -122,8 +122,9 @@ struct Tokenizer {
     {
       end += 1
     }
-    guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
+    guard end > offset, end < bytes.count else { return nil }
     var hasDigit = false
+    guard bytes[end] == UInt8(ascii: "/") || bracketedSessionEnd(at: end) != nil else { return nil }
     while end < bytes.count {
       guard end - offset < Reach.symbol else { return nil }
       if let session = bracketedSessionEnd(at: end) {
@@ -164,12 +165,13 @@ struct Tokenizer {
     ["GC", "IDB", "PBC"].contains { $0.utf8.elementsEqual(bytes[offset..<end]) }
   }
 
-  /// Whether another symbol of the same document follows: `A/70/357-S/2015/682`.
+  /// Whether another symbol of the same document follows: `A/70/357-S/2015/682`, `GOV/5-GC(49)/6`.
   private func beginsSymbol(afterHyphen hyphen: Int) -> Bool {
     guard bytes[hyphen] == UInt8(ascii: "-") else { return false }
     var end = hyphen + 1
     while end < bytes.count, bytes[end].isUpper { end += 1 }
-    return end > hyphen + 1 && end < bytes.count && bytes[end] == UInt8(ascii: "/")
+    guard end > hyphen + 1, end < bytes.count else { return false }
+    return bytes[end] == UInt8(ascii: "/") || bracketedSessionEnd(at: end) != nil
   }
 
   /// The width of a hyphen or apostrophe that joins two letters; the `’s` of a possessive does not.
