@@ -122,9 +122,8 @@ struct Tokenizer {
     {
       end += 1
     }
-    guard end > offset, end < bytes.count else { return nil }
+    guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
     var hasDigit = false
-    guard bytes[end] == UInt8(ascii: "/") || bracketedSessionEnd(at: end) != nil else { return nil }
     while end < bytes.count {
       guard end - offset < Reach.symbol else { return nil }
       if let session = bracketedSessionEnd(at: end) {
