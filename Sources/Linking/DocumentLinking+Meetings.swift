@@ -63,7 +63,10 @@ extension DocumentLinking {
   /// The meeting of the registry that a citation names; none where it says another year: "the 2026 Hive
   /// Conference".
   private func known(_ citation: MeetingCitation) -> World.Known? {
-    guard let key = citation.key, let named = world.titles[key] else { return nil }
+    guard let key = citation.key else {
+      return citation.isOfPhase ? world.title(named: citation.name) : nil
+    }
+    guard let named = world.titles[key] else { return nil }
     if let namesake = namesake(of: citation) { return namesake }
     return isHeldInAnotherYear(named, than: citation) ? nil : named
   }
@@ -131,7 +134,9 @@ extension DocumentLinking {
 
   /// A conference, summit or session with a name of its own.
   private mutating func ordinary(_ citation: MeetingCitation, _ type: EntityType) -> [EntityID] {
-    let isOneOfSeveral = citation.isPlural && citation.occurrences.contains { $0.year != nil }
+    let isOneOfSeveral =
+      citation.isPlural
+      && (citation.occurrences.count > 1 || citation.occurrences.contains { $0.year != nil })
     if isOneOfSeveral || citation.isRepeated && citation.occurrences.count > 1 {
       return citation.occurrences.map { ofYear($0, citation, type) }
     }
@@ -220,10 +225,11 @@ extension DocumentLinking {
     if citation.isUnnamed { return "-" + situation(occurrence) }
     let year = occurrence?.year.map(String.init)
     if citation.isGeneric { return "-" + (year ?? document.localName) }
-    guard let year, !citation.name.contains(year),
+    let place = isOneOfSeveral ? occurrence?.place.map { $0.key ?? slug($0.name) } : nil
+    guard let mark = year ?? place, !citation.name.contains(mark),
       isOneOfSeveral || citation.ordinals.isEmpty || citation.isDescribed
     else { return "" }
-    return "-" + year
+    return "-" + mark
   }
 
   /// "geneva-2010-05-03": the place and the first day; where one of them is not told, also who speaks

@@ -39,6 +39,7 @@ extension DocumentLinking {
   ) -> Occurrence.Modality {
     if let modality = occurrence.modality { return modality }
     let start = mention.tokens.lowerBound
+    if recognized.text.isAwaited(before: start) { return .planned }
     if recognized.text.isIntended(before: start), !recognized.text.wasIntended(before: start) {
       return .planned
     }

@@ -65,6 +65,9 @@ extension MeetingCitation {
       }
   }
 
+  /// Whether it is one of the phases of a meeting: "first phase of the World Summit on Hives".
+  var isOfPhase: Bool { !ordinals.isEmpty && nameWithoutOrdinal.hasPrefix("phase of ") }
+
   /// The name without the ordinal at its head.
   var nameWithoutOrdinal: String {
     guard let first = name.split(separator: " ").first,

@@ -163,10 +163,17 @@ extension ActCitation {
 
   /// What stands for the whole that it is a part of, or for the event that it is: "the terms of its
   /// resolution", "the holding of the conference".
-  private static let transparent = [
-    ["the", "terms", "of"], ["the", "provisions", "of"], ["the", "holding", "of"],
-    ["the", "convening", "of"],
+  private static let transparent: Set<String> = [
+    "terms", "provisions", "holding", "convening", "organization", "hosting",
   ]
+
+  /// The token after "the successful holding of", or `start`.
+  private func skipTransparent(_ start: Int, in text: TokenizedText) -> Int {
+    guard text.lower(start) == "the" else { return start }
+    let noun = text.skipping([["successful"], ["recent"]], at: start + 1)
+    return Self.transparent.contains(text.lower(noun)) && text.lower(noun + 1) == "of"
+      ? noun + 2 : start
+  }
 
   /// Where the object begins that has its head at a token; `nil` when that is no object.
   ///
@@ -174,7 +181,7 @@ extension ActCitation {
   package func objectStart(of token: Int, in text: TokenizedText) -> Int? {
     let near = objectStarts.partitioningIndex { $0 >= token - 10 }
     return objectStarts[near...].prefix { $0 <= token }.first { start in
-      let noun = text.skipping(Self.transparent, at: start)
+      let noun = skipTransparent(start, in: text)
       return (noun..<max(noun, token)).allSatisfy { isQualifier(text, $0) }
     }
   }

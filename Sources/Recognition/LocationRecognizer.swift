@@ -6,20 +6,35 @@ struct LocationRecognizer {
 
   private static let verbs: Set<String> = [
     "held", "adopted", "signed", "convened", "met", "concluded", "launched", "opened", "done",
-    "hosted", "place", "signature", "meeting", "adoption", "signing",
+    "hosted", "organized", "co-hosted", "co-organized", "place", "signature", "meeting", "adoption",
+    "signing",
   ]
 
   /// The locations of a text, each with its tokens.
   func locations(in text: TokenizedText) -> [(PlaceCitation, Range<Int>)] {
     let reader = OccurrenceReader(text: text, places: places, heads: heads, organs: organs)
+    var listEnd = 0
     return text.tokens.indices.compactMap { index in
       guard text.lower(index) == "in" || text.lower(index) == "at",
-        let (place, end) = reader.place(at: index + 1), place.key != nil,
-        isAfterVerb(index, in: text) || isOfSession(index, to: end, in: text)
-          || isOfMaking(index, to: end, in: text) || isHolding(index, in: text)
+        let (place, end) = reader.place(at: index + 1),
+        place.key != nil || place.countryKey != nil
       else { return nil }
+      let days = daysEnd(at: end, in: text)
+      guard
+        days != nil && (listEnd == index || isAfterHost(index, in: text))
+          || isAfterVerb(index, in: text)
+          || isOfSession(index, to: end, in: text) || isOfMaking(index, to: end, in: text)
+          || isHolding(index, in: text)
+      else { return nil }
+      listEnd = days.map { text.skipping([[",", "and"], ["and"], [","]], at: $0) } ?? 0
       return (place, (index + 1)..<end)
     }
+  }
+
+  /// The token after the days that are told of a place: "in Geneva | from 3 to 5 May 2010".
+  private func daysEnd(at end: Int, in text: TokenizedText) -> Int? {
+    let days = text.skipping([[",", "from"], ["from"], [",", "on"], ["on"]], at: end)
+    return days > end ? DateRecognizer.expression(in: text, at: days)?.end : nil
   }
 
   /// Whether a session stands before, and its days after: "its fifth session in Buenos Aires from 3
@@ -30,7 +45,7 @@ struct LocationRecognizer {
       return false
     }
     return (1...40).lazy.map { text.lower(index - $0) }.prefix { ![";", "."].contains($0) }
-      .contains("session")
+      .contains { ["session", "sessions"].contains($0) }
   }
 
   /// Whether a session is held here: "to hold its fifth session | in Buenos Aires".
@@ -54,6 +69,16 @@ struct LocationRecognizer {
             .contains(text.lower(index))
       }
       .contains { ["signing", "adoption"].contains(text.lower($0)) }
+  }
+
+  /// Whether what is held is said to be, by a host: "organized by the Institute of the Hive in".
+  private func isAfterHost(_ index: Int, in text: TokenizedText) -> Bool {
+    let host = (1...24).lazy.map { index - $0 }.first { back in
+      text[back]?.isCapitalized != true
+        && !["of", "the", "in", "and", "for"].contains(text.lower(back))
+    }
+    guard let host, text.lower(host) == "by" else { return false }
+    return OccurrenceReader.participles.contains(text.lower(host - 1))
   }
 
   /// Whether a verb of making stands before, with nothing but dates and other places between.

@@ -25,6 +25,12 @@ extension MeetingRecognizer.Reading {
   /// "invites the Conference of the Parties to consider", "the work of the Global Forum".
   func isStandingBody(_ citation: MeetingCitation) -> Bool {
     guard citation.ordinals.isEmpty else { return false }
+    if ["Organization", "Agency"].contains(where: { citation.name == "Conference of the \($0)" })
+      || citation.head.words.last == "segment" && citation.name.contains("egment of the ")
+        && citation.occurrences.isEmpty
+    {
+      return true
+    }
     if citation.head.isForum {
       return citation.occurrences.allSatisfy { $0.year == nil && $0.modality == nil }
     }
@@ -64,7 +70,7 @@ extension MeetingRecognizer.Reading {
   private func isEdition(_ organ: Range<Int>) -> Bool {
     NumberWords.ordinal(text.lower(organ.lowerBound - 1)) != nil
       && occurrences.occurrences(at: organ.upperBound).occurrences
-        .contains { $0.modality != nil && $0.dates != nil }
+        .contains { $0.dates?.isInterval == true || $0.modality != nil && $0.dates != nil }
   }
 
   /// Whether the head names a meeting here: a single word only in capitals, with a number and the
@@ -93,7 +99,7 @@ extension MeetingRecognizer.Reading {
   func isOfCommittee(_ name: Range<Int>) -> Bool {
     name.contains {
       ["assembly", "board", "commission", "committee", "council", "subcommittee"]
-        .contains(text.lower($0))
+        .contains(text.lower($0)) || text.matches(["working", "group"], at: $0)
     }
   }
 
@@ -101,6 +107,14 @@ extension MeetingRecognizer.Reading {
   func isAdopter(before start: Int) -> Bool {
     ["by", "at"].contains(text.lower(start - 2))
       && (2...10).contains { text.lower(start - $0).hasPrefix("adopt") }
+  }
+
+  /// Whether a head says alone who did what a noun tells, whose "of" follows: "the adoption by the
+  /// | Conference | of the Honey Declaration".
+  func isAgent(at head: Int) -> Bool {
+    text.lower(head - 1) == "the" && text.lower(head - 2) == "by"
+      && ["adoption", "approval", "consideration", "endorsement", "proclamation"]
+        .contains(text.lower(head - 3))
   }
 
   /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.

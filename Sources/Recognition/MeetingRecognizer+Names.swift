@@ -1,7 +1,17 @@
 /// How far the name of a meeting reaches to either side of its head.
 extension MeetingRecognizer.Reading {
-  /// The token after the complement that belongs to the name.
+  /// The token after the complement that belongs to the name, without where and when: "on Honey | in
+  /// Geneva on 3 May 2010".
   func nameEnd(of head: TitleHead, at end: Int) -> Int {
+    let complement = complementEnd(of: head, at: end)
+    return (end..<max(end, complement)).first { index in
+      ["in", "at"].contains(text.lower(index))
+        && occurrences.occurrences(at: index).occurrences.contains(where: \.isOfDays)
+    } ?? complement
+  }
+
+  private func complementEnd(of head: TitleHead, at end: Int) -> Int {
+    if text.lower(end) == "of", isAgent(at: end - head.words.count) { return end }
     switch head.className {
     case "SpecialSession":
       let assembly = skipAssembly(at: end)
@@ -91,9 +101,12 @@ extension MeetingRecognizer.Reading {
   /// "on the appraisal of …", "devoted to disarmament", "to mark …": up to the end of the phrase.
   private func descriptiveEnd(from start: Int) -> Int {
     let opener = text.skipping(
-      [["on"], ["devoted", "to"], ["to", "mark"], ["to", "commemorate"], ["to", "review"]],
+      [
+        ["on"], ["devoted", "to"], ["to", "mark"], ["to", "commemorate"], ["to", "review"],
+        ["to", "follow", "up"],
+      ],
       at: start)
-    guard opener > start else { return start }
+    guard opener > start, theme(at: start) == nil else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
     while index - start < Reach.phrase, let token = text[index], !isTime(at: index) {
@@ -127,12 +140,7 @@ extension MeetingRecognizer.Reading {
   /// The token of the comma that closes ", with a focus on …," or ", under the theme of …," behind a
   /// name, when the text goes on to say where and when.
   func skipTheme(from end: Int) -> Int {
-    let quotation = text.skipping(
-      [
-        ["on", "the", "theme", "“"], ["under", "the", "theme", "“"], ["with", "the", "theme", "“"],
-        [",", "under", "the", "theme", "“"], [",", "with", "the", "theme", "“"],
-      ], at: end)
-    if quotation > end {
+    if let quotation = theme(at: end) {
       let close = (quotation..<(quotation + Reach.phrase)).first { text.lower($0) == "”" }
       return close.map { $0 + 1 } ?? end
     }
@@ -144,6 +152,15 @@ extension MeetingRecognizer.Reading {
       !occurrences.occurrences(at: close).occurrences.isEmpty
     else { return end }
     return close
+  }
+
+  /// The first token of the theme in "on the theme “Our hives”".
+  private func theme(at end: Int) -> Int? {
+    let index = text.lower(end) == "," ? end + 1 : end
+    guard ["on", "under", "with"].contains(text.lower(index)), text.lower(index + 1) == "the",
+      ["theme", "topic", "subject"].contains(text.lower(index + 2)), text.lower(index + 3) == "“"
+    else { return nil }
+    return index + 4
   }
 
   /// Whether "to" governs a noun, as in "on the response to the spill", and no verb.
@@ -183,7 +200,8 @@ extension MeetingRecognizer.Reading {
 
   /// Words that end the name of a meeting.
   private static let closers: Set<String> = [
-    "held", "to", "will", "shall", "was", "were", "is", "are", "at", "which", "that", "as", "by",
+    "held", "convened", "hosted", "organized", "to", "will", "shall", "was", "were", "is", "are",
+    "at", "which", "that", "as", "by",
     "with", "from", "during", "should", "can", "may", "has", "have", "be", "and",
   ]
 }

@@ -42,7 +42,7 @@ extension MeetingRecognizer.Reading {
 
   private func extendsLeft(_ index: Int) -> Bool {
     guard index >= 0, let token = text[index] else { return false }
-    if isNumberInName(at: index) { return true }
+    if isNumberInName(at: index) || isPluralPossessor(at: index) { return true }
     guard token.kind == .word else { return false }
     if NumberWords.ordinal(token.lower) != nil { return true }
     if index == 0 { return false }
@@ -56,6 +56,12 @@ extension MeetingRecognizer.Reading {
     "a", "an", "the", "this", "that", "these", "those", "all", "both", "each", "states", "parties",
     "convention", "member", "secretary-general",
   ]
+
+  /// Whether the apostrophe of a plural stands in a name: "Keepers | ’ Conference".
+  private func isPluralPossessor(at index: Int) -> Bool {
+    ["’", "'"].contains(text.lower(index)) && text[index - 1]?.isCapitalized == true
+      && text.lower(index - 1).hasSuffix("s")
+  }
 
   /// Whether "+ | 10" or "+" stands between capitalised words: "the Hives +10 Conference".
   private func isNumberInName(at index: Int) -> Bool {

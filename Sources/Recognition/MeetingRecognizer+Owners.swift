@@ -9,8 +9,13 @@ extension MeetingRecognizer.Reading {
         ["of", "the", "high", "contracting", "parties", "to", "the"],
         ["for", "the"], ["to", "the"], ["of", "the"],
       ], at: end)
+    if next == end, text.matches(["on", "the"], at: end), isTreaty(at: end + 2) { return end + 2 }
     guard next > end else { return nil }
     return text.isPossessive(next + 1) ? next + 2 : next
+  }
+
+  private func isTreaty(at index: Int) -> Bool {
+    recognizer.heads.head(in: text, at: index)?.kind == .treaty
   }
 
   private static let statesParties = [
@@ -47,7 +52,10 @@ extension MeetingRecognizer.Reading {
   /// ", entitled “…”".
   func alias(at start: Int) -> (String?, end: Int) {
     let opening = text.skipping(
-      [[",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"]], at: start)
+      [
+        [",", "entitled", "“"], ["entitled", "“"], [",", "known", "as", "“"], ["(", "“"],
+        ["under", "the", "title", "“"], [",", "under", "the", "title", "“"],
+      ], at: start)
     guard opening > start else { return (nil, start) }
     var index = opening
     while index - opening < Reach.phrase, let token = text[index], token.text != "”" { index += 1 }

@@ -15,7 +15,8 @@ extension MeetingRecognizer.Reading {
     let headEnd = index + head.words.count
     let isPlural = isPlural(headEnd - 1)
     guard let end = situatedEnd(from: headEnd, isDescribed: start < index && !head.isForum),
-      !isPlural || situation(at: end).contains(where: { $0.year != nil }),
+      !isPlural || situation(at: end).contains(where: { $0.year != nil })
+        || isInSeveralPlaces(end),
       ordinals.isEmpty || text.lower(index) != "meeting"
         || !isOfCommittee(index..<end) && situation(at: end).contains(where: \.isOfDays)
     else { return nil }
@@ -86,6 +87,12 @@ extension MeetingRecognizer.Reading {
         && DateRecognizer.expression(in: text, at: index + 1) != nil
   }
 
+  /// Whether a place is given for each of several meetings: "seminars held in Geneva and Maputo".
+  private func isInSeveralPlaces(_ end: Int) -> Bool {
+    let found = occurrences.occurrences(at: end, ofSeveral: true).occurrences
+    return found.count > 1 && found.allSatisfy { $0.place != nil }
+  }
+
   /// Where and when, behind another name and a theme.
   private func situation(at end: Int) -> [Occurrence] {
     occurrences.occurrences(at: skipTheme(from: alias(at: end).end)).occurrences
@@ -139,9 +146,10 @@ extension MeetingRecognizer.Reading {
 
   /// Words that a complement does not go over.
   private static let stops: Set<String> = [
-    "adopted", "are", "be", "can", "entitled", "had", "has", "have", "held", "is", "known", "may",
-    "session", "should",
-    "shall", "that", "was", "were", "which", "who", "will",
+    "adopted", "agreed", "are", "be", "can", "convened", "entitled", "had", "has", "have", "held",
+    "hosted",
+    "is", "known", "may", "organized", "session", "should", "shall", "that", "was", "were", "which",
+    "who", "will",
   ]
 }
 
@@ -150,7 +158,7 @@ extension Occurrence {
   fileprivate var isTold: Bool { modality != nil }
 
   /// Whether a place and days say so.
-  fileprivate var isOfDays: Bool { place != nil && dates != nil }
+  var isOfDays: Bool { place != nil && dates != nil }
 
   /// Whether a verb and a place or a time, or a place and the days say so.
   fileprivate var isFullyTold: Bool { isTold || isOfDays }

@@ -54,14 +54,15 @@ extension MeetingRecognizer.Reading {
       text[index]?.kind == .number || text[index]?.isCapitalized == true
         || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
     {
-      return finish(
-        head: name.head, key: name.key, name: index..<end, ordinals: ordinal(at: index), end: end,
-        start: index)
+      return phase(of: name.head, index..<end)
+        ?? finish(
+          head: name.head, key: name.key, name: index..<end, ordinals: ordinal(at: index),
+          end: end, start: index)
     }
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
       !isOrgan(index)
     else { return nil }
-    let named = named(head, at: index)
+    let named = sessionOfParties(head, at: index) ?? named(head, at: index)
     if isOwnName { return named }
     let found = named?.citation.isToldWell == true ? named : situated(head, at: index) ?? named
     return found.map { renamed($0) ?? $0 }
@@ -83,7 +84,7 @@ extension MeetingRecognizer.Reading {
   /// The meeting whose name has its head at a token.
   private func named(_ head: TitleHead, at index: Int) -> Found? {
     let headEnd = index + head.words.count
-    let (ordinals, start, first) = ordinalsAndStart(of: index)
+    let (ordinals, start, first) = numberAndStart(of: head, at: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
     guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
     if isOfSeveral(head), ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2,
@@ -104,6 +105,18 @@ extension MeetingRecognizer.Reading {
       head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
       isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
     return found.flatMap { isStandingBody($0.citation) ? nil : $0 }
+  }
+
+  /// The numbers before a name, its first token, and that of the first number; a forum has the number
+  /// of its session.
+  private func numberAndStart(
+    of head: TitleHead, at index: Int
+  ) -> (ordinals: [Int], start: Int, first: Int) {
+    let (ordinals, start, first) = ordinalsAndStart(of: index)
+    guard head.words.last == "forum", ordinals.isEmpty, start < index || head.words.count > 1,
+      let session = session(ofForumAt: start)
+    else { return (ordinals, start, first) }
+    return ([session.ordinal], session.start, session.start)
   }
 
   /// Whether a head names several conferences, which numbers or years have to tell apart.
@@ -136,22 +149,17 @@ extension MeetingRecognizer.Reading {
     head: TitleHead, key: String?, name: Range<Int>, ordinals: [Int], end: Int, start: Int,
     isBare: Bool = false, isHeadPlural: Bool = false
   ) -> Found? {
-    guard !isGeneric(before: name.lowerBound) else { return nil }
+    let isNext = text.lower(name.lowerBound - 1) == "next"
+    guard isNext || !isGeneric(before: name.lowerBound) else { return nil }
     let (closing, end) = closingYear(at: end)
     let name = key == nil ? name.lowerBound..<max(name.upperBound, end) : name
     let owner = owner(at: end)
     let (alias, afterAlias) = alias(at: owner.map(skipOwner) ?? end)
     let place = skipTheme(from: afterAlias)
-    let isElsewhere = isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start)
-    let read =
-      isElsewhere
-      ? []
-      : occurrences.occurrences(at: place, ofSeveral: isHeadPlural && ordinals.isEmpty).occurrences
-    let isAdopter =
-      isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
-      && text.lower(place) != "of"
-    let told = isAdopter ? years(of: read) : read
+    let isOfSeveral = isHeadPlural && ordinals.isEmpty || ordinals.count > 1
+    let told = told(at: place, ofSeveral: isOfSeveral, namedAt: start)
     let found = told.isEmpty ? untold(start..<end, closing) : withYear(told, start, closing)
+    if isNext, !found.contains(where: \.isOfDays) { return nil }
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
@@ -159,7 +167,7 @@ extension MeetingRecognizer.Reading {
     if key == nil, isAnyOne, found.isEmpty { return nil }
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
-    if isHeadPlural, !isNamed, found.isEmpty, isKindAlone { return nil }
+    if isHeadPlural, !isNamed, isKindAlone, found.allSatisfy({ $0.year == nil }) { return nil }
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), singularName: singular(name),
       key: key,
@@ -171,6 +179,20 @@ extension MeetingRecognizer.Reading {
       citation, (years(before: start)?.first ?? start)..<name.upperBound,
       alias == nil || isProcess ? name.upperBound : afterAlias
     )
+  }
+}
+
+extension MeetingRecognizer.Reading {
+  /// Where and when, as told at a token behind a name; what adopted something has the year of that.
+  private func told(at place: Int, ofSeveral: Bool, namedAt start: Int) -> [Occurrence] {
+    guard !isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start) else {
+      return []
+    }
+    let read = occurrences.occurrences(at: place, ofSeveral: ofSeveral).occurrences
+    let isAdopter =
+      isAdopter(before: start) && read.allSatisfy { $0.modality == nil }
+      && text.lower(place) != "of"
+    return isAdopter ? years(of: read) : read
   }
 }
 

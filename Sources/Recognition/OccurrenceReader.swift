@@ -8,28 +8,6 @@ struct OccurrenceReader {
   let heads: TitleHeads
   let organs: Gazetteer<String>
 
-  private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
-    (["to", "be", "held"], .planned), (["which", "is", "to", "be", "held"], .planned),
-    (["which", "are", "to", "be", "held"], .planned), (["to", "be", "convened"], .planned),
-    (["to", "be", "hosted"], .planned),
-    (["scheduled", "to", "be", "held"], .planned),
-    (["scheduled", "to", "take", "place"], .planned),
-    (["scheduled", "for"], .planned), (["to", "take", "place"], .planned),
-    (["is", "to", "be", "held"], .planned), (["will", "be", "held"], .planned),
-    (["shall", "be", "held"], .planned), (["be", "held"], .planned),
-    (["will", "be", "convened"], .planned), (["shall", "be", "convened"], .planned),
-    (["be", "convened"], .planned),
-    (["will", "take", "place"], .planned), (["which", "will", "be", "held"], .planned),
-    (["which", "was", "held"], .held), (["which", "were", "held"], .held),
-    (["which", "was", "convened"], .held), (["which", "were", "convened"], .held),
-    (["which", "will", "be", "convened"], .planned),
-    (["which", "will", "take", "place"], .planned),
-    (["that", "was", "held"], .held), (["which", "took", "place"], .held),
-    (["was", "held"], .held), (["were", "held"], .held), (["took", "place"], .held),
-    (["was", "convened"], .held), (["held"], .held), (["convened"], .held), (["hosted"], .held),
-    (["meeting"], .held), (["met"], .held), (["which", "met"], .held),
-  ]
-
   /// The circumstances that begin at a token, and the token after them.
   ///
   /// - Parameter ofSeveral: whether further days are those of another meeting, and not of the same
@@ -38,15 +16,11 @@ struct OccurrenceReader {
     at start: Int, ofSeveral: Bool = false
   ) -> (occurrences: [Occurrence], end: Int) {
     var index = text.lower(start) == "," ? start + 1 : start
-    var modality: Occurrence.Modality?
     let verbless = index
-    for verb in Self.verbs where text.matches(verb.words, at: index) {
-      modality = verb.modality
-      index += verb.words.count
-      break
-    }
-    index = skipParticulars(index)
+    let (modality, first) = situation(at: index)
+    index = first
     if let years = years(at: index, modality) { return years }
+    if ofSeveral, modality != nil, let places = places(at: index, modality) { return places }
     var found: [Occurrence] = []
     while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
@@ -66,79 +40,10 @@ struct OccurrenceReader {
       else { break }
       index = next
     }
+    if ofSeveral, let last = found.last, let (further, end) = furtherYears(at: index, after: last) {
+      return (found + further, end)
+    }
     return found.isEmpty ? ([], start) : (found, index)
-  }
-
-  /// "in 1978, 1982 and 1988", "in Honeyville, in May 2017 and June 2018": a year for each of several
-  /// meetings.
-  private func years(
-    at start: Int, _ modality: Occurrence.Modality?
-  ) -> (occurrences: [Occurrence], end: Int)? {
-    guard text.lower(start) == "in" else { return nil }
-    let place = place(at: start + 1)
-    var index = place.map { text.skipping([[",", "in"], ["in"]], at: $0.end) } ?? start + 1
-    guard index > place?.end ?? start else { return nil }
-    var found: [Occurrence] = []
-    while let (year, end) = year(at: index) {
-      let occurrence = Occurrence(
-        year: year, modality: modality, range: text.range(index..<end))
-      found.append(place.map { occurrence.held(at: $0.0) } ?? occurrence)
-      index = end
-      let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
-      guard next > index, self.year(at: next) != nil else { break }
-      index = next
-    }
-    return found.count > 1 ? (found, index) : nil
-  }
-
-  /// "virtually", "by the Secretary-General" and the like between the verb and the place.
-  private func skipParticulars(_ index: Int) -> Int {
-    let host = text.skipping([["by", "the"], ["by"]], at: index)
-    guard host > index else {
-      return text.skipping(
-        [["virtually"], ["online"], ["successfully"], [",", "respectively", ","]], at: index)
-    }
-    var end = host
-    while end - host < Reach.phrase, let next = capitalized(at: end, isFirst: end == host) {
-      end = next
-    }
-    return end > host ? end : index
-  }
-
-  /// The token after a capitalised word, or one behind "of" and "of the".
-  private func capitalized(at index: Int, isFirst: Bool) -> Int? {
-    let word = isFirst ? index : text.skipping([["of", "the"], ["of"]], at: index)
-    return text[word]?.isCapitalized == true ? word + 1 : nil
-  }
-
-  /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
-  /// preposition may be said again before each.
-  private func listSeparator(at index: Int) -> Int? {
-    let conjunction = text.skipping([[",", "and"], ["and"], [","]], at: index)
-    if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
-      let (place, end) = place(at: conjunction + 1), place.key != nil,
-      ["from", "on", "in", "("].contains(text.lower(text.lower(end) == "," ? end + 1 : end))
-    {
-      return conjunction
-    }
-    guard text.lower(index - 1) == ")" else { return nil }
-    let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
-    let name = text.skipping([["in"], ["at"]], at: next)
-    guard next > index, let (_, end) = place(at: name), text.lower(end) == "(",
-      DateRecognizer.year(in: text, at: end + 1) != nil
-    else { return nil }
-    return next
-  }
-
-  /// What parts two members of "on 26 and 27 March 2012 in Seoul, on 24 and 25 March 2014 in The
-  /// Hague and on 1 April 2016 in Washington".
-  private func datedSeparator(at index: Int) -> Int? {
-    let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
-    let date = text.skipping([["on"], ["from"]], at: next)
-    guard date > next, next > index, DateRecognizer.expression(in: text, at: date) != nil else {
-      return nil
-    }
-    return next
   }
 
   private func occurrence(
@@ -147,8 +52,9 @@ struct OccurrenceReader {
     var occurrence = Occurrence(modality: modality, range: 0..<0)
     var index = start
     while true {
-      let comma = skipRegion(text.lower(index) == "," && index > start ? index + 1 : index)
-      guard let end = circumstance(at: comma, into: &occurrence, isBound: isBound || index > start)
+      let comma = text.lower(index) == "," && index > start ? index + 1 : index
+      let next = skipHeadquarters(skipRegion(comma))
+      guard let end = circumstance(at: next, into: &occurrence, isBound: isBound || index > start)
       else { break }
       index = end
     }
@@ -165,6 +71,16 @@ struct OccurrenceReader {
       places.match(in: text, at: index) == nil, organs.match(in: text, at: index) == nil
     else { return index }
     return index + 2
+  }
+
+  /// The token after "at Headquarters", which names no place, when days or a place follow.
+  private func skipHeadquarters(_ index: Int) -> Int {
+    let end = text.skipping(
+      [
+        ["at", "headquarters"], ["at", "united", "nations", "headquarters"],
+        ["at", "the", "headquarters", "of", "the", "united", "nations"],
+      ], at: index)
+    return end > index && ["on", "from"].contains(text.lower(end)) ? end : index
   }
 
   /// One place, one date or one year.
@@ -209,10 +125,33 @@ struct OccurrenceReader {
     return (year, index + 3)
   }
 
-  private func year(at index: Int) -> (Int, end: Int)? {
+  func year(at index: Int) -> (Int, end: Int)? {
     if let year = DateRecognizer.year(in: text, at: index) { return (year, index + 1) }
-    return DateRecognizer.monthAndYear(in: text, at: index).map { ($0.year, $0.end) }
+    if let month = DateRecognizer.monthAndYear(in: text, at: index) {
+      return (month.year, month.end)
+    }
+    let part = skipPartOfYear(index)
+    return DateRecognizer.year(in: text, at: part).flatMap { part > index ? ($0, part + 1) : nil }
   }
+
+  /// The token after "early", "the first quarter of", which stand before a year.
+  private func skipPartOfYear(_ index: Int) -> Int {
+    if ["early", "late"].contains(text.lower(index)) { return index + 1 }
+    guard text.lower(index) == "the" else { return index }
+    let part = skipOrdinal(index + 1)
+    return Self.partsOfYear.contains(text.lower(part)) && text.lower(part + 1) == "of"
+      ? part + 2 : index
+  }
+
+  private func skipOrdinal(_ index: Int) -> Int {
+    NumberWords.ordinal(text.lower(index)) != nil || ["last", "latter"].contains(text.lower(index))
+      ? index + 1 : index
+  }
+
+  private static let partsOfYear: Set<String> = [
+    "quarter", "half", "part", "months", "beginning", "end", "course", "spring", "summer",
+    "autumn", "fall", "winter",
+  ]
 
   /// Where the name of a place begins: after "in" or "at", after "on" before an island, or at once in
   /// "Report of the …, Beijing,".
@@ -274,8 +213,8 @@ struct OccurrenceReader {
   /// The token after capitalised words that can only be a place.
   private func unknownEnd(from start: Int) -> Int? {
     var end = start
-    while end - start <= 4, let token = text[end], token.isCapitalized,
-      heads.head(in: text, at: end) == nil
+    while end - start <= 4, let token = text[end],
+      token.isCapitalized || isParticle(at: end, after: start), heads.head(in: text, at: end) == nil
     {
       end += 1
     }
@@ -284,6 +223,12 @@ struct OccurrenceReader {
       [",", ".", ";", "from", "on", "in", "(", "and", ""].contains(text.lower(end))
     else { return nil }
     return end
+  }
+
+  /// Whether a small word joins two of a name: "Colmenar | del | Este".
+  private func isParticle(at index: Int, after start: Int) -> Bool {
+    index > start && ["de", "del", "do", "da"].contains(text.lower(index))
+      && text[index + 1]?.isCapitalized == true
   }
 
   /// A name of the registry; which of its bearers is meant, the country after it may tell.

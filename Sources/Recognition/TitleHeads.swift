@@ -16,6 +16,11 @@ package struct TitleHeads: Sendable {
   /// The noun of one meeting, for that of several, in lower case; `nil` for other words.
   func singular(of noun: String) -> String? { singulars[noun] }
 
+  /// The head of these words.
+  func head(of words: [String]) -> TitleHead? {
+    byFirstWord[words.first ?? ""]?.first { $0.words == words }
+  }
+
   /// The longest head noun that stands, capitalised, at a token.
   func head(in text: TokenizedText, at index: Int) -> TitleHead? {
     guard let token = text[index], token.isCapitalized else { return nil }

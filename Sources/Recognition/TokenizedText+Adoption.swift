@@ -60,6 +60,13 @@ extension TokenizedText {
   /// Whether a verb of intention governs what begins at a token: "to convene the …".
   package func isIntended(before start: Int) -> Bool { intention(before: start) != nil }
 
+  /// Whether what begins at a token is said to come: "looking forward to the | third meeting", "the
+  /// upcoming | meeting".
+  package func isAwaited(before start: Int) -> Bool {
+    ["upcoming", "forthcoming"].contains(lower(start - 1))
+      || [start - 2, start - 3].contains { matches(["forward", "to"], at: $0) }
+  }
+
   /// Whether that was intended in the past, so that it may have come about: "decided to convene".
   package func wasIntended(before start: Int) -> Bool {
     intention(before: start).map { verb in (2...6).contains { lower(verb - $0) == "decided" } }

@@ -59,7 +59,7 @@ struct ReasonTests {
   @Test(arguments: [
     "resolution 64/56 of 2 December 2009", "the Security Council", "the Government of Lebanon",
     "the report of the Secretary-General (A/62/391)", "the Arctic Panel on Honey Quality",
-    "24 to 28 November 2008", "its sixty-first and sixty-second sessions",
+    "24 to 28 November 2008", "its seventy-first and seventy-second sessions",
   ])
   func `what claims are made of is in the column of entities`(words: String) throws {
     let auditing = try Auditing(recital: words)

@@ -24,6 +24,15 @@ struct ActTests {
   }
 
   @Test(arguments: [
+    "the holding of the Hive Summit", "the successful convening of the Hive Summit",
+    "the recent organization of the first and second Hive Summits",
+  ])
+  func `to recall that a meeting was held is to recall it`(words: String) throws {
+    let recalled = try Linked("Recalling \(words), held in 2010,").values(of: .recalls)
+    #expect(!recalled.isEmpty && recalled.allSatisfy { $0.contains("hive-summit") })
+  }
+
+  @Test(arguments: [
     ("Recalling the resolutions of the Honey Board and the Security Council,", []),
     ("Recalling all General Assembly and Security Council resolutions,", []),
     ("Recalling also the United Nations Charter on Hives and Wax,", []),

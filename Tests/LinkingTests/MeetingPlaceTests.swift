@@ -103,6 +103,16 @@ struct MeetingPlaceTests {
     #expect(linked.values(of: .plannedInYear).isEmpty && linked.values(of: .heldInYear).isEmpty)
   }
 
+  @Test(arguments: [
+    "looking forward to the Hive Summit in Geneva on 3 May 2010",
+    "noting the upcoming Hive Summit in Geneva on 3 May 2010",
+  ])
+  func `what is awaited is planned`(words: String) throws {
+    let linked = try linked("Welcoming bees, and \(words),")
+    #expect(linked.values(of: .plannedAt) == ["place/geneva"])
+    #expect(linked.values(of: .heldAt).isEmpty)
+  }
+
   @Test
   func `lists of unequal length are reported and not guessed`() throws {
     let linked = try linked(

@@ -278,6 +278,21 @@ struct MeetingTests {
       ["meeting/apmbc-preparatory-meeting", "meeting/apmbc-rc-2"]
     ),
     (
+      "the Dialogue on Wax, held on 3 May 2008, and the Dialogue on Wax, held on 4 May 2010,",
+      ["meeting/dialogue-on-wax-2008", "meeting/dialogue-on-wax-2010"]
+    ),
+    (
+      "the seminars on wax held in Geneva and Bangkok,",
+      ["meeting/seminar-on-wax-geneva", "meeting/seminar-on-wax-bangkok"]
+    ),
+    (
+      "the third session of the Honey Forum,", ["meeting/third-session-of-the-honey-forum"]
+    ),
+    (
+      "the World Summit on the Information Society at its first phase,",
+      ["meeting/world-summit-on-the-information-society-geneva"]
+    ),
+    (
       "the High-level Dialogue on Hives and the seminar held in Geneva in 2008,",
       ["meeting/high-level-dialogue-on-hives", "meeting/seminar-geneva-2008-A_RES_70_1"]
     ),
@@ -316,6 +331,16 @@ struct MeetingTests {
     }
     .map(\.statement.value.summary).filter { $0.hasPrefix("meeting/") }
     #expect(Set(mentioned) == ["meeting/" + meeting])
+  }
+
+  @Test
+  func `what a conference adopted is no part of its name`() throws {
+    let linked = try linked(
+      "Recalling the World Conference on Hives, held in 2009, and the adoption by the Conference of the "
+        + "Honeyville outcome document,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/world-conference-on-hives-2009"])
   }
 
   @Test

@@ -23,6 +23,19 @@ struct PartyMeetingTests {
   }
 
   @Test
+  func `parties who did something at a session met there`() throws {
+    let linked = try Linked(
+      "Noting that the Conference of the Parties to the Convention on Biological Diversity, at its "
+        + "tenth meeting, held in Geneva in 2010, spoke of bees,",
+      "Recalling the tenth meeting of the Conference of the Parties to the Convention on Biological "
+        + "Diversity,")
+    let meetings = linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+    let meeting = try #require(meetings.first)
+    #expect(meetings.count == 1 && linked.values(of: .recalls) == [meeting])
+    #expect(linked.claims.contains("\(meeting) heldAt place/geneva"))
+  }
+
+  @Test
   func `a review conference may be of a treaty, without its parties`() throws {
     let linked = try Linked(
       "Recalling the Review Conference of the Honey Statute, held in Lima from 3 to 5 May 2010,",

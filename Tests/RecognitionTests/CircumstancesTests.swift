@@ -23,6 +23,16 @@ struct CircumstancesTests {
       ["Maputo", "Geneva", "Bangkok", "Lomé"]
     ),
     (
+      "the first sessions of the Hive Board, on wax, in Maputo from 3 to 4 May 2001, in Geneva from 5 "
+        + "to 7 June 2002, and in Bangkok from 8 to 9 July 2003",
+      ["Maputo", "Geneva", "Bangkok"]
+    ),
+    ("the session held in Wachsburg, Spain, from 3 to 5 May 2010", ["Wachsburg"]),
+    (
+      "the group hosted by the Institute of Studies in Wax in Wachsburg, Spain, from 3 to 5 May 2010",
+      ["Wachsburg"]
+    ),
+    (
       "the signing of the Hive Protection Treaty (Treaty of Honeyville) in Geneva on 3 May 2001",
       ["Geneva"]
     ),
@@ -32,7 +42,8 @@ struct CircumstancesTests {
   }
 
   @Test(arguments: [
-    "the people of Geneva", "Geneva is a city", "adopted in haste", "adopted in Honeyville",
+    "bees met by the Hive Mission in Colombia", "the people of Geneva", "Geneva is a city",
+    "adopted in haste", "adopted in Honeyville",
     "mines in Colombia", "", "mines in Colombia from 3 to 5 May 2010",
     "the fifth session heard of mines in Colombia",
     "who hold that the session in Colombia was long", "adopted in Geneva Convention style",

@@ -1,4 +1,5 @@
 import Ontology
+import Resolutions
 import SourceText
 
 @testable import Recognition
@@ -29,6 +30,17 @@ enum Recognizing {
     try paragraph(text).mentions.compactMap { mention in
       if case .title(let citation) = mention.kind { citation } else { nil }
     }
+  }
+}
+
+extension Occurrence {
+  /// The occurrence as "held Geneva 2008 2008-11-24/2008-11-28".
+  var summary: String {
+    let days = dates?.days.map(\.description).joined(separator: "/")
+    let parts: [String?] = [
+      modality.map { "\($0)" }, place?.name, year.map(String.init), days,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 }
 
