@@ -9,6 +9,12 @@ struct Antecedents {
     let words: [String]
 
     var isOneTreaty: Bool { head.kind == .treaty && !head.isPlural }
+
+    /// Whether a noun stands before what the title is about: "Code of Conduct", and not "Guidelines on
+    /// the Code".
+    func isHeaded(by noun: String) -> Bool {
+      words.prefix { !["of", "on", "for", "to", "concerning"].contains($0) }.contains(noun)
+    }
   }
 
   private struct Group: Equatable {
@@ -141,6 +147,7 @@ struct Antecedents {
     let ofKind = titles.filter { $0.head.kind == citation.head.kind }
     let named =
       ofKind.last { [$0.head.className.lowercased()] == noun }
+      ?? ofKind.last { noun.count == 1 && $0.isHeaded(by: noun[0]) }
       ?? ofKind.last { $0.words.containsInOrder(noun) }
     return named?.entity
   }

@@ -46,6 +46,17 @@ struct ClaimWriter {
     describe(entity, .label, .text(label))
   }
 
+  /// Gives an entity that was named by a short form, or in small letters, its title, where that is printed
+  /// too.
+  mutating func label(_ entity: EntityID, inFull label: String) {
+    guard let short = labels[entity],
+      short.utf8.count < label.utf8.count || short.first?.isLowercase == true
+    else { return }
+    claims.descriptions.remove(Statement(entity, .label, .text(short)))
+    labels[entity] = label
+    describe(entity, .label, .text(label))
+  }
+
   /// The label that an entity has so far.
   func label(of entity: EntityID) -> String? { labels[entity] }
 

@@ -36,6 +36,7 @@ extension DocumentLinking {
     if let key = citation.key, let known = world.titles[key] {
       writer.type(known.id, known.type)
       writer.label(known.id, label(citation, of: known))
+      if citation.title == known.label { writer.label(known.id, inFull: citation.title) }
       antecedents.insert(known.id, citation)
       return known.id
     }
@@ -115,6 +116,13 @@ extension DocumentLinking {
       return nil
     }
     if printed.hasPrefix(citation.protocolNoun) { return treaty }
+    if citation.protocolNoun.hasSuffix("s") {
+      report(
+        "points-nowhere",
+        "\"the \(citation.title)\" is left out: it names several, and no registry says which; name each",
+        in: passage, at: mention.range)
+      return nil
+    }
     let owner = world.titles[treaty.localName]?.label ?? printed
     let title = "\(citation.protocolNoun) to the \(owner)"
     if let known = world.title(named: title) {

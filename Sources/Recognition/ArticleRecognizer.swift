@@ -25,7 +25,7 @@ enum ArticleRecognizer {
     in text: TokenizedText, at start: Int
   ) -> [(ArticleCitation, Range<Int>)] {
     let (articles, tokens) = articles(in: text, at: start)
-    guard !articles.isEmpty else { return [] }
+    guard !articles.isEmpty, !isHeading(at: start, in: text) else { return [] }
     let end = lastOfList(in: text, from: tokens.upperBound)
     let owner = owner(in: text, at: end)
     let isCommon = owner.map { text.lower($0 - 1) == "to" || text.lower($0 - 2) == "to" } ?? false
@@ -38,6 +38,11 @@ enum ArticleRecognizer {
         tokens
       )
     }
+  }
+
+  /// Whether a section is named that an article heads: "the section entitled “Article VII and wax”".
+  private static func isHeading(at start: Int, in text: TokenizedText) -> Bool {
+    text[start]?.isCapitalized == true && text.matches(["entitled", "“"], at: start - 2)
   }
 
   /// The articles that a word "article" or "articles" opens.

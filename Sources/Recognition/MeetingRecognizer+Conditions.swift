@@ -109,6 +109,14 @@ extension MeetingRecognizer.Reading {
       && (2...10).contains { text.lower(start - $0).hasPrefix("adopt") }
   }
 
+  /// Whether a head says alone who did what a noun tells, whose "of" follows: "the adoption by the
+  /// | Conference | of the Honey Declaration".
+  func isAgent(at head: Int) -> Bool {
+    text.lower(head - 1) == "the" && text.lower(head - 2) == "by"
+      && ["adoption", "approval", "consideration", "endorsement", "proclamation"]
+        .contains(text.lower(head - 3))
+  }
+
   /// "the next meeting", "future meetings", "subsequent meetings": no meeting of its own.
   func isGeneric(before start: Int) -> Bool {
     let isCoordinated = ["or", "and"].contains(text.lower(start - 1))

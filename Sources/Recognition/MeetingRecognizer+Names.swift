@@ -11,6 +11,7 @@ extension MeetingRecognizer.Reading {
   }
 
   private func complementEnd(of head: TitleHead, at end: Int) -> Int {
+    if text.lower(end) == "of", isAgent(at: end - head.words.count) { return end }
     switch head.className {
     case "SpecialSession":
       let assembly = skipAssembly(at: end)

@@ -12,8 +12,38 @@ enum SymbolRecognizer {
   /// All symbols of a text, each with its tokens.
   static func citations(in text: TokenizedText) -> [(SymbolCitation, Range<Int>)] {
     text.tokens.indices.flatMap { index in
-      isDocument(text.tokens[index]) ? citations(in: text, at: index) : []
+      if let (symbol, end) = spaced(in: text, at: index) {
+        return citations(of: symbol, in: text, index..<end)
+      }
+      return isDocument(text.tokens[index]) && !isInAddress(index, in: text)
+        ? citations(of: text.tokens[index].text, in: text, index..<(index + 1)) : []
     }
+  }
+
+  /// Whether a token only ends an address, or a symbol of another form: "honey.org/HIVE14/Report.pdf",
+  /// "EC-91/S/3".
+  private static func isInAddress(_ index: Int, in text: TokenizedText) -> Bool {
+    text.lower(index - 1) == "/"
+      && text[index - 1]?.range.upperBound == text[index]?.range.lowerBound
+  }
+
+  /// A symbol that is printed with a space, as that of a governing body of an agency: "document CL
+  /// 144/9", "document C 2009/REP", with another in brackets behind it.
+  private static func spaced(
+    in text: TokenizedText, at index: Int
+  ) -> (symbol: String, end: Int)? {
+    guard let body = text[index], body.kind == .word, body.text.utf8.count <= 4,
+      body.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), let number = text[index + 1]
+    else { return nil }
+    let isBracketed = text.lower(index - 1) == "(" && text[index - 2]?.kind == .slashed
+    guard isBracketed || ["document", "documents"].contains(text.lower(index - 1)) else {
+      return nil
+    }
+    if number.kind == .slashed { return (body.text + number.text, index + 2) }
+    guard number.kind == .number, text.lower(index + 2) == "/", let series = text[index + 3],
+      series.isCapitalized, text[index + 2]?.range.upperBound == series.range.lowerBound
+    else { return nil }
+    return ("\(body.text)\(number.text)/\(series.text)", index + 4)
   }
 
   /// Whether a token is the symbol of a document, and not of a decision, "AU/Dec.710", nor the number
@@ -26,11 +56,12 @@ enum SymbolRecognizer {
   }
 
   private static func citations(
-    in text: TokenizedText, at start: Int
+    of symbol: String, in text: TokenizedText, _ tokens: Range<Int>
   ) -> [(SymbolCitation, Range<Int>)] {
-    var base = text.tokens[start].text
-    var index = start + 1
-    var symbols = [(base, start..<index)]
+    let start = tokens.lowerBound
+    var base = symbol
+    var index = tokens.upperBound
+    var symbols = [(base, tokens)]
     if let (suffixes, end) = parenthesis(in: text, at: index) {
       let (addendum, after) = addendum(in: text, at: end)
       symbols = suffixes.map { (base + $0 + addendum, start..<after) }
@@ -42,6 +73,9 @@ enum SymbolRecognizer {
       symbols.append((Self.root(of: base, for: modifier) + "/" + modifier, range))
       kind = modifier.split(separator: "/").last?.split(separator: ".").first.map(String.init)
       index = range.upperBound
+      let (others, end) = rest(of: modifier, in: text, at: index)
+      symbols += others.map { (Self.root(of: base, for: $0) + "/" + $0, start..<end) }
+      index = end
     }
     let part = part(in: text, at: index)
     return symbols.map { (SymbolCitation(symbol: DocumentSymbol($0.0), part: part), $0.1) }
@@ -62,6 +96,11 @@ enum SymbolRecognizer {
       inside.text.allSatisfy({ "IVXLC0123456789S-E".contains($0) })
     {
       return (["(\(inside.text))"], open + 3)
+    }
+    if text.lower(open + 2) == ")", let language = text[open + 1]?.text,
+      ["En", "Fr", "Es"].contains(language)
+    {
+      return (["(\(language))"], open + 3)
     }
     guard let word = divisions[text.lower(open + 1)] else { return nil }
     var index = text.lower(open + 2) == "." ? open + 3 : open + 2
@@ -101,6 +140,18 @@ enum SymbolRecognizer {
       return ("\(kind).\(number)", start..<(start + 1))
     }
     return nil
+  }
+
+  /// The others of a range: "Corr.1 | –3".
+  private static func rest(
+    of modifier: String, in text: TokenizedText, at dash: Int
+  ) -> (modifiers: [String], end: Int) {
+    guard ["–", "-"].contains(text.lower(dash)), let last = text.number(dash + 1),
+      let dot = modifier.lastIndex(of: "."),
+      let first = Int(modifier[modifier.index(after: dot)...]),
+      first < last, last - first < Reach.range
+    else { return ([], dash) }
+    return (((first + 1)...last).map { "\(modifier[...dot])\($0)" }, dash + 2)
   }
 
   /// What a modifier is added to: "…/Add.1 and Add.2" names two addenda of one document.

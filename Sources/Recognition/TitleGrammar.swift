@@ -123,13 +123,29 @@ struct TitleGrammar {
 
   /// Whether a head and the noun after it are one title: "Principles | and Best Practices on Hives".
   func isCoordinated(at end: Int) -> Bool {
+    secondNoun(at: end) != nil
+  }
+
+  /// The noun that is joined to a head by "and", and shares its subject.
+  private func secondNoun(at end: Int) -> Range<Int>? {
     let noun = (end + 1)..<(end + Reach.phrase)
     let words = noun.prefix { text[$0]?.isCapitalized == true }
-    return text.lower(end) == "and" && !words.isEmpty
+    let isNoun =
+      text.lower(end) == "and" && !words.isEmpty
       && !words.contains {
         Self.actors.contains(text.lower($0)) || heads.head(in: text, at: $0) != nil
       }
       && Self.openers.contains(text.lower(words.upperBound))
+    return isNoun ? words.startIndex..<words.endIndex : nil
+  }
+
+  /// The token after a noun that is joined to a head, where a title goes on: "2007 Strategy and Outline
+  /// Plan | for Better Hives".
+  func coordinatedEdge(at end: Int) -> Int? {
+    guard let noun = secondNoun(at: end), rightEdge(from: noun.upperBound) > noun.upperBound else {
+      return nil
+    }
+    return noun.upperBound
   }
 
   /// Whether a noun in the plural is shared by several names, of which but the last stands before it:
@@ -146,7 +162,7 @@ struct TitleGrammar {
   }
 
   /// How many words a name in a list has at most.
-  private static let longestName = 4
+  static let longestName = 4
 
   /// Whether a short name ends at a token, and no numeral and no subject makes it another: "Hive
   /// Protocol | II", "Optional Protocol | on drones".
@@ -187,16 +203,6 @@ struct TitleGrammar {
     return continuation(from: end + 1)
   }
 
-  /// The token after "(Revised), 2003 (No. 185)", as conventions on labour are numbered.
-  func numberEdge(from end: Int) -> Int? {
-    let comma = text.lower(end) == "(" && text.lower(end + 2) == ")" ? end + 3 : end
-    guard text.lower(comma) == ",", DateRecognizer.year(in: text, at: comma + 1) != nil,
-      text.matches(["(", "no", "."], at: comma + 2), text.number(comma + 5) != nil,
-      text.lower(comma + 6) == ")"
-    else { return nil }
-    return comma + 7
-  }
-
   /// The first token after the article of a numbered title, which may have small words:
   /// "the | Work in Hives Convention".
   func articleEdge(before head: Int) -> Int? {
@@ -208,13 +214,6 @@ struct TitleGrammar {
       start -= 1
     }
     return text.lower(start - 1) == "the" && text[start]?.isCapitalized == true ? start : nil
-  }
-
-  /// The token after the years and the second name that may follow a title.
-  func extensions(from end: Int) -> Int {
-    if let edge = numberEdge(from: end) { return edge }
-    let edge = yearRange(at: end) ?? bracketedYears(at: end) ?? end
-    return otherName(at: edge) ?? edge
   }
 
   /// The head noun in "(“the Convention”)" after a title, perhaps with its day between.
@@ -237,7 +236,7 @@ struct TitleGrammar {
     let hasParticiple = Self.participles.contains(text.lower(end))
     if hasParticiple, heads.head(in: text, at: end - 1)?.kind != .treaty { return end }
     let start = hasParticiple ? end + 1 : end
-    let edge = continuation(from: start)
+    let edge = ownEdge(start..<continuation(from: start))
     return edge == start || isHalf(end..<edge) ? end : edge
   }
 
@@ -307,6 +306,7 @@ struct TitleGrammar {
       if ["its", "their"].contains(text.lower(index - 1)) { return nil }
       index += 1
     }
+    index = afterAnniversary(at: index)
     guard isName(at: index), !isNumber(at: index), index - start <= 6 else { return nil }
     if isMonth(at: index) || isParty(at: index, after: start) { return nil }
     if ["and", "or"].contains(text.lower(conjunction)),
@@ -315,6 +315,14 @@ struct TitleGrammar {
       return nil
     }
     return index
+  }
+
+  /// The token after "tenth anniversary of the", in small letters.
+  private func afterAnniversary(at index: Int) -> Int {
+    guard NumberWords.ordinal(text.lower(index)) != nil,
+      text.matches(["anniversary", "of"], at: index + 1)
+    else { return index }
+    return text.skipping([["the"]], at: index + 3)
   }
 
   /// Whether somebody is meant for whom a treaty is in force: "for the | State Party concerned".
@@ -338,36 +346,9 @@ struct TitleGrammar {
   }
 
   /// Whether capitalised words from here lead to a head noun: a title of its own.
-  private func beginsTitle(at start: Int) -> Bool {
+  func beginsTitle(at start: Int) -> Bool {
     (start..<(start + Reach.phrase)).lazy
       .prefix { text[$0]?.isCapitalized == true || isBodyOf(before: $0 + 1) }
       .contains { heads.head(in: text, at: $0) != nil }
-  }
-
-  /// "2005–2009" or "2030" after a title.
-  private func yearRange(at index: Int) -> Int? {
-    guard DateRecognizer.year(in: text, at: index) != nil else { return nil }
-    guard ["–", "-", "to"].contains(text.lower(index + 1)),
-      DateRecognizer.year(in: text, at: index + 2) != nil
-    else { return index + 1 }
-    return index + 3
-  }
-
-  /// "(2023–2027)": the years for which a plan is made.
-  private func bracketedYears(at open: Int) -> Int? {
-    guard text.lower(open) == "(", let close = yearRange(at: open + 1), close > open + 2,
-      text.lower(close) == ")"
-    else { return nil }
-    return close + 1
-  }
-
-  /// "(Treaty of Pelindaba)", "(“Honeyville Plan of Action”)": a second name in brackets.
-  private func otherName(at open: Int) -> Int? {
-    let name = text.skipping([["(", "“"], ["("]], at: open)
-    guard name > open, beginsTitle(at: name) else { return nil }
-    var index = name
-    while let token = text[index], token.kind == .word, index - open < 12 { index += 1 }
-    let end = text.skipping(name == open + 2 ? [["”", ")"]] : [[")"]], at: index)
-    return end > index ? end : nil
   }
 }

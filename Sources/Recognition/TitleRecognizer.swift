@@ -77,6 +77,7 @@ struct TitleRecognizer {
     let isOfOrgan = end - index >= Self.unmistakable && organEnd(from: start, in: text) == index
     guard start == index || isDated || isOfOrgan else { return nil }
     let edge = grammar.extensions(from: end)
+    if isOfWebsite(edge, in: text) { return nil }
     guard name.isTitle || grammar.isWhole(end, extendedTo: edge) else { return nil }
     let citation = TitleCitation(
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
@@ -129,11 +130,17 @@ struct TitleRecognizer {
     known.match(in: text, at: end - 1).map { $0.end > end && $0.entry.key != name.key } ?? false
   }
 
-  /// Whether only a draft is spoken of: "the draft United Nations | declaration".
+  /// Whether only a draft is spoken of: "the draft United Nations | declaration", "a draft international |
+  /// convention".
   private func isDraft(before index: Int, in text: TokenizedText) -> Bool {
     var noun = index - 1
-    while index - noun < 4, text[noun]?.isCapitalized == true { noun -= 1 }
+    while index - noun < 4, text[noun].map(Self.isQualifier) == true { noun -= 1 }
     return text.lower(noun) == "draft"
+  }
+
+  private static func isQualifier(_ word: Token) -> Bool {
+    word.isCapitalized
+      || ["international", "comprehensive", "global", "regional"].contains(word.lower)
   }
 
   /// How many words a known title has that is taken for one in lower case too.
@@ -143,12 +150,13 @@ struct TitleRecognizer {
     at index: Int, in text: TokenizedText, _ grammar: TitleGrammar
   ) -> FoundTitles.Title? {
     guard let head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
-    let noun = noun(of: head, at: index, in: text)
-    let tokens =
-      leftEdge(of: index, in: text, grammar)..<grammar.rightEdge(from: noun.upperBound)
+    let start = leftEdge(of: index, in: text, grammar)
+    let noun = noun(of: head, at: index, from: start, in: text, grammar)
+    let tokens = start..<grammar.rightEdge(from: noun.upperBound)
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
+    if head.words == Self.shortNoun, !isBare { return nil }
     let isProtocol = head.className == "Protocol" && tokens.upperBound == noun.upperBound
     if isProtocol, grammar.hasSubject(at: noun.upperBound) { return nil }
     if isBare {
@@ -169,9 +177,18 @@ struct TitleRecognizer {
     return (citation, tokens)
   }
 
+  /// What only a short form is called: "the Code", for a code of conduct.
+  private static let shortNoun = ["code"]
+
   /// The tokens of a head, and of the second one in "Declaration and Programme of Action".
-  private func noun(of head: TitleHead, at index: Int, in text: TokenizedText) -> Range<Int> {
+  private func noun(
+    of head: TitleHead, at index: Int, from start: Int, in text: TokenizedText,
+    _ grammar: TitleGrammar
+  ) -> Range<Int> {
     let end = index + head.words.count
+    if head.kind == .instrument, start < index, let edge = grammar.coordinatedEdge(at: end) {
+      return index..<edge
+    }
     guard text.lower(end) == "and", let second = heads.head(in: text, at: end + 1),
       second.kind == head.kind
     else { return index..<end }
@@ -187,17 +204,37 @@ struct TitleRecognizer {
     let (start, edge) = (tokens.lowerBound, tokens.upperBound)
     let end = noun.upperBound
     if edge == end, grammar.isPremodifier(before: end) { return true }
+    if isOfWebsite(edge, in: text) { return true }
     if head.kind == .instrument, start == noun.lowerBound,
       isOfBareMeeting(end..<edge, in: text) || isOfOrgan(head, end..<edge, in: text)
     {
       return true
     }
     if head.words == ["agenda", "for"], isOfSession(end..<edge, in: text) { return true }
+    if head.kind == .instrument, isUnmade(start, in: text) || isSeries(at: edge, in: text) {
+      return true
+    }
     return text[edge - 1]?.lower == "for" || grammar.areOfTreaty(head, at: end)
       || ((start - 1)..<noun.lowerBound).contains { text.lower($0) == "draft" }
       || isIndefinite(head, at: start, in: text)
       || head.kind == .treaty && grammar.isLastOfList(start..<noun.lowerBound, noun)
       || isRest(tokens, of: head, at: noun.lowerBound, in: text)
+  }
+
+  /// Whether a text is still to be made: "to develop | Guidance on Hives".
+  private func isUnmade(_ start: Int, in text: TokenizedText) -> Bool {
+    ["develop", "developing", "draft", "drafting", "elaborate", "elaborating"]
+      .contains(text.lower(start - 1))
+  }
+
+  /// Whether only a website is named: "the Hive Convention | website".
+  private func isOfWebsite(_ edge: Int, in text: TokenizedText) -> Bool {
+    ["website", "web"].contains(text.lower(edge))
+  }
+
+  /// Whether a series of publications is named: "Guidelines for Keepers |, No. 4".
+  private func isSeries(at edge: Int, in text: TokenizedText) -> Bool {
+    text.matches([",", "no", "."], at: edge)
   }
 
   /// Whether something is made for an organ, and has no title: "Agenda for | the Second Committee".
@@ -285,71 +322,4 @@ struct TitleRecognizer {
     "the", "that", "this", "said", "present", "its", "their", "above-mentioned", "aforementioned",
     "aforesaid",
   ]
-}
-
-/// The titles found so far, in their order.
-private struct FoundTitles {
-  typealias Title = (citation: TitleCitation, tokens: Range<Int>)
-
-  let grammar: TitleGrammar
-  let pairs: PairedTitles
-  private(set) var titles: [(TitleCitation, Range<Int>)] = []
-  /// The end of the last title, in which others may stand.
-  private(set) var covered = 0
-  /// The end of the last title or description; in a description, titles that are known are still found.
-  private(set) var end = 0
-
-  init(grammar: TitleGrammar, pairs: PairedTitles) {
-    self.grammar = grammar
-    self.pairs = pairs
-  }
-
-  /// Adds a title with what it is called from here on, or the two that it is made of.
-  mutating func append(_ title: Title) {
-    let pair = pairs.citations(of: title)
-    append(contentsOf: pair.isEmpty ? [defined(title)] : pair)
-  }
-
-  /// Adds a title that the registry knows, unless it only stands inside another; a treaty is cited there too.
-  mutating func append(registered title: Title) {
-    let isInner = title.tokens.upperBound <= covered
-    let isOther =
-      title.citation.head.kind == .treaty && titles.last?.0.key != title.citation.key
-    if !isInner || isOther { append(title) }
-  }
-
-  /// Adds an instrument that is called by what it is.
-  mutating func append(described title: Title) {
-    titles.append(defined(title))
-    end = max(end, title.tokens.upperBound)
-  }
-
-  mutating func append(contentsOf more: [(TitleCitation, Range<Int>)]) {
-    titles += more
-    covered = max(covered, more.last?.1.upperBound ?? 0)
-    end = max(end, covered)
-  }
-
-  private func defined(_ title: Title) -> Title {
-    var citation = title.citation
-    citation.shortForm = grammar.definition(at: title.tokens.upperBound)
-    return (citation, title.tokens)
-  }
-}
-
-/// What a registry says that a name stands for.
-package struct KnownName: Hashable, Sendable {
-  package let key: String
-  package let head: TitleHead
-  /// Whether the name is a title, and not only what the thing is called for short.
-  package let isTitle: Bool
-  /// The year of its making, which may stand before the title: "the 2001 Convention on …".
-  package let year: Int?
-
-  package init(key: String, head: TitleHead, isTitle: Bool = true, year: Int? = nil) {
-    self.key = key
-    self.head = head
-    self.isTitle = isTitle
-    self.year = year
-  }
 }

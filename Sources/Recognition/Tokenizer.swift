@@ -124,14 +124,26 @@ struct Tokenizer {
     }
     guard end > offset, end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
     var hasDigit = false
-    while end < bytes.count, bytes[end].isSymbolByte || isBreak(at: end) {
+    while end < bytes.count {
       guard end - offset < Reach.symbol else { return nil }
+      if let session = bracketedSessionEnd(at: end) {
+        hasDigit = true
+        end = session
+      }
+      guard bytes[end].isSymbolByte || isBreak(at: end) else { break }
       if hasDigit, beginsSymbol(afterHyphen: end) { break }
       hasDigit = hasDigit || bytes[end].isDigit
       end += 1
     }
     while end > offset, !bytes[end - 1].isAlphanumeric { end -= 1 }
     return hasDigit ? end : nil
+  }
+
+  /// The end of the "(22)" of "WT/MIN(22)/33", which a slash follows.
+  private func bracketedSessionEnd(at open: Int) -> Int? {
+    guard bytes[open] == UInt8(ascii: "(") else { return nil }
+    let end = digitsEnd(from: open + 1)
+    return end > open + 1 && matches(Array(")/".utf8), at: end) ? end + 1 : nil
   }
 
   /// Whether a symbol goes on behind a space that stands after its slash: "A/C.3/ L.93".
@@ -152,12 +164,13 @@ struct Tokenizer {
     ["GC", "IDB", "PBC"].contains { $0.utf8.elementsEqual(bytes[offset..<end]) }
   }
 
-  /// Whether another symbol of the same document follows: `A/70/357-S/2015/682`.
+  /// Whether another symbol of the same document follows: `A/70/357-S/2015/682`, `GOV/5-GC(49)/6`.
   private func beginsSymbol(afterHyphen hyphen: Int) -> Bool {
     guard bytes[hyphen] == UInt8(ascii: "-") else { return false }
     var end = hyphen + 1
     while end < bytes.count, bytes[end].isUpper { end += 1 }
-    return end > hyphen + 1 && end < bytes.count && bytes[end] == UInt8(ascii: "/")
+    guard end > hyphen + 1, end < bytes.count else { return false }
+    return bytes[end] == UInt8(ascii: "/") || bracketedSessionEnd(at: end) != nil
   }
 
   /// The width of a hyphen or apostrophe that joins two letters; the `’s` of a possessive does not.

@@ -26,7 +26,7 @@ struct ReasonTests {
     ("the Honey Quality Initiative", .term(.programme), 3),
     ("its decision 58/501 on bees", .decision, 1),
     ("decisions 1/CP.21 and 15/6 of the keepers", .decision, 4),
-    ("the resolution GC(68)/RES/15 of the keepers", .foreignSymbol, 2),
+    ("the resolution GC(68)/RES/15 of the keepers", .foreignSymbol, 3),
     ("the study at www.example.org/bees/2024", .address, 1),
     ("costs of 2 345 – 67 (8)", .tableFigure, 4),
     ("one post of Honey Officer (P-4)", .post, 1),

@@ -334,6 +334,16 @@ struct MeetingTests {
   }
 
   @Test
+  func `what a conference adopted is no part of its name`() throws {
+    let linked = try linked(
+      "Recalling the World Conference on Hives, held in 2009, and the adoption by the Conference of the "
+        + "Honeyville outcome document,")
+    #expect(
+      linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }
+        == ["meeting/world-conference-on-hives-2009"])
+  }
+
+  @Test
   func `a noun points to no meeting of another noun`() throws {
     let linked = try linked(
       "Recalling the High-level Dialogue on Hives and the high-level segment,")

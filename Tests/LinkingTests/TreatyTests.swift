@@ -125,8 +125,6 @@ struct TreatyTests {
 
   @Test(arguments: [
     ("the Protocol thereto", "treaty/protocol-to-the-treaty-on-hives"),
-    ("the Protocols thereto", "treaty/protocols-to-the-treaty-on-hives"),
-    ("the Protocols to the Treaty", "treaty/protocols-to-the-treaty-on-hives"),
     ("the Additional Protocol to the Treaty", "treaty/additional-protocol-to-the-treaty-on-hives"),
   ])
   func `a protocol belongs to the treaty that it points back to`(
@@ -135,6 +133,50 @@ struct TreatyTests {
     let linked = try Linked("Recalling the Treaty on Hives,", "Welcomes \(words).")
     #expect(linked.values(of: .welcomes) == [protocolTreaty])
     #expect(linked.codes.isEmpty)
+  }
+
+  @Test(arguments: ["Protocols thereto", "Protocols to the Treaty", "Additional Protocols thereto"])
+  func `several protocols that nobody tells apart are no treaty`(words: String) throws {
+    let linked = try Linked("Recalling the Treaty on Hives,", "Welcomes the \(words).")
+    #expect(linked.values(of: .welcomes).isEmpty)
+    #expect(linked.codes == ["points-nowhere"])
+  }
+
+  @Test(arguments: [
+    [
+      "the TRIPS Agreement",
+      "the Agreement on Trade-Related Aspects of Intellectual Property Rights",
+    ],
+    [
+      "the Agreement on Trade-Related Aspects of Intellectual Property Rights",
+      "the TRIPS Agreement",
+    ],
+    [
+      "the agreement on trade-related aspects of intellectual property rights",
+      "the Agreement on Trade-Related Aspects of Intellectual Property Rights",
+    ],
+  ])
+  func `a title that is printed in full is the label`(names: [String]) throws {
+    let linked = try Linked("Recalling \(names[0]),", "Welcomes \(names[1]).")
+    let labels = linked.documents.flatMap(\.descriptions).filter {
+      $0.subject == EntityID("treaty/trips") && $0.property == .label
+    }
+    #expect(
+      labels.map(\.value) == [
+        .text("Agreement on Trade-Related Aspects of Intellectual Property Rights")
+      ])
+  }
+
+  @Test(arguments: [
+    "the Code of Conduct for Hive Keepers (“the Code”)",
+    "the Code of Conduct for Hive Keepers and the Guidelines on the Code",
+  ])
+  func `an article of the code is one of the code that was named`(words: String) throws {
+    let linked = try Linked(
+      "Recalling \(words),",
+      "Welcomes the care of hives under article 5 of the Code.")
+    #expect(
+      linked.values(of: .citesArticle) == ["instrument/code-of-conduct-for-hive-keepers#art_5"])
   }
 
   @Test

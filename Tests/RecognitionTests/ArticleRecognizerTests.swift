@@ -19,6 +19,7 @@ struct ArticleRecognizerTests {
     ("articles 5 and 6 of the Treaty", ["5", "6"]),
     ("articles 5, 6 and 9", ["5", "6", "9"]),
     ("Article IV of the Treaty", ["IV"]),
+    ("part I, section entitled “Article VII and the safety of hives”", []),
     ("article 4 (2)", ["4.2"]),
     ("paragraph 2 of article 5", ["5.2"]),
     ("paragraphs 2 and 3 of article 5", ["5.2", "5.3"]),

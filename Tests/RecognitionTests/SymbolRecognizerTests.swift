@@ -37,6 +37,17 @@ struct SymbolRecognizerTests {
       "A/31/75/Add.1 and Add.1/Corr.1 and 2",
       ["A/31/75/Add.1", "A/31/75/Add.1/Corr.1", "A/31/75/Add.1/Corr.2"]
     ),
+    ("document WT/MIN(15)/48, annex", ["WT/MIN(15)/48 > annex"]),
+    ("documents GOV/INF/2005/10-GC(49)/INF/6", ["GOV/INF/2005/10"]),
+    ("document HIVE/R957 (En), appendix E", ["HIVE/R957(En)"]),
+    ("document CL 144/9 (C 2013/20)", ["CL144/9", "C2013/20"]),
+    (
+      "document C 2009/REP and Corr.1–3, appendix",
+      ["C2009/REP", "C2009/REP/Corr.1", "C2009/REP/Corr.2", "C2009/REP/Corr.3"]
+    ),
+    ("decision CL 144/9", []),
+    ("honey.org/wax/HIVE14/Report.pdf", []),
+    ("a note, EC-91/S/3, of the keepers", []),
     ("resolution GC.18/Res.9", ["GC.18/Res.9"]),
     ("Chile (A/C.3/ L.93) and A/31/12/ Add.2", ["A/C.3/L.93", "A/31/12/Add.2"]),
     ("A/C.3/ Bees", ["A/C.3"]),

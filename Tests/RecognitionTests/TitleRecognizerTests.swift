@@ -211,6 +211,67 @@ struct TitleRecognizerTests {
       "containing the Declaration and the Programme of Action on the Care of Bees",
       ["Declaration on the Care of Bees", "Programme of Action on the Care of Bees"]
     ),
+    (
+      "the Guidelines on the Care of Hives of the Food and Agriculture Organization of the United Nations,",
+      ["Guidelines on the Care of Hives"]
+    ),
+    (
+      "the Agreement on Wax of the World Trade Organization and the Plan of Action for Hives of the "
+        + "Commission, which",
+      ["Agreement on Wax", "Plan of Action for Hives"]
+    ),
+    (
+      "the Agreement on Wax Subsidies by the World Trade Organization, which",
+      ["Agreement on Wax Subsidies"]
+    ),
+    (
+      "the Convention on the Immunities of the World Health Organization, which",
+      ["Convention on the Immunities of the World Health Organization"]
+    ),
+    (
+      "the Declaration of the World Health Organization, which",
+      ["Declaration of the World Health Organization"]
+    ),
+    (
+      "the Declaration on the Role of the World Health Organization, which",
+      ["Declaration on the Role of the World Health Organization"]
+    ),
+    ("the Rules of Procedure of the Commission, which", ["Rules of Procedure of the Commission"]),
+    (
+      "the Honey Convention on Hives Enjoyed by the World Health Organization",
+      ["Honey Convention on Hives Enjoyed by the World Health Organization"]
+    ),
+    ("the Convention on the Care of Hives, 1995, and", ["Convention on the Care of Hives, 1995"]),
+    ("the Convention on the Care of Hives, 1995 being cold,", ["Convention on the Care of Hives"]),
+    ("the Strategy on Wax for 2022–2031 of that hive", ["Strategy on Wax for 2022–2031"]),
+    ("the Strategy on Wax for 2022 and", ["Strategy on Wax"]),
+    (
+      "the Protocol of 2014 to the Forced Labour Convention, 1930 (No. 29), and",
+      [
+        "Protocol of 2014 to the Forced Labour Convention, 1930 (No. 29)",
+        "Forced Labour Convention, 1930 (No. 29)",
+      ]
+    ),
+    (
+      "the 2007 Strategy and Outline Plan for Better Hives, which",
+      ["2007 Strategy and Outline Plan for Better Hives"]
+    ),
+    ("the 2007 Strategy and Outline Plan for hives, which", ["2007 Strategy"]),
+    (
+      "the Declaration on the tenth anniversary of the Summit for Bees, which",
+      ["Declaration on the tenth anniversary of the Summit for Bees"]
+    ),
+    (
+      "the Concluding Document of the Honeyville Hive Council, and the Model Clauses on Wax",
+      ["Concluding Document of the Honeyville Hive Council", "Model Clauses on Wax"]
+    ),
+    (
+      "the Hive Framework of Action for Drones, and the Memorandum of Understanding on Queens",
+      ["Hive Framework of Action for Drones", "Memorandum of Understanding on Queens"]
+    ),
+    ("the Code, which", ["Code"]),
+    ("the Hive Keeping Code, which", []),
+    ("the Code of Hives, which", []),
   ])
   func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
   {
@@ -273,7 +334,11 @@ struct TitleRecognizerTests {
     "the Principles and Best Practices on the Care of Hives",
     "a Convention on Hives", "a convention on the rights of the child",
     "the elaboration of an International Treaty on Wax",
-    "the Draft Convention on Hives", "the Government of National Accord", "Accord bees their due",
+    "work to develop Guidelines on the Care of Hives", "Guidelines for Keepers, No. 4, Honeyville",
+    "a draft international convention for the suppression of the financing of terrorism",
+    "a draft comprehensive convention on the rights of the child",
+    "the New York Convention website", "the Draft Convention on Hives",
+    "the Government of National Accord", "Accord bees their due",
   ])
   func `what names no treaty gives none`(text: String) throws {
     #expect(try Recognizing.titles(text).isEmpty)
