@@ -39,8 +39,7 @@ extension DocumentLinking {
       writer.describe(cited, .paragraphNumber, .text(number))
       writer.describe(cited, .isPartOf, .entity(article))
     }
-    writer.claim(
-      speaker, .citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
+    claimNamed(.citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
   }
 
   /// The treaties of an article: those named after "of", else the one directly behind it, else the one

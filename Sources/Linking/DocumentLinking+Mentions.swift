@@ -71,11 +71,19 @@ extension DocumentLinking {
     }
   }
 
+  /// Claims that the document names something; what its annex names is claimed of both.
+  mutating func claimNamed(
+    _ property: Property, _ value: Value, in passage: Passage, at range: Range<Int>, act: String?
+  ) {
+    writer.claim(speaker, property, value, in: passage, at: range, act: act)
+    guard speaker != document else { return }
+    writer.claim(document, property, value, in: passage, at: range)
+  }
+
   private mutating func claimMention(
     of entity: EntityID, _ mention: Mention, in passage: Passage, act: ActCitation?
   ) {
-    writer.claim(
-      speaker, .mentions, .entity(entity), in: passage, at: mention.range, act: act?.key)
+    claimNamed(.mentions, .entity(entity), in: passage, at: mention.range, act: act?.key)
   }
 
   /// How many States are bound: a count of the treaty that the clause names or speaks of.
@@ -110,8 +118,8 @@ extension DocumentLinking {
     _ objects: inout ActObjects
   ) {
     let act = recognized.act(at: mention.tokens.lowerBound)
-    writer.claim(
-      speaker, mention.property, .entity(mention.entity), in: passage, at: mention.range,
+    claimNamed(
+      mention.property, .entity(mention.entity), in: passage, at: mention.range,
       act: act?.key)
     guard let act else { return }
     let property = world.acts[act.key] ?? .actsOn
@@ -182,14 +190,13 @@ extension DocumentLinking {
   ) {
     guard symbol != self.symbol else { return }
     let entity = symbol.isResolution ? resolution(symbol) : cited(symbol)
-    writer.claim(speaker, .cites, .entity(entity), in: passage, at: range, act: act?.key)
+    claimNamed(.cites, .entity(entity), in: passage, at: range, act: act?.key)
   }
 
   mutating func mentionDate(
     _ day: CalendarDate, _ range: Range<Int>, in passage: Passage, act: ActCitation? = nil
   ) {
-    writer.claim(
-      speaker, .mentionsDate, .entity(time(day)), in: passage, at: range, act: act?.key)
+    claimNamed(.mentionsDate, .entity(time(day)), in: passage, at: range, act: act?.key)
   }
 
   /// "24 to 28 November 2008" as one stretch of time, beside its two days.
@@ -201,8 +208,7 @@ extension DocumentLinking {
     else { return }
     let interval = EntityID(interval: first, last)
     writer.type(interval, .interval)
-    writer.claim(
-      speaker, .mentionsDate, .entity(interval), in: passage, at: range, act: act?.key)
+    claimNamed(.mentionsDate, .entity(interval), in: passage, at: range, act: act?.key)
   }
 
   /// The place and, where it is printed, its country.
@@ -210,11 +216,9 @@ extension DocumentLinking {
     if let key = place.countryKey, let range = place.countryRange,
       let country = self.place(known: key, called: passage.text.string(range))
     {
-      writer.claim(
-        speaker, .mentionsPlace, .entity(country), in: passage, at: range, act: act?.key)
+      claimNamed(.mentionsPlace, .entity(country), in: passage, at: range, act: act?.key)
     }
     guard let entity = self.place(place, in: passage) else { return }
-    writer.claim(
-      speaker, .mentionsPlace, .entity(entity), in: passage, at: place.range, act: act?.key)
+    claimNamed(.mentionsPlace, .entity(entity), in: passage, at: place.range, act: act?.key)
   }
 }

@@ -72,8 +72,7 @@ extension DocumentLinking {
       if !isHeld { facts.append((.plannedFrom, .year(year))) }
       let entity = EntityID("year/\(year)")
       writer.type(entity, .year)
-      writer.claim(
-        speaker, .mentionsDate, .entity(entity), in: passage, at: occurrence.range, act: act?.key)
+      claimNamed(.mentionsDate, .entity(entity), in: passage, at: occurrence.range, act: act?.key)
     }
     for (property, value) in facts {
       writer.claim(meeting, property, value, in: passage, at: occurrence.range, act: act?.key)

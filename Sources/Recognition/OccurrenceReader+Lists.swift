@@ -67,12 +67,13 @@ extension OccurrenceReader {
   /// What parts two members of a list "Maputo (1999), Geneva (2000) and Managua (2001)"; the
   /// preposition may be said again before each.
   func listSeparator(at index: Int) -> Int? {
-    let conjunction = text.skipping([[",", "and"], ["and"], [","]], at: index)
-    if conjunction > index, ["in", "at"].contains(text.lower(conjunction)),
-      let (place, end) = place(at: conjunction + 1),
-      isMember(place, before: text.lower(end) == "," ? end + 1 : end)
-    {
-      return conjunction
+    let conjunction = text.skipping(Self.conjunctions, at: index)
+    let named = text.skipping([["in"], ["at"]], at: conjunction)
+    if conjunction > index, let (place, end) = place(at: named) {
+      let time = text.lower(end) == "," ? end + 1 : end
+      if named > conjunction ? isMember(place, before: time) : place.key != nil && isDated(time) {
+        return conjunction
+      }
     }
     guard text.lower(index - 1) == ")" else { return nil }
     let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
@@ -92,6 +93,12 @@ extension OccurrenceReader {
       return nil
     }
     return next
+  }
+
+  /// Whether a day or a stretch of days stands at a token: "on 3 and 4 May 2010".
+  private func isDated(_ index: Int) -> Bool {
+    ["on", "from"].contains(text.lower(index))
+      && DateRecognizer.expression(in: text, at: index + 1) != nil
   }
 
   /// Whether a place is one of a list, with its time at a token; one that the registry does not know

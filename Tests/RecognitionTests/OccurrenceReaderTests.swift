@@ -57,6 +57,14 @@ struct OccurrenceReaderTests {
       ["held Geneva 2016 2016-06-06/2016-06-07", "held Geneva 2017 2017-05-05"]
     ),
     (
+      "the regional seminars on wax held in Geneva on 1 and 2 March 2007, Bangkok from 3 to 5 May 2008 "
+        + "and Vienna on 6 June 2009",
+      [
+        "held Geneva 2007 2007-03-01/2007-03-02", "held Bangkok 2008 2008-05-03/2008-05-05",
+        "held Vienna 2009 2009-06-06",
+      ]
+    ),
+    (
       "the regional seminars held in Geneva, in 2010, and in Bangkok, in 2011 and 2013",
       ["held Geneva 2010", "held Bangkok 2011", "held Bangkok 2013"]
     ),
