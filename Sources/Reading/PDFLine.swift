@@ -53,9 +53,18 @@ struct PDFLine {
 
   /// The labels that `word` raises above the line: "4", "5, 6", "*"; `nil` for all other text.
   func raised(_ word: PDFWord) -> [String]? {
-    guard word.size * 4 <= main.size * 3, word.bottom < main.bottom else { return nil }
+    guard isRaised(word) else { return nil }
     let labels = word.text.split { $0 == "," || $0.isWhitespace }.map(String.init)
     return !labels.isEmpty && labels.allSatisfy(Self.isLabel) ? labels : nil
+  }
+
+  /// Whether a word is the letter of a note to a table, raised above the line.
+  func isTableNote(_ word: PDFWord) -> Bool {
+    isRaised(word) && word.text.utf8.count == 1 && word.text.allSatisfy { ("a"..."z").contains($0) }
+  }
+
+  private func isRaised(_ word: PDFWord) -> Bool {
+    word.size * 4 <= main.size * 3 && word.bottom < main.bottom
   }
 
   /// The label of the footnote that begins with this line, raised before its text.

@@ -62,6 +62,7 @@ struct PDFTextWriter {
       } else if let labels = line.raised(word) {
         mark(labels)
       } else {
+        if line.isTableNote(word) { space() }
         for run in word.runs { add(run) }
       }
     }

@@ -14,6 +14,7 @@ struct ReasonTests {
     ("the losses from 2016 to 2030", .year, 2),
     ("the swarms of June 2012", .incompleteDate, 2),
     ("the tenth anniversary of the hive", .ordinal, 1),
+    ("what was said at the third session of the Zyxwolt Committee", .sessionOfBody, 1),
     ("the meal from 10 a.m. to 1 p.m. of the keepers", .timeOfDay, 2),
     ("what Mr. Anton Honeyman wrote", .person, 3),
     ("the International Day of Honey Makers", .observance, 4),

@@ -105,6 +105,11 @@ struct PDFReaderTests {
         """)
   }
 
+  @Test func `the raised letter of a note to a table is no part of the word before`() throws {
+    let found = try text([line("Questions of honey", 300), word("b", 300, 736, font: 1)])
+    #expect(found == "Questions of honey b\n")
+  }
+
   @Test func `a paragraph goes on over the page, past footnotes, headers and page numbers`() throws
   {
     let found = try text(
