@@ -64,7 +64,21 @@ extension TokenizedText {
   /// upcoming | meeting".
   package func isAwaited(before start: Int) -> Bool {
     ["upcoming", "forthcoming"].contains(lower(start - 1))
-      || [start - 2, start - 3].contains { matches(["forward", "to"], at: $0) }
+      || [start - 1, start - 2].contains { lower($0) == "to" && isAwaiting(at: $0) }
+  }
+
+  /// Whether "looking forward" stands before "to", or before one that this joins: "looking forward to
+  /// the second meeting and | to the third".
+  private func isAwaiting(at preposition: Int) -> Bool {
+    guard lower(preposition - 1) == "and" else { return looksForward(before: preposition) }
+    return stride(from: preposition - 2, to: max(0, preposition - 40), by: -1).lazy
+      .prefix { ![";", ".", "“"].contains(lower($0)) }
+      .contains { lower($0) == "to" && looksForward(before: $0) }
+  }
+
+  private func looksForward(before preposition: Int) -> Bool {
+    lower(preposition - 1) == "forward"
+      && ["look", "looked", "looking", "looks"].contains(lower(preposition - 2))
   }
 
   /// Whether that was intended in the past, so that it may have come about: "decided to convene".

@@ -113,6 +113,21 @@ struct MeetingPlaceTests {
     #expect(linked.values(of: .heldAt).isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      "looking forward to the Hive Summit in Geneva in 2010 and to the Wax Summit in Vienna in 2012",
+      2
+    ),
+    ("noting the proposals put forward to the Hive Summit in Geneva in 2010", 0),
+    ("welcoming the progress brought forward to the Hive Summit, in Geneva in 2010", 0),
+    ("noting the views put forward and carried to the Hive Summit in Geneva in 2010", 0),
+  ])
+  func `only who looks forward awaits`(words: String, count: Int) throws {
+    let linked = try linked("Welcoming bees, and \(words),")
+    #expect(linked.values(of: .plannedAt).count == count)
+    #expect(linked.values(of: .heldAt).count == (count == 0 ? 1 : 0))
+  }
+
   @Test
   func `lists of unequal length are reported and not guessed`() throws {
     let linked = try linked(
