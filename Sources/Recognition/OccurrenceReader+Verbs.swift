@@ -65,11 +65,12 @@ extension OccurrenceReader {
     return (modality, isOpening ? comma : index)
   }
 
-  /// The token after a manner, a host, an occasion or a stretch of time.
+  /// The token after a manner, a host or a stretch of time. An occasion has a place and a day of its
+  /// own, so nothing behind one is read.
   private func particular(at index: Int) -> Int {
     let manner = text.skipping(Self.manners, at: index)
     if manner > index { return manner }
-    if let end = duration(at: index) ?? occasion(at: index) { return end }
+    if let end = duration(at: index) { return end }
     let host = text.skipping(Self.hosts, at: index)
     let party = host > index ? host : session(at: index)
     guard party > index else { return index }
@@ -99,31 +100,8 @@ extension OccurrenceReader {
   private static let hosts = [
     ["by", "the"], ["by"], ["under", "the", "auspices", "of", "the"],
     ["under", "the", "auspices", "of"], ["in", "cooperation", "with", "the"],
-    ["in", "cooperation", "with"],
-  ]
-
-  /// The token after "on the occasion of the fiftieth year of the Hive Union", before a verb or where
-  /// or when.
-  private func occasion(at index: Int) -> Int? {
-    let opener = text.skipping(Self.occasionsOfAnyKind, at: index)
-    guard opener > index else { return nil }
-    return (opener + 1..<opener + 16).lazy.prefix { ![";", ".", "“"].contains(text.lower($0)) }
-      .first { isWhereOrWhen(at: $0) || Self.participles.contains(text.lower($0)) }
-  }
-
-  /// Whether "on 3 May", "from 3 to 5 May" or "in Geneva" stands at a token.
-  private func isWhereOrWhen(at index: Int) -> Bool {
-    switch text.lower(index) {
-    case "on", "from": DateRecognizer.expression(in: text, at: index + 1) != nil
-    case "in", "at": place(at: index + 1)?.0.key != nil
-    default: false
-    }
-  }
-
-  private static let occasionsOfAnyKind = [
-    ["in", "response", "to"], ["on", "the", "occasion", "of"], ["in", "the", "framework", "of"],
-    ["within", "the", "framework", "of"], ["at", "the", "invitation", "of"], ["to", "mark"],
-    ["to", "commemorate"],
+    ["in", "cooperation", "with"], ["at", "the", "invitation", "of", "the"],
+    ["at", "the", "invitation", "of"],
   ]
 
   /// The token after "during its third session" or "on the margins of the third session of the".

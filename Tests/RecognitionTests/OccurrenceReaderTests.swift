@@ -19,14 +19,27 @@ struct OccurrenceReaderTests {
     "organized during the third session of the Hive Committee in Geneva on 3 May 2010",
     "convened by the President of the Hive Union at its fifth session, in Geneva on 3 May 2010",
     "held over the past ten years in Geneva on 3 May 2010",
-    "held on the occasion of the tenth year of the hives in Geneva on 3 May 2010",
-    "in response to the decline of bees, held in Geneva on 3 May 2010",
+    "held at the invitation of the Government of Honeyland in Geneva on 3 May 2010",
     "on the topic “Our hives”, held in Geneva on 3 May 2010",
     "under the title “Our hives”, held in Geneva on 3 May 2010",
   ])
-  func `a host and an occasion may stand between the verb and the place`(words: String) throws {
+  func `a host may stand between the verb and the place`(words: String) throws {
     let summit = try only("Recalling the Summit of Bees, \(words), and its outcome,")
     #expect(summit.occurrences.map(\.summary) == ["held Geneva 2010 2010-05-03"])
+  }
+
+  @Test(arguments: [
+    "organized to commemorate the Honey Convention adopted in Geneva on 3 May 2010",
+    "convened to mark the signing of the Honey Charter in Geneva on 3 May 2010",
+    "convened to mark the signing of the Honey Charter, in Geneva on 3 May 2010",
+    "held in the framework of the preparations for the Wax Fair, to be held in Geneva in May 2010",
+    "held in response to the earthquake that struck in Geneva on 3 May 2010",
+    "held on the occasion of the tenth year of the Hive House in Geneva on 3 May 2010",
+    "held at the invitation of the keepers who met in Geneva in 2010",
+  ])
+  func `an occasion has a place and a day of its own`(words: String) throws {
+    let summit = try only("Recalling the Summit of Bees, \(words), and its outcome,")
+    #expect(summit.occurrences.map(\.summary) == [])
   }
 
   @Test(arguments: [
