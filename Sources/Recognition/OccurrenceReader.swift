@@ -40,10 +40,23 @@ struct OccurrenceReader {
       else { break }
       index = next
     }
+    if isWithdrawn(at: index) { return ([], start) }
     if ofSeveral, let last = found.last, let (further, end) = furtherYears(at: index, after: last) {
       return (found + further, end)
     }
     return found.isEmpty ? ([], start) : (found, index)
+  }
+
+  /// Whether what has been told is taken back: "that was never held", ", which was postponed".
+  private func isWithdrawn(at end: Int) -> Bool {
+    let comma = text.skipping([[","]], at: end)
+    let relative = text.skipping([["which"], ["that"]], at: comma)
+    let verb = text.skipping([["was"], ["were"]], at: relative)
+    guard verb > relative else { return false }
+    let participle = text.skipping([["subsequently"], ["later"], ["then"]], at: verb)
+    if ["cancelled", "postponed"].contains(text.lower(participle)) { return true }
+    return ["never", "not"].contains(text.lower(verb))
+      && Self.participles.contains(text.lower(verb + 1))
   }
 
   private func occurrence(

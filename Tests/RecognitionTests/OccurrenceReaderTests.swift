@@ -59,6 +59,17 @@ struct OccurrenceReaderTests {
   }
 
   @Test(arguments: [
+    "organized in Geneva on 3 May 2010 that was never held",
+    "scheduled to be held in Geneva on 3 May 2010, which was subsequently cancelled",
+    "which would be held in Geneva on 3 May 2010, was postponed",
+    "to be held in Geneva in 2010, was not held",
+  ])
+  func `what is taken back is not told`(words: String) throws {
+    let summit = try only("Recalling that the Summit of Bees, \(words),")
+    #expect(summit.occurrences.map(\.summary) == [])
+  }
+
+  @Test(arguments: [
     (
       "the first, second and third Conferences on Wax, in Oslo on 4 and 5 March 2013, in Colmenar, "
         + "Spain, on 6 March 2014, and in Vienna on 8 March 2015",
