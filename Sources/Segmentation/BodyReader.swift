@@ -99,7 +99,7 @@ struct BodyReader {
     }
   }
 
-  /// Reads a paragraph that its verb tells.
+  /// Reads a paragraph that its verb tells; the organ may speak again behind a text that it adopts.
   private mutating func readUnlabelled(_ content: MarkedText) -> Bool {
     let bytes = content.text.bytes
     if state == .recitals, let lead = LeadVerb.ofRecital(bytes),
@@ -108,10 +108,12 @@ struct BodyReader {
       outline.append(.recital, label: nil, lead: lead, content)
       return true
     }
+    let endsAdoptedText = state == .adopted && LeadVerb.opensOnlyOperatives(bytes)
     guard outline.isComplete || state == .recitals && LeadVerb.isUnmistakable(bytes),
-      state == .recitals || state == .operative && !outline.hasNumbers,
+      state == .recitals || state == .operative && !outline.hasNumbers || endsAdoptedText,
       let lead = LeadVerb.ofOperative(bytes)
     else { return false }
+    if endsAdoptedText { outline.closeAdoptedText() }
     outline.append(.operative, label: nil, lead: lead, content)
     state = .operative
     if AdoptedText.follows(bytes) {

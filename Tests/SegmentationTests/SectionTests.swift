@@ -118,6 +118,43 @@ struct SectionTests {
   }
 
   @Test(arguments: [
+    ("Requests the Secretary-General to report to it;", "requests"),
+    ("Also decides to invite the Honey Council to meet;", "decides"),
+    ("Calls upon the keepers to rest;", "calls"), ("Takes note of the hives;", "takes"),
+  ])
+  func `the organ speaks again behind a text that it adopts`(paragraph: String, verb: String)
+    throws
+  {
+    let resolution = try body(
+      """
+      Adopts the following programme:
+
+      (a) Care of hives;
+
+      (b) Care of wax.
+
+      \(paragraph)
+
+      Urges all States to keep bees.
+      """)
+    #expect(resolution.verbs == [[], ["adopts", verb, "urges"]])
+    #expect(resolution.operativeParagraphs.map(\.identifier) == ["para_1", "para_2", "para_3"])
+    #expect(resolution.operativeParagraphs.map(\.parts.count) == [2, 0, 0])
+  }
+
+  @Test(arguments: [
+    "Further efforts to keep bees shall be made.", "In the spring, keepers shall rest.",
+    "Besides the hives, keepers shall clean the smokers.", "Keepers that rest shall be fed.",
+  ])
+  func `a paragraph of an adopted text that looks like a verb is part of it`(paragraph: String)
+    throws
+  {
+    let resolution = try body(
+      "Adopts the following rules:\n\n1. Bees fly.\n\n\(paragraph)\n\nHives stand.")
+    #expect(resolution.operativeParagraphs.map(\.parts.count) == [3])
+  }
+
+  @Test(arguments: [
     "Adopts the plan set forth in the annex.", "Approves the following:",
     "1. Adopts the following rules:",
   ])
