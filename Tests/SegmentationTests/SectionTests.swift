@@ -48,8 +48,8 @@ struct SectionTests {
     #expect(resolution.recitals.last?.text.string == "Recalling the wax,")
   }
 
-  @Test
-  func `the organ speaks again in the section behind an annex`() throws {
+  @Test(arguments: ["", "The General Assembly,\n\n"])
+  func `the organ speaks again in the section behind an annex`(opening: String) throws {
     let resolution = try body(
       """
       I Honey
@@ -62,7 +62,7 @@ struct SectionTests {
 
       II Wax
 
-      Recalling the wax,
+      \(opening)Recalling the wax,
 
       1. Decides to wait.
       """)
@@ -73,10 +73,38 @@ struct SectionTests {
   @Test(arguments: [
     "I. Rules\n\nII. Wax\n\nRecalling the wax,", "II. Wax\n\nThe wax shall be white.",
     "III. Wax\n\nRecalling the wax,",
+    "Section I\n\nRecalling the bees,\n\nII. Wax\n\nRecalling the wax,",
+    "II. Wax\n\nThe Honey Council,\n\nRecalling the wax,",
   ])
   func `an annex keeps the sections that are its own`(annex: String) throws {
     let resolution = try body("I Honey\n\n1. Decides to eat.\n\nAnnex\n\n\(annex)")
     #expect(resolution.verbs == [[], ["decides"]])
+  }
+
+  @Test(arguments: ["Section I", "Part I", "I.Bees", "Plan adopted by the Honey Council"])
+  func `a verb in an annex does not make it a section of the resolution`(heading: String) {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      I. Honey
+
+      1. Decides to eat.
+
+      Annex
+
+      \(heading)
+
+      II. Care of wax
+
+      Requests the keepers to burn it.
+
+      Decides to keep wax.
+      """)
+    #expect(found.resolutions.map(\.verbs) == [[[], ["decides"]]])
+    #expect(found.diagnostics.map(\.code) == ["section-in-annex"])
   }
 
   @Test(arguments: [
