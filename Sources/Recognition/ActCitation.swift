@@ -67,11 +67,12 @@ private enum PartOfObject {
     "annex", "annexes",
   ]
 
-  /// "the relevant provisions of", "the annex to", "the successful holding of".
+  /// "the relevant provisions of", "the annex to", "the successful holding of"; what has a capital is
+  /// a name: "the Organization of".
   private static func named(in text: TokenizedText, at start: Int) -> Int? {
     guard text.lower(start) == "the" else { return nil }
     let noun = adjectives.contains(text.lower(start + 1)) ? start + 2 : start + 1
-    guard nouns.contains(text.lower(noun)) else { return nil }
+    guard nouns.contains(text.lower(noun)), text[noun]?.isCapitalized == false else { return nil }
     return joined(in: text, at: noun + 1)
   }
 

@@ -12,6 +12,8 @@ struct BodyReader {
   private(set) var outline = Outline()
   /// The paragraphs whose numbers end in a comma.
   private(set) var misprints: [TracedText] = []
+  /// The headings in annexes that may be those of sections of the resolution.
+  private(set) var doubtfulSections: [TracedText] = []
   private var state = State.recitals
   private var sections = SectionNumerals()
   /// The title in small letters, to know it again in running headers.
@@ -27,11 +29,10 @@ struct BodyReader {
     switch state {
     case .closed: annexes.append(block.text)
     case .annex:
-      if sections.resume(at: block, before: following) {
-        startSection(block)
-      } else {
-        annexes.append(block.text)
-      }
+      let reading = sections.readInAnnex(block, before: following)
+      if reading == .section { return startSection(block) }
+      if reading == .doubtful { doubtfulSections.append(block.text) }
+      annexes.append(block.text)
     case .recitals, .operative, .adopted:
       if outline.isComplete, sections.isNext(block) {
         startSection(block)
@@ -99,7 +100,7 @@ struct BodyReader {
     }
   }
 
-  /// Reads a paragraph that its verb tells.
+  /// Reads a paragraph that its verb tells; the organ may speak again behind a text that it adopts.
   private mutating func readUnlabelled(_ content: MarkedText) -> Bool {
     let bytes = content.text.bytes
     if state == .recitals, let lead = LeadVerb.ofRecital(bytes),
@@ -108,10 +109,12 @@ struct BodyReader {
       outline.append(.recital, label: nil, lead: lead, content)
       return true
     }
+    let endsAdoptedText = state == .adopted && LeadVerb.opensOnlyOperatives(bytes)
     guard outline.isComplete || state == .recitals && LeadVerb.isUnmistakable(bytes),
-      state == .recitals || state == .operative && !outline.hasNumbers,
+      state == .recitals || state == .operative && !outline.hasNumbers || endsAdoptedText,
       let lead = LeadVerb.ofOperative(bytes)
     else { return false }
+    if endsAdoptedText { outline.closeAdoptedText() }
     outline.append(.operative, label: nil, lead: lead, content)
     state = .operative
     if AdoptedText.follows(bytes) {

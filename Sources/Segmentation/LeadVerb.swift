@@ -56,6 +56,25 @@ enum LeadVerb {
     "Taking", "Welcoming",
   ]
 
+  /// Whether a text opens as nothing but an operative paragraph does: "Requests the", "Decides to",
+  /// and no plural, as "Efforts to".
+  static func opensOnlyOperatives(_ bytes: [UInt8]) -> Bool {
+    guard bytes.first?.isUpper ?? false else { return false }
+    var words = Words(bytes)
+    words.skipAdverbs()
+    guard let verb = words.next(), isThirdPerson(verb) else { return false }
+    words.skipAdverbs()
+    guard let next = words.next() else { return false }
+    return followersOfVerbs.contains(next)
+      || verbsOfDecision.contains(verb.lowercased()) && ["to", "that"].contains(next)
+  }
+
+  /// What seldom follows a noun in the plural.
+  private static let followersOfVerbs: Set<String> = ["upon", "the", "its", "note", "all"]
+  private static let verbsOfDecision: Set<String> = [
+    "agrees", "decides", "declares", "recommends", "resolves",
+  ]
+
   /// Whether a name opens a text, and no verb: "Federated States", "Stockpiling and Use".
   private static func opensName(_ bytes: [UInt8]) -> Bool {
     var words = Words(bytes)
@@ -73,9 +92,7 @@ enum LeadVerb {
     return words.next().map(objects.contains) ?? false
   }
 
-  private static let objects: Set<String> = [
-    "to", "that", "upon", "the", "its", "note", "all", "on",
-  ]
+  private static let objects = followersOfVerbs.union(["to", "that", "on"])
 
   /// Whether a word is a verb in the third person by its ending.
   private static func isThirdPerson(_ word: String) -> Bool {
@@ -119,7 +136,8 @@ enum LeadVerb {
   ]
   private static let determiners: Set<String> = [
     "this", "these", "those", "its", "his", "states", "members", "nations", "countries", "as",
-    "measures", "whereas", "rights", "paragraphs", "articles",
+    "measures", "whereas", "rights", "paragraphs", "articles", "always", "besides", "perhaps",
+    "sometimes", "towards",
   ]
 }
 

@@ -14,13 +14,13 @@ struct ResolutionReader {
     var masthead = MastheadReader()
     for block in section.masthead { masthead.read(block) }
     let body = readTitle(&resolution, &masthead)
-    let misprints = readBody(body, &resolution, masthead)
+    let doubts = readBody(body, &resolution, masthead)
     guard !resolution.operativeParagraphs.isEmpty else {
       result.diagnostics.append(cutOff(resolution))
       return
     }
     if resolution.symbol == nil { result.diagnostics.append(unnumbered(resolution)) }
-    result.diagnostics += misprints.map(misprinted)
+    result.diagnostics += doubts
     if let number = section.number, let repair = number.repair {
       result.diagnostics.append(repaired(number, repair))
     }
@@ -68,10 +68,10 @@ struct ResolutionReader {
     return printed
   }
 
-  /// Reads the paragraphs, and returns those whose numbers were repaired.
+  /// Reads the paragraphs, and returns what was repaired in them or left in doubt.
   private func readBody(
     _ blocks: ArraySlice<Block>, _ resolution: inout Resolution, _ masthead: MastheadReader
-  ) -> [TracedText] {
+  ) -> [Diagnostic] {
     var body = BodyReader(title: resolution.title)
     for index in blocks.indices {
       body.read(blocks[index], before: index + 1 < blocks.endIndex ? blocks[index + 1] : nil)
@@ -90,7 +90,7 @@ struct ResolutionReader {
       resolution.closing = closing
     }
     readNumber(&resolution, masthead)
-    return body.misprints
+    return body.misprints.map(misprinted) + body.doubtfulSections.map(doubtful)
   }
 
   private func readNumber(_ resolution: inout Resolution, _ masthead: MastheadReader) {
@@ -132,6 +132,13 @@ struct ResolutionReader {
       .note, "repaired-label",
       "\"\(words)\" is read as a numbered paragraph; correct the comma if it is one",
       file: file.name, at: paragraph.rawRange.map { file.position(at: $0.lowerBound) })
+  }
+
+  private func doubtful(_ section: TracedText) -> Diagnostic {
+    Diagnostic(
+      .note, "section-in-annex",
+      "\"\(section.string)\" is read as part of the annex; put the organ's name below it if it is a section of the resolution",
+      file: file.name, at: section.rawRange.map { file.position(at: $0.lowerBound) })
   }
 
   private func repaired(_ line: NumberLine, _ repair: NumberLine.Repair) -> Diagnostic {

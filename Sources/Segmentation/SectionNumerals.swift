@@ -7,8 +7,8 @@ struct SectionNumerals {
   private var last = 0
   /// Whether the block before is a numeral alone.
   private var awaitsTitle = false
-  /// Whether an annex counts sections of its own.
-  private var isCountedInAnnex = false
+  /// Whether an annex counts sections or has recitals of its own.
+  private var isOwnInAnnex = false
 
   /// Whether a block is the heading of the section that is due, or the title below its numeral.
   mutating func isNext(_ block: Block) -> Bool {
@@ -24,16 +24,25 @@ struct SectionNumerals {
       && Opening(block.content) == nil
   }
 
-  /// Whether a block in an annex is the heading of the section that is due, under which the organ
-  /// speaks again: the annex was that of the section before.
-  mutating func resume(at block: Block, before following: Block?) -> Bool {
-    guard let numeral = Self.numeral(of: block) else { return false }
-    if numeral == 1 { isCountedInAnnex = true }
-    guard last > 0, numeral == last + 1, !isCountedInAnnex, let following,
-      LeadVerb.isUnmistakable(following.bytes)
-    else { return false }
-    last = numeral
-    return true
+  /// What a block is that stands in an annex.
+  enum InAnnex {
+    case annex
+    /// The heading of the section that is due: the annex was that of the section before.
+    case section
+    /// What may be such a heading; the verb below it may be that of the annex.
+    case doubtful
+  }
+
+  /// Tells the heading of the section that is due, under which the organ or a recital opens.
+  mutating func readInAnnex(_ block: Block, before following: Block?) -> InAnnex {
+    let numeral = Self.numeral(of: block)
+    if numeral == 1 || LeadVerb.opensOnlyRecitals(block.bytes) { isOwnInAnnex = true }
+    guard last > 0, numeral == last + 1, !isOwnInAnnex, let following else { return .annex }
+    if Opening(following.content)?.organ != nil || LeadVerb.opensOnlyRecitals(following.bytes) {
+      last += 1
+      return .section
+    }
+    return LeadVerb.isUnmistakable(following.bytes) ? .doubtful : .annex
   }
 
   /// The longest heading of a section.

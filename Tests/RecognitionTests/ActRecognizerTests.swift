@@ -49,6 +49,7 @@ struct ActRecognizerTests {
     ("Recalling, in this regard, the Treaty", "Treaty"),
     ("Recalling the provisions of the Treaty", "Treaty"),
     ("Recalling the relevant provisions of the Treaty", "Treaty"),
+    ("Recalling the organization of the Summit", "Summit"),
     ("Recalling in particular the Treaty", "Treaty"),
     ("Recalling in this regard the Treaty", "Treaty"),
     ("Recalling the bees, and in particular the Treaty", "Treaty"),
@@ -68,6 +69,7 @@ struct ActRecognizerTests {
 
   @Test(arguments: [
     ("Recalling the process for the Treaty", "Treaty"),
+    ("Reaffirming the Organization of the Honey Treaty", "Treaty"),
     ("Recalling that the Treaty exists", "Treaty"),
     ("Requests the keepers, under article 12, paragraph 1, of the Treaty, to meet", "Treaty"),
     ("Recalling paragraph 10 of the report on the Treaty", "Treaty"),

@@ -48,8 +48,8 @@ struct SectionTests {
     #expect(resolution.recitals.last?.text.string == "Recalling the wax,")
   }
 
-  @Test
-  func `the organ speaks again in the section behind an annex`() throws {
+  @Test(arguments: ["", "The General Assembly,\n\n"])
+  func `the organ speaks again in the section behind an annex`(opening: String) throws {
     let resolution = try body(
       """
       I Honey
@@ -62,7 +62,7 @@ struct SectionTests {
 
       II Wax
 
-      Recalling the wax,
+      \(opening)Recalling the wax,
 
       1. Decides to wait.
       """)
@@ -73,10 +73,38 @@ struct SectionTests {
   @Test(arguments: [
     "I. Rules\n\nII. Wax\n\nRecalling the wax,", "II. Wax\n\nThe wax shall be white.",
     "III. Wax\n\nRecalling the wax,",
+    "Section I\n\nRecalling the bees,\n\nII. Wax\n\nRecalling the wax,",
+    "II. Wax\n\nThe Honey Council,\n\nRecalling the wax,",
   ])
   func `an annex keeps the sections that are its own`(annex: String) throws {
     let resolution = try body("I Honey\n\n1. Decides to eat.\n\nAnnex\n\n\(annex)")
     #expect(resolution.verbs == [[], ["decides"]])
+  }
+
+  @Test(arguments: ["Section I", "Part I", "I.Bees", "Plan adopted by the Honey Council"])
+  func `a verb in an annex does not make it a section of the resolution`(heading: String) {
+    let found = segments(
+      """
+      70/1. Bees
+
+      The General Assembly,
+
+      I. Honey
+
+      1. Decides to eat.
+
+      Annex
+
+      \(heading)
+
+      II. Care of wax
+
+      Requests the keepers to burn it.
+
+      Decides to keep wax.
+      """)
+    #expect(found.resolutions.map(\.verbs) == [[[], ["decides"]]])
+    #expect(found.diagnostics.map(\.code) == ["section-in-annex"])
   }
 
   @Test(arguments: [
@@ -115,6 +143,43 @@ struct SectionTests {
     #expect(parts.map(\.label) == [nil, "1", "2", "1"])
     #expect(parts.map(\.identifier) == ["para_1_1", "para_1-2", "para_2", "para_1-3"])
     #expect(parts[1].parts.map(\.label) == ["(a)", "(b)"])
+  }
+
+  @Test(arguments: [
+    ("Requests the Secretary-General to report to it;", "requests"),
+    ("Also decides to invite the Honey Council to meet;", "decides"),
+    ("Calls upon the keepers to rest;", "calls"), ("Takes note of the hives;", "takes"),
+  ])
+  func `the organ speaks again behind a text that it adopts`(paragraph: String, verb: String)
+    throws
+  {
+    let resolution = try body(
+      """
+      Adopts the following programme:
+
+      (a) Care of hives;
+
+      (b) Care of wax.
+
+      \(paragraph)
+
+      Urges all States to keep bees.
+      """)
+    #expect(resolution.verbs == [[], ["adopts", verb, "urges"]])
+    #expect(resolution.operativeParagraphs.map(\.identifier) == ["para_1", "para_2", "para_3"])
+    #expect(resolution.operativeParagraphs.map(\.parts.count) == [2, 0, 0])
+  }
+
+  @Test(arguments: [
+    "Further efforts to keep bees shall be made.", "In the spring, keepers shall rest.",
+    "Besides the hives, keepers shall clean the smokers.", "Keepers that rest shall be fed.",
+  ])
+  func `a paragraph of an adopted text that looks like a verb is part of it`(paragraph: String)
+    throws
+  {
+    let resolution = try body(
+      "Adopts the following rules:\n\n1. Bees fly.\n\n\(paragraph)\n\nHives stand.")
+    #expect(resolution.operativeParagraphs.map(\.parts.count) == [3])
   }
 
   @Test(arguments: [
