@@ -27,13 +27,12 @@ enum SymbolRecognizer {
       && text[index - 1]?.range.upperBound == text[index]?.range.lowerBound
   }
 
-  /// A symbol that is printed with a space, as that of a governing body of an agency: "document CL
-  /// 144/9", "document C 2009/REP", with another in brackets behind it.
+  /// A symbol that is printed with a space, "document CL 144/9", "document C 2009/REP", with another in
+  /// brackets behind it; like every symbol it is read without one.
   private static func spaced(
     in text: TokenizedText, at index: Int
   ) -> (symbol: String, end: Int)? {
-    guard let body = text[index], body.kind == .word, body.text.utf8.count <= 4,
-      body.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), let number = text[index + 1]
+    guard let body = text[index], spacedBodies.contains(body.text), let number = text[index + 1]
     else { return nil }
     let isBracketed = text.lower(index - 1) == "(" && text[index - 2]?.kind == .slashed
     guard isBracketed || ["document", "documents"].contains(text.lower(index - 1)) else {
@@ -45,6 +44,10 @@ enum SymbolRecognizer {
     else { return nil }
     return ("\(body.text)\(number.text)/\(series.text)", index + 4)
   }
+
+  /// Whose documents print the space: the Conference and the Council of the Food and Agriculture
+  /// Organization. Other capitals before a number are what else has one: "EU 2016/679", "IV 22/1".
+  private static let spacedBodies: Set<String> = ["C", "CL"]
 
   /// Whether a token is the symbol of a document, and not of a decision, "AU/Dec.710", nor the number
   /// of a decision or a regulation, "XII/23".

@@ -60,6 +60,9 @@ struct SymbolRecognizerTests {
     "64/56", "and/or", "A/B", "vol. 2056, No. 35597", "his/her 3", "1/2", "decision AU/Dec.710",
     "decision XII/23", "IDB.48/Dec.8", "regulation III/17-1",
     "ISO.9001/2015", "BEE.25/999",
+    "document EU 2016/679 on the care of hives", "document ISBN 978/2", "documents III 3/4",
+    "document IV 22/1", "document ILO 2009/Wax", "documents A 5/3 and UN 64/56",
+    "S/(2010)/ of the hive",
   ])
   func `what is no symbol gives none`(text: String) {
     #expect(citations(text).isEmpty)
