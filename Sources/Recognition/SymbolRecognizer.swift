@@ -65,7 +65,10 @@ enum SymbolRecognizer {
     var base = symbol
     var index = tokens.upperBound
     var symbols = [(base, tokens)]
-    if let (suffixes, end) = parenthesis(in: text, at: index) {
+    if let (others, end) = range(from: base, in: text, at: index) {
+      symbols += others.map { ($0, start..<end) }
+      index = end
+    } else if let (suffixes, end) = parenthesis(in: text, at: index) {
       let (addendum, after) = addendum(in: text, at: end)
       symbols = suffixes.map { (base + $0 + addendum, start..<after) }
       if suffixes.count == 1 { base = symbols[0].0 }
@@ -89,7 +92,10 @@ enum SymbolRecognizer {
     "part": "Part", "parts": "Part", "vol": "Vol.", "vols": "Vol.", "sect": "Sect.",
   ]
 
-  /// "(Part I)", "(Parts I and II)", "(2000)", "(XV)": one suffix for each.
+  /// The official languages, as symbols print them.
+  private static let languages: Set<String> = ["Ar", "Ch", "En", "Es", "Fr", "Ru"]
+
+  /// "(Part I)", "(Parts I and II)", "(2000)", "(XV)", "(En)": one suffix for each.
   private static func parenthesis(
     in text: TokenizedText, at open: Int
   ) -> (suffixes: [String], end: Int)? {
@@ -101,7 +107,7 @@ enum SymbolRecognizer {
       return (["(\(inside.text))"], open + 3)
     }
     if text.lower(open + 2) == ")", let language = text[open + 1]?.text,
-      ["En", "Fr", "Es"].contains(language)
+      languages.contains(language)
     {
       return (["(\(language))"], open + 3)
     }
@@ -155,6 +161,17 @@ enum SymbolRecognizer {
       first < last, last - first < Reach.range
     else { return ([], dash) }
     return (((first + 1)...last).map { "\(modifier[...dot])\($0)" }, dash + 2)
+  }
+
+  /// The others of a range that begins inside a symbol: "A/70/1/Corr.1 | –3".
+  private static func range(
+    from symbol: String, in text: TokenizedText, at dash: Int
+  ) -> (symbols: [String], end: Int)? {
+    guard let last = symbol.split(separator: "/").last.map(String.init),
+      ["Corr.", "Add.", "Rev."].contains(where: last.hasPrefix)
+    else { return nil }
+    let (others, end) = rest(of: last, in: text, at: dash)
+    return end > dash ? (others.map { root(of: symbol, for: $0) + "/" + $0 }, end) : nil
   }
 
   /// What a modifier is added to: "…/Add.1 and Add.2" names two addenda of one document.

@@ -46,6 +46,9 @@ struct SymbolRecognizerTests {
       ["C2009/REP", "C2009/REP/Corr.1", "C2009/REP/Corr.2", "C2009/REP/Corr.3"]
     ),
     ("decision CL 144/9", []),
+    ("A/70/1/Corr.1–3 of the hive", ["A/70/1/Corr.1", "A/70/1/Corr.2", "A/70/1/Corr.3"]),
+    ("A/70/1/Add.2–3 and Corr.1", ["A/70/1/Add.2", "A/70/1/Add.3", "A/70/1/Add.2/Corr.1"]),
+    ("document HIVE/R957 (Ru), appendix E", ["HIVE/R957(Ru)"]),
     ("honey.org/wax/HIVE14/Report.pdf", []),
     ("a note, EC-91/S/3, of the keepers", []),
     ("resolution GC.18/Res.9", ["GC.18/Res.9"]),
