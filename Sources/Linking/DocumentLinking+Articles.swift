@@ -27,7 +27,8 @@ extension DocumentLinking {
   ) {
     let article = owner.part("art_\(citation.article.replacing(" ", with: "_"))")
     writer.type(article, .article)
-    let treaty = writer.label(of: owner).map { " of the \($0)" } ?? ""
+    let name = world.titles[owner.localName]?.label ?? writer.label(of: owner)
+    let treaty = name.map { " of the \($0)" } ?? ""
     writer.label(article, "Article \(citation.article)\(treaty)")
     writer.describe(article, .articleNumber, .text(citation.article))
     writer.describe(article, .articleOf, .entity(owner))

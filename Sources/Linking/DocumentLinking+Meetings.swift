@@ -225,11 +225,11 @@ extension DocumentLinking {
     if citation.isUnnamed { return "-" + situation(occurrence) }
     let year = occurrence?.year.map(String.init)
     if citation.isGeneric { return "-" + (year ?? document.localName) }
-    let place = isOneOfSeveral ? occurrence?.place.map { $0.key ?? slug($0.name) } : nil
-    guard let mark = year ?? place, !citation.name.contains(mark),
+    if isOneOfSeveral, year == nil, occurrence?.place != nil { return "-" + situation(occurrence) }
+    guard let year, !citation.name.contains(year),
       isOneOfSeveral || citation.ordinals.isEmpty || citation.isDescribed
     else { return "" }
-    return "-" + mark
+    return "-" + year
   }
 
   /// "geneva-2010-05-03": the place and the first day; where one of them is not told, also who speaks

@@ -4,9 +4,8 @@ import Resolutions
 
 /// Sessions of organs, and the items of their agendas.
 extension DocumentLinking {
-  /// "its fifty-ninth session": of the organ that is named directly with it, else of the adopting organ
-  /// where the number is near to that of its own session, else of the organ named last in the passage;
-  /// `nil` where a body meets that cannot be told.
+  /// "its fifty-ninth session": of the organ that is named directly with it, else of the one that the
+  /// passage speaks of; `nil` where a body meets that cannot be told.
   mutating func session(
     _ citation: SessionCitation, _ mention: Mention, of recognized: Recognized
   ) -> EntityID? {
@@ -23,28 +22,46 @@ extension DocumentLinking {
       }
       return body(of: named, in: recognized.text).map { session(citation.ordinal, of: $0) }
     }
-    if isNear(citation.ordinal) { return session(citation.ordinal, of: nil) }
-    let meeting = named.last { isCalled($0.organ, Self.meetingNouns) }
-    guard let meeting, citation.partiesToken ?? 0 <= meeting.tokens.lowerBound else { return nil }
+    return session(citation, spokenOfAfter: named)
+  }
+
+  /// A session of the adopting organ where its number is near to that of its own and nobody else is
+  /// spoken of; else of the organ that was named last, unless another body was.
+  private mutating func session(
+    _ citation: SessionCitation, spokenOfAfter named: [NamedOrgan]
+  ) -> EntityID? {
+    let last = named.last
+    let isNamed = { (body: Int) in last.map { $0.tokens.upperBound > body } ?? false }
+    if isNear(citation.ordinal) {
+      let isOwn =
+        citation.isOwn || last?.organ.path == organPath && citation.bodyToken.map(isNamed) ?? true
+      let isAlone = last == nil && citation.bodyToken == nil
+      return isOwn || isAlone ? session(citation.ordinal, of: nil) : nil
+    }
+    let meeting = named.last { meets($0.organ) }
+    guard let meeting, meeting.tokens.upperBound > citation.bodyToken ?? 0 else { return nil }
     return session(citation.ordinal, of: meeting.organ)
   }
+
+  /// The path of the adopting organ.
+  private var organPath: String? { world.organ(named: organName)?.id.path }
 
   /// A session of "the Council": of the organ of that noun named before, or of the adopting one.
   private mutating func session(
     _ ordinal: Int, ofBodyCalledAt token: Int, in text: TokenizedText, after named: [NamedOrgan]
   ) -> EntityID? {
-    let noun = text.string(token..<(token + 1))
+    let noun = text.lower(token)
     let organ = named.last { isCalled($0.organ, [noun]) }?.organ
-    guard Self.meetingNouns.contains(noun), organ != nil || organName.hasSuffix(" " + noun) else {
-      return nil
-    }
+    guard BodyName.meetingNouns.contains(noun),
+      organ != nil || organName.lowercased().hasSuffix(" " + noun)
+    else { return nil }
     return session(ordinal, of: organ)
   }
 
   /// The organ that holds a session, or the one that is a part of it: "the Subcommission on Wax of the Honey
   /// Council"; `nil` where that part is no organ known: "the Bureau of the Honey Council".
   private func body(of named: [NamedOrgan], in text: TokenizedText) -> EntityID? {
-    guard let whole = named.last, isCalled(whole.organ, Self.meetingNouns) else { return nil }
+    guard let whole = named.last, meets(whole.organ) else { return nil }
     let start = whole.tokens.lowerBound
     let of = text.lower(start - 1) == "the" ? start - 2 : start - 1
     guard text.lower(of) == "of" else { return whole.organ }
@@ -64,14 +81,21 @@ extension DocumentLinking {
   /// An organ and where it is named.
   private typealias NamedOrgan = (organ: EntityID, tokens: Range<Int>)
 
-  /// The organs named before a mention.
+  /// The last organs named before a mention, without the Secretary-General and the whole organization,
+  /// which meet in no sessions.
   private mutating func organs(before mention: Mention, in recognized: Recognized) -> [NamedOrgan] {
+    let end = recognized.mentions.partitioningIndex {
+      $0.tokens.lowerBound >= mention.tokens.lowerBound
+    }
     var organs: [NamedOrgan] = []
-    for other in recognized.mentions where other.tokens.lowerBound < mention.tokens.lowerBound {
-      if let organ = organ(other) { organs.append((organ, other.tokens)) }
+    for other in recognized.mentions[..<end].suffix(Self.reach) {
+      if let organ = organ(other), !organ.isWithoutSessions { organs.append((organ, other.tokens)) }
     }
     return organs
   }
+
+  /// Mentions among which a session looks back for its organ.
+  private static let reach = 32
 
   private mutating func organ(at token: Int, in recognized: Recognized) -> EntityID? {
     for mention in recognized.mentions(at: token) {
@@ -91,17 +115,14 @@ extension DocumentLinking {
     }
   }
 
-  /// Whether the name of an organ has one of these nouns in it.
-  private func isCalled(_ organ: EntityID, _ nouns: Set<String>) -> Bool {
-    writer.label(of: organ)?.split(separator: " ").contains { nouns.contains(String($0)) } ?? false
-  }
+  /// Whether an organ meets in sessions, by its name.
+  private func meets(_ organ: EntityID) -> Bool { isCalled(organ, BodyName.meetingNouns) }
 
-  /// The nouns that name bodies which meet in sessions, as offices and funds do not.
-  private static let meetingNouns: Set<String> = [
-    "Assembly", "Board", "Commission", "Committee", "Conference", "Congress", "Council", "Forum",
-    "Group", "League", "Movement", "Panel", "Sub-Commission", "Sub-Committee", "Subcommission",
-    "Subcommittee", "Union",
-  ]
+  /// Whether the name of an organ has one of these nouns in it, in lower case.
+  private func isCalled(_ organ: EntityID, _ nouns: Set<String>) -> Bool {
+    writer.label(of: organ)?.split(separator: " ").contains { nouns.contains($0.lowercased()) }
+      ?? false
+  }
 
   /// A session of an organ, or of the adopting one.
   private mutating func session(_ ordinal: Int, of organ: EntityID?) -> EntityID {
@@ -134,5 +155,11 @@ extension DocumentLinking {
       writer.describe(entity, .isPartOf, .entity(item))
     }
     return entity
+  }
+}
+
+extension EntityID {
+  fileprivate var isWithoutSessions: Bool {
+    ["organ/secretary-general", "organ/un", "organ/secretariat"].contains(path)
   }
 }

@@ -1,5 +1,5 @@
 /// The name of a body that adopts resolutions, known or not: "Commission on the Keeping of Bees".
-struct BodyName {
+package struct BodyName {
   let tokens: Range<Int>
 
   /// What bodies that adopt resolutions are called.
@@ -7,6 +7,11 @@ struct BodyName {
     "assembly", "council", "commission", "subcommission", "sub-commission", "committee",
     "conference", "congress", "board",
   ]
+
+  /// What bodies that meet in sessions are called, as offices and funds are not.
+  package static let meetingNouns = nouns.union([
+    "forum", "group", "league", "movement", "panel", "sub-committee", "subcommittee", "union",
+  ])
 
   /// The longest name that begins at a token.
   init?(in text: TokenizedText, startingAt start: Int) {

@@ -25,12 +25,7 @@ extension MeetingRecognizer.Reading {
   /// "invites the Conference of the Parties to consider", "the work of the Global Forum".
   func isStandingBody(_ citation: MeetingCitation) -> Bool {
     guard citation.ordinals.isEmpty else { return false }
-    if ["Organization", "Agency"].contains(where: { citation.name == "Conference of the \($0)" })
-      || citation.head.words.last == "segment" && citation.name.contains("egment of the ")
-        && citation.occurrences.isEmpty
-    {
-      return true
-    }
+    if citation.isOfOrganization { return true }
     if citation.head.isForum {
       return citation.occurrences.allSatisfy { $0.year == nil && $0.modality == nil }
     }
@@ -130,5 +125,18 @@ extension MeetingRecognizer.Reading {
 
   func isDefinite(before start: Int) -> Bool {
     ["the", "that", "this", "said", "its", "their"].contains(text.lower(start - 1))
+  }
+}
+
+extension MeetingCitation {
+  /// Whether it names the body in which the members of an organization meet, or a part of its sessions,
+  /// and not one time that they met.
+  fileprivate var isOfOrganization: Bool {
+    if ["Organization", "Agency"].contains(where: { name == "Conference of the \($0)" }) {
+      return true
+    }
+    return occurrences.isEmpty
+      && (name.hasPrefix("General Conference")
+        || head.words.last == "segment" && name.contains("egment of the "))
   }
 }

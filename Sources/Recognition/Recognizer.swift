@@ -118,11 +118,10 @@ package struct Recognizer: Sendable {
   /// Whether an organ of one word is the rest of another's name: "Deputy Secretary-General", "Technical
   /// Secretariat".
   private func isOfAnother(_ organ: Range<Int>, in text: TokenizedText) -> Bool {
-    guard organ.count == 1, organ.lowerBound > 1, let before = text[organ.lowerBound - 1],
-      before.kind == .word, before.isCapitalized,
+    guard organ.count == 1, let before = text[organ.lowerBound - 1],
       text.tokens[organ.lowerBound].lower.hasPrefix("secretar")
     else { return false }
-    return !NamePhrases.articles.contains(before.lower)
+    return ["assistant", "deputy", "technical"].contains(before.lower)
   }
 
   /// Organs that no registry knows, outside of other names.

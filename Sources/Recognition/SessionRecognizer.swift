@@ -7,9 +7,11 @@ package struct SessionCitation: Hashable, Sendable {
   /// The token after the body, named in capitals, that holds it: "the Honey Council|, at its third
   /// session".
   package let holderEnd: Int?
-  /// The token where the parties to a treaty are named before it: "the Conference of the Parties, at its
-  /// tenth session".
-  package let partiesToken: Int?
+  /// The last token before it that names a body or the parties to a treaty: "the Conference of the
+  /// | Parties decided, at its tenth session".
+  package let bodyToken: Int?
+  /// Whether the adopting organ speaks of its own agenda after that: "decides to meet at its tenth session".
+  package let isOwn: Bool
 }
 
 /// An item of an agenda named by its title: "the sub-item entitled “…”".
@@ -28,10 +30,12 @@ enum SessionRecognizer {
       guard ["session", "sessions"].contains(text.lower(noun)),
         let determiner = determiner(before: index, in: text)
       else { return nil }
+      let body = body(before: index, in: text)
       let citation = SessionCitation(
         ordinal: ordinal, ownerToken: owner(at: noun + 1, in: text),
-        holderEnd: holderEnd(before: determiner, in: text),
-        partiesToken: text.tokens[..<index].lastIndex { $0.text == "Parties" })
+        holderEnd: holderEnd(before: determiner, in: text), bodyToken: body,
+        isOwn: text.tokens[(body ?? max(0, index - Reach.phrase))..<index]
+          .contains { ownVerbs.contains($0.lower) })
       return (citation, index..<(noun + 1))
     }
   }
@@ -59,6 +63,18 @@ enum SessionRecognizer {
     { before -= 1 }
     return ["its", "the", "their"].contains(text.lower(before)) ? before : nil
   }
+
+  private static func body(before index: Int, in text: TokenizedText) -> Int? {
+    text.tokens[max(0, index - Reach.phrase)..<index].lastIndex { token in
+      token.isCapitalized
+        && (token.lower == "parties" || BodyName.meetingNouns.contains(token.lower))
+    }
+  }
+
+  /// What an organ does with its own agenda, or asks others to do at its session.
+  private static let ownVerbs: Set<String> = [
+    "agenda", "decides", "deciding", "present", "report", "requests", "submit",
+  ]
 
   private static func owner(at index: Int, in text: TokenizedText) -> Int? {
     let owner = text.skipping([["of", "the"], ["of", "its"], ["of"], [",", "the"]], at: index)

@@ -283,7 +283,7 @@ struct MeetingTests {
     ),
     (
       "the seminars on wax held in Geneva and Bangkok,",
-      ["meeting/seminar-on-wax-geneva", "meeting/seminar-on-wax-bangkok"]
+      ["meeting/seminar-on-wax-geneva-A_RES_70_1", "meeting/seminar-on-wax-bangkok-A_RES_70_1"]
     ),
     (
       "the third session of the Honey Forum,", ["meeting/third-session-of-the-honey-forum"]

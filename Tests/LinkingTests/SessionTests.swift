@@ -28,6 +28,10 @@ struct SessionTests {
       "by the Council, which the Economic and Social Council is, at the tenth session of the Council,",
       ["ecosoc-10"]
     ),
+    (
+      "by the Committee against Torture, and decides to meet at its seventy-first session,",
+      ["ga-71"]
+    ),
     ("by him to the Assembly at its seventy-first session,", ["ga-71"]),
     ("by the Committee on Honey, and asks for a report at its seventy-first session,", ["ga-71"]),
   ])
@@ -45,6 +49,11 @@ struct SessionTests {
     "by the Working Group at its third session,",
     "when, at its third session, the Honey Platform met,",
     "by many at their third session,",
+    "when the Committee against Torture adopted at its sixty-eighth session a comment,",
+    "when the Commission on the Status of Women decided at its seventieth session to meet,",
+    "when the World Honey Assembly adopted at its sixty-eighth session a plan,",
+    "when the Committee on the Rights of the Child, which met for its seventieth session,",
+    "when the Honey Commission, having held its sixty-ninth session, rested,",
     "by the World Health Organization at its fortieth session,",
   ])
   func `the session of a body that is no organ is left out`(words: String) throws {

@@ -154,7 +154,7 @@ struct MeetingRecognizerTests {
     "the special sessions of the Council",
     "the Conference of the Parties to the Convention, in which the Conference noted hives",
     "the third meeting of the Committee on Hives, held in Geneva from 3 to 5 May 2010",
-    "an item entitled “Second Review Conference”", "",
+    "an item entitled “Second Review Conference”", "", "the work of the General Conference",
   ])
   func `what names no meeting gives none`(text: String) throws {
     let names = try Recognizing.meetings(text).filter { !$0.isBare }.map(\.name)

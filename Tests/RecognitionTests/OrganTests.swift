@@ -7,6 +7,7 @@ struct OrganTests {
   @Test(arguments: [
     ("Requests the Secretary-General to keep bees,", 1),
     ("Requests the Secretariat to keep bees,", 1),
+    ("Requests the United Nations Secretary-General to keep bees,", 2),
     ("Requests the Deputy Secretary-General to keep bees,", 0),
     ("Welcomes what the Technical Secretariat has done,", 0),
   ])
