@@ -27,13 +27,12 @@ enum SymbolRecognizer {
       && text[index - 1]?.range.upperBound == text[index]?.range.lowerBound
   }
 
-  /// A symbol that is printed with a space, as that of a governing body of an agency: "document CL
-  /// 144/9", "document C 2009/REP", with another in brackets behind it.
+  /// A symbol that is printed with a space, "document CL 144/9", "document C 2009/REP", with another in
+  /// brackets behind it; like every symbol it is read without one.
   private static func spaced(
     in text: TokenizedText, at index: Int
   ) -> (symbol: String, end: Int)? {
-    guard let body = text[index], body.kind == .word, body.text.utf8.count <= 4,
-      body.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), let number = text[index + 1]
+    guard let body = text[index], spacedBodies.contains(body.text), let number = text[index + 1]
     else { return nil }
     let isBracketed = text.lower(index - 1) == "(" && text[index - 2]?.kind == .slashed
     guard isBracketed || ["document", "documents"].contains(text.lower(index - 1)) else {
@@ -45,6 +44,10 @@ enum SymbolRecognizer {
     else { return nil }
     return ("\(body.text)\(number.text)/\(series.text)", index + 4)
   }
+
+  /// Whose documents print the space: the Conference and the Council of the Food and Agriculture
+  /// Organization. Other capitals before a number are what else has one: "EU 2016/679", "IV 22/1".
+  private static let spacedBodies: Set<String> = ["C", "CL"]
 
   /// Whether a token is the symbol of a document, and not of a decision, "AU/Dec.710", nor the number
   /// of a decision or a regulation, "XII/23".
@@ -62,7 +65,10 @@ enum SymbolRecognizer {
     var base = symbol
     var index = tokens.upperBound
     var symbols = [(base, tokens)]
-    if let (suffixes, end) = parenthesis(in: text, at: index) {
+    if let (others, end) = range(from: base, in: text, at: index) {
+      symbols += others.map { ($0, start..<end) }
+      index = end
+    } else if let (suffixes, end) = parenthesis(in: text, at: index) {
       let (addendum, after) = addendum(in: text, at: end)
       symbols = suffixes.map { (base + $0 + addendum, start..<after) }
       if suffixes.count == 1 { base = symbols[0].0 }
@@ -86,7 +92,10 @@ enum SymbolRecognizer {
     "part": "Part", "parts": "Part", "vol": "Vol.", "vols": "Vol.", "sect": "Sect.",
   ]
 
-  /// "(Part I)", "(Parts I and II)", "(2000)", "(XV)": one suffix for each.
+  /// The official languages, as symbols print them.
+  private static let languages: Set<String> = ["Ar", "Ch", "En", "Es", "Fr", "Ru"]
+
+  /// "(Part I)", "(Parts I and II)", "(2000)", "(XV)", "(En)": one suffix for each.
   private static func parenthesis(
     in text: TokenizedText, at open: Int
   ) -> (suffixes: [String], end: Int)? {
@@ -98,7 +107,7 @@ enum SymbolRecognizer {
       return (["(\(inside.text))"], open + 3)
     }
     if text.lower(open + 2) == ")", let language = text[open + 1]?.text,
-      ["En", "Fr", "Es"].contains(language)
+      languages.contains(language)
     {
       return (["(\(language))"], open + 3)
     }
@@ -152,6 +161,17 @@ enum SymbolRecognizer {
       first < last, last - first < Reach.range
     else { return ([], dash) }
     return (((first + 1)...last).map { "\(modifier[...dot])\($0)" }, dash + 2)
+  }
+
+  /// The others of a range that begins inside a symbol: "A/70/1/Corr.1 | –3".
+  private static func range(
+    from symbol: String, in text: TokenizedText, at dash: Int
+  ) -> (symbols: [String], end: Int)? {
+    guard let last = symbol.split(separator: "/").last.map(String.init),
+      ["Corr.", "Add.", "Rev."].contains(where: last.hasPrefix)
+    else { return nil }
+    let (others, end) = rest(of: last, in: text, at: dash)
+    return end > dash ? (others.map { root(of: symbol, for: $0) + "/" + $0 }, end) : nil
   }
 
   /// What a modifier is added to: "…/Add.1 and Add.2" names two addenda of one document.

@@ -216,12 +216,15 @@ struct TitleGrammar {
     return text.lower(start - 1) == "the" && text[start]?.isCapitalized == true ? start : nil
   }
 
-  /// The head noun in "(“the Convention”)" after a title, perhaps with its day between.
+  /// The head noun in "(“the Convention”)" after a title, perhaps with its day or whose it is between.
   func definition(at end: Int) -> String? {
     let afterDate =
       text.lower(end) == "of" ? DateRecognizer.expression(in: text, at: end + 1)?.end : nil
+    let afterOwner =
+      text.matches(["of", "the"], at: end) ? organs.match(in: text, at: end + 2)?.end : nil
     let open = text.skipping(
-      [["(", "“", "the"], ["(", "the"], ["(", "hereinafter", "the"]], at: afterDate ?? end)
+      [["(", "“", "the"], ["(", "the"], ["(", "hereinafter", "the"]],
+      at: afterDate ?? afterOwner ?? end)
     guard let head = heads.head(in: text, at: open), text.lower(open - 1) == "the" else {
       return nil
     }

@@ -8,6 +8,9 @@ package struct TitleHead: Hashable, Sendable {
   package let className: String
   /// The words in lower case, "programme", "of", "action".
   package let words: [String]
+  /// Whether the noun names nothing unless the text has said what it is short for: "the Code", of many
+  /// whose titles end with it.
+  package var isOnlyShortForm: Bool { words == ["code"] }
 
   package init(kind: Kind, className: String, words: [String]) {
     self.kind = kind

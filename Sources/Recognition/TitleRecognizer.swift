@@ -156,7 +156,7 @@ struct TitleRecognizer {
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
-    if head.words == Self.shortNoun, !isBare { return nil }
+    if head.isOnlyShortForm, !isBare { return nil }
     let isProtocol = head.className == "Protocol" && tokens.upperBound == noun.upperBound
     if isProtocol, grammar.hasSubject(at: noun.upperBound) { return nil }
     if isBare {
@@ -176,9 +176,6 @@ struct TitleRecognizer {
       title: text.string(tokens), key: nil, isBare: isBare, isTitle: !isBare && !isThereto)
     return (citation, tokens)
   }
-
-  /// What only a short form is called: "the Code", for a code of conduct.
-  private static let shortNoun = ["code"]
 
   /// The tokens of a head, and of the second one in "Declaration and Programme of Action".
   private func noun(

@@ -114,7 +114,8 @@ struct Tokenizer {
     return number > session + 1 ? number : nil
   }
 
-  /// The end of a document symbol that begins here: capitals, a slash, at least one digit.
+  /// The end of a document symbol that begins here: capitals, a slash, at least one digit; none ends
+  /// with its session: "S/(2010)/".
   private func symbolEnd() -> Int? {
     var end = offset
     while end < bytes.count,
@@ -135,7 +136,10 @@ struct Tokenizer {
       hasDigit = hasDigit || bytes[end].isDigit
       end += 1
     }
-    while end > offset, !bytes[end - 1].isAlphanumeric { end -= 1 }
+    while end > offset, !bytes[end - 1].isAlphanumeric {
+      if bytes[end - 1] == UInt8(ascii: ")") { return nil }
+      end -= 1
+    }
     return hasDigit ? end : nil
   }
 

@@ -169,14 +169,26 @@ struct TreatyTests {
 
   @Test(arguments: [
     "the Code of Conduct for Hive Keepers (“the Code”)",
-    "the Code of Conduct for Hive Keepers and the Guidelines on the Code",
+    "the Hive Management Code and the Code of Conduct for Hive Keepers of the World Health "
+      + "Organization (the Code)",
   ])
-  func `an article of the code is one of the code that was named`(words: String) throws {
+  func `an article of the code is one of the code that the text calls so`(words: String) throws {
     let linked = try Linked(
       "Recalling \(words),",
       "Welcomes the care of hives under article 5 of the Code.")
     #expect(
       linked.values(of: .citesArticle) == ["instrument/code-of-conduct-for-hive-keepers#art_5"])
+  }
+
+  @Test(arguments: [
+    "the Code of Conduct for Hive Keepers",
+    "the Hive Management Code, the Code of Conduct for Hive Keepers and the Wax Code",
+  ])
+  func `the code is not told from other codes`(words: String) throws {
+    let linked = try Linked(
+      "Recalling \(words),",
+      "Welcomes the care of hives under article 5 of the Code.")
+    #expect(linked.values(of: .citesArticle).isEmpty)
   }
 
   @Test

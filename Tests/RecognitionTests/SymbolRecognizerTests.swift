@@ -46,6 +46,9 @@ struct SymbolRecognizerTests {
       ["C2009/REP", "C2009/REP/Corr.1", "C2009/REP/Corr.2", "C2009/REP/Corr.3"]
     ),
     ("decision CL 144/9", []),
+    ("A/70/1/Corr.1–3 of the hive", ["A/70/1/Corr.1", "A/70/1/Corr.2", "A/70/1/Corr.3"]),
+    ("A/70/1/Add.2–3 and Corr.1", ["A/70/1/Add.2", "A/70/1/Add.3", "A/70/1/Add.2/Corr.1"]),
+    ("document HIVE/R957 (Ru), appendix E", ["HIVE/R957(Ru)"]),
     ("honey.org/wax/HIVE14/Report.pdf", []),
     ("a note, EC-91/S/3, of the keepers", []),
     ("resolution GC.18/Res.9", ["GC.18/Res.9"]),
@@ -60,6 +63,9 @@ struct SymbolRecognizerTests {
     "64/56", "and/or", "A/B", "vol. 2056, No. 35597", "his/her 3", "1/2", "decision AU/Dec.710",
     "decision XII/23", "IDB.48/Dec.8", "regulation III/17-1",
     "ISO.9001/2015", "BEE.25/999",
+    "document EU 2016/679 on the care of hives", "document ISBN 978/2", "documents III 3/4",
+    "document IV 22/1", "document ILO 2009/Wax", "documents A 5/3 and UN 64/56",
+    "S/(2010)/ of the hive",
   ])
   func `what is no symbol gives none`(text: String) {
     #expect(citations(text).isEmpty)

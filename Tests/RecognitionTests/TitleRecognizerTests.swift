@@ -216,9 +216,32 @@ struct TitleRecognizerTests {
       ["Guidelines on the Care of Hives"]
     ),
     (
+      "the Guidelines on Wax Trade and Care of Drones of the World Trade Organization, which",
+      ["Guidelines on Wax Trade and Care of Drones"]
+    ),
+    (
       "the Agreement on Wax of the World Trade Organization and the Plan of Action for Hives of the "
-        + "Commission, which",
-      ["Agreement on Wax", "Plan of Action for Hives"]
+        + "World Health Organization, which",
+      [
+        "Agreement on Wax of the World Trade Organization",
+        "Plan of Action for Hives",
+      ]
+    ),
+    (
+      "the Agreement on the Status of the World Health Organization, which",
+      ["Agreement on the Status of the World Health Organization"]
+    ),
+    (
+      "the Convention on Privileges and Immunities of the World Health Organization, which",
+      ["Convention on Privileges and Immunities of the World Health Organization"]
+    ),
+    (
+      "the Plan of Action on Access to the Records of the World Health Organization, which",
+      ["Plan of Action on Access to the Records of the World Health Organization"]
+    ),
+    (
+      "the Declaration on the Enlargement of the Council, which",
+      ["Declaration on the Enlargement of the Council"]
     ),
     (
       "the Agreement on Wax Subsidies by the World Trade Organization, which",
