@@ -117,7 +117,7 @@ extension PassageAudit {
       return .quantity
     case .word
     where NumberNames.ordinals.contains(token.lower) || token.text.utf8.first?.isDigit == true:
-      if isSessionOfBody(tokens) { return .sessionOfBody }
+      if ["session", "sessions"].contains(text.lower(tokens.upperBound)) { return .sessionOfBody }
       return isOfMeeting(tokens) ? nil : .ordinal
     case .number, .word, .punctuation: return amount(tokens)
     }
@@ -169,13 +169,6 @@ extension PassageAudit {
   private func isOwn(_ token: Token) -> Bool {
     guard let symbol else { return false }
     return token.text == symbol.value || symbol.value.hasSuffix("/" + token.text)
-  }
-
-  /// Whether an ordinal counts the sessions of a body named in capitals; those of organs are entities.
-  private func isSessionOfBody(_ tokens: Range<Int>) -> Bool {
-    guard ["session", "sessions"].contains(text.lower(tokens.upperBound)) else { return false }
-    let body = text.skipping([["of", "the"], ["of"]], at: tokens.upperBound + 1)
-    return body > tokens.upperBound + 1 && text[body]?.isCapitalized == true
   }
 
   /// Whether an ordinal counts sessions or meetings, which are facts.

@@ -21,7 +21,8 @@ package enum Reason: Hashable, Sendable {
   case incompleteDate
   /// A place in an order, of what is no session or meeting: "tenth anniversary".
   case ordinal
-  /// The session of a body that is no organ known: "sixth session of the Conference of the Parties".
+  /// A session of which no claim is made, as its body is no organ known or cannot be told: "sixth session
+  /// of the Conference of the Parties".
   case sessionOfBody
   /// The votes cast for the resolution.
   case vote
@@ -86,7 +87,7 @@ extension Reason {
     case .year: "year or period"
     case .incompleteDate: "date without day or year"
     case .ordinal: "ordinal"
-    case .sessionOfBody: "session of a body that is no organ known"
+    case .sessionOfBody: "session of a body that is unknown or not told"
     case .vote: "vote"
     case .masthead: "masthead"
     case .jobNumber: "job number"

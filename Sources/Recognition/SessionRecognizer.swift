@@ -84,7 +84,7 @@ enum SessionRecognizer {
   private static func holderEnd(before determiner: Int, in text: TokenizedText) -> Int? {
     let preposition = determiner - 1
     guard text.lower(determiner) == "its",
-      ["at", "during", "in"].contains(text.lower(preposition))
+      ["at", "during", "in", "on"].contains(text.lower(preposition))
     else { return nil }
     let end = text.lower(preposition - 1) == "," ? preposition - 1 : preposition
     return text[end - 1]?.isCapitalized == true ? end : nil

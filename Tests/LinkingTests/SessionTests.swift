@@ -32,6 +32,10 @@ struct SessionTests {
       "by the Committee against Torture, and decides to meet at its seventy-first session,",
       ["ga-71"]
     ),
+    (
+      "in the report of the Commission on the Status of Women on its third session,",
+      ["commission-status-women-3"]
+    ),
     ("by him to the Assembly at its seventy-first session,", ["ga-71"]),
     ("by the Committee on Honey, and asks for a report at its seventy-first session,", ["ga-71"]),
   ])
