@@ -1,0 +1,309 @@
+import Testing
+
+@testable import Recognition
+
+@Suite("Where titles begin and end")
+struct TitleExtentTests {
+  @Test(arguments: [
+    (
+      "Recalling the Convention on the Care of Honey Bees, which protects them",
+      ["Convention on the Care of Honey Bees"]
+    ),
+    (
+      "the Convention on the Use, Sale and Transfer of Hives and on Their Upkeep,",
+      ["Convention on the Use, Sale and Transfer of Hives and on Their Upkeep"]
+    ),
+    (
+      "the Southern Bee-Free Zone Treaty (Treaty of Honeyville) as a contribution",
+      ["Southern Bee-Free Zone Treaty (Treaty of Honeyville)"]
+    ),
+    (
+      "the Honey Convention and the Wax Protocol",
+      ["Honey Convention", "Wax Protocol"]
+    ),
+    (
+      "the Convention on Hives and the Optional Protocol on Queens",
+      ["Convention on Hives", "Optional Protocol on Queens"]
+    ),
+    ("the Bee Keepers’ Declaration on Hives", ["Bee Keepers’ Declaration on Hives"]),
+    (
+      "the Honeyville Declaration and Programme of Action",
+      ["Honeyville Declaration and Programme of Action"]
+    ),
+    ("States parties to the Honey Treaty", ["Honey Treaty"]),
+    (
+      "the outcome document of the Hive Review Conference, adopted",
+      ["outcome document of the Hive Review Conference"]
+    ),
+    ("the declaration entitled “Our hives, our future”, in which", ["Our hives, our future"]),
+    ("the declaration of the keepers", []),
+    ("in the declaration of the Hive Summit, which", ["declaration of the Hive Summit"]),
+    (
+      "the Plan of Action on Wax (“Honeyville Plan of Action”), which",
+      ["Plan of Action on Wax (“Honeyville Plan of Action”)"]
+    ),
+    ("These Principles bind nobody", []),
+    ("its Guidance on the Keeping of Bees, which", ["Guidance on the Keeping of Bees"]),
+    (
+      "the Global Strategy for Queens’, Workers’ and Drones’ Health, which",
+      ["Global Strategy for Queens’, Workers’ and Drones’ Health"]
+    ),
+    ("the Declaration of Sharm el-Sheikh on bees", ["Declaration of Sharm el-Sheikh"]),
+    ("the Plan of Action on Wax and the Secretary-General", ["Plan of Action on Wax"]),
+    ("the Convention governing the Care of Hives in", ["Convention governing the Care of Hives"]),
+    (
+      "the Agreement governing the relationship between the Hive and the Wax Bank,",
+      ["Agreement governing the relationship between the Hive and the Wax Bank"]
+    ),
+    ("the Agreement Establishing the Hive Bank and", ["Agreement Establishing the Hive Bank"]),
+    ("the Convention on Wax governing the Hive", ["Convention on Wax"]),
+    ("the Wax and Honey Agreement for Hives,", ["Wax and Honey Agreement for Hives"]),
+    ("the Honeyville Accord and the Wax Accords", ["Honeyville Accord", "Wax Accords"]),
+    ("the Convention on Hives for the State Party concerned", ["Convention on Hives"]),
+    ("the Agreements between Honeyland and the other lands", ["Agreements"]),
+    ("the Wax Agreements between Honeyland and the other lands", ["Wax Agreements"]),
+    (
+      "the Wax Agreement between Honeyland and Waxland",
+      ["Wax Agreement between Honeyland and Waxland"]
+    ),
+    ("the Agreement on Bees That May Swarm", ["Agreement on Bees That May Swarm"]),
+    ("Parties to the Convention on the Hive’s purpose", ["Convention"]),
+    ("the Convention on the Hive’s Wax", ["Convention on the Hive’s Wax"]),
+    ("the Strategy for Bees’s and Queen’s Health,", ["Strategy for Bees’s and Queen’s Health"]),
+    ("the Rules Governing Hives", []),
+    ("the Honeyville de Cera Protocol", ["Honeyville de Cera Protocol"]),
+    ("the Status of Bees Agreement", ["Status of Bees Agreement"]),
+    (
+      "the outcome document of the second High-level Conference on Hives, held in Geneva",
+      ["outcome document of the second High-level Conference on Hives"]
+    ),
+    ("the political declaration of the high-level meeting, which", []),
+    (
+      "the outcome document of the high-level meeting on the Convention on Cluster Munitions, and",
+      [
+        "outcome document of the high-level meeting on the Convention on Cluster Munitions",
+        "Convention on Cluster Munitions",
+      ]
+    ),
+    (
+      "the political declaration on the needs of bees adopted in Geneva",
+      ["political declaration on the needs of bees"]
+    ),
+    (
+      "the declaration on the occasion of the twentieth anniversary of the Hive Summit, and",
+      ["declaration on the occasion of the twentieth anniversary of the Hive Summit"]
+    ),
+    ("the declaration on the part of the keepers", []),
+    (
+      "the outcome document of the Hive Conference, held in Geneva, and the report entitled “Our hives”,",
+      ["outcome document of the Hive Conference"]
+    ),
+    (
+      "the outcome document of the United Nations Conference on Sustainable Development, which",
+      ["outcome document of the United Nations Conference on Sustainable Development"]
+    ),
+    ("the Agenda for Honey and Wax, and", ["Agenda for Honey and Wax"]),
+    ("Agenda for the Second Committee, and", []),
+    ("Agenda for the Third Session of the Committee on Wax, and", []),
+    ("the Provisional Agenda for the Sixty-fifth Session of the Hive, and", []),
+    ("the Agenda for the Protection of Wax", ["Agenda for the Protection of Wax"]),
+    ("the political declaration on the matter adopted by the keepers", []),
+    (
+      "the political declaration on the fight against wax theft for which the keepers asked",
+      ["political declaration on the fight against wax theft"]
+    ),
+    ("the Guidelines on flag inspection of hives", []),
+    (
+      "the Scientific and Technical Guidelines of the Hive Office",
+      ["Scientific and Technical Guidelines of the Hive Office"]
+    ),
+    (
+      "the Hive Regulations and Rules of the Keepers shall",
+      ["Hive Regulations and Rules of the Keepers"]
+    ),
+    ("the Honeyville and Waxham Agreements", []),
+    ("the Honeyville, Waxham and Drone Agreements on Bees", []),
+    ("the First and Second Protocols", []),
+    ("the Honey Treaty and Wax Conventions", ["Honey Treaty", "Wax Conventions"]),
+    ("the Optional Protocol on drones", []),
+    ("the Geneva Protocol II on Hives", []),
+    ("the Recommendation on the Ethics of Hives", ["Recommendation on the Ethics of Hives"]),
+    ("a recommendation on the hives", []),
+    ("the Northern and Southern Hive Agreement", ["Northern and Southern Hive Agreement"]),
+    ("the Purposes and Principles of the Charter of the Hive", ["Charter of the Hive"]),
+    (
+      "containing the Declaration and the Programme of Action on the Care of Bees",
+      ["Declaration on the Care of Bees", "Programme of Action on the Care of Bees"]
+    ),
+    (
+      "the Declaration on the tenth anniversary of the Summit for Bees, which",
+      ["Declaration on the tenth anniversary of the Summit for Bees"]
+    ),
+    (
+      "the Hive Framework of Action for Drones, and the Memorandum of Understanding on Queens",
+      ["Hive Framework of Action for Drones", "Memorandum of Understanding on Queens"]
+    ),
+    ("the Code, which", ["Code"]),
+    ("the Hive Keeping Code, which", []),
+    ("the Code of Hives, which", []),
+  ])
+  func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
+  {
+    #expect(try Recognizing.titles(text).map(\.title) == expected)
+  }
+
+  @Test(arguments: [
+    ("the Honeyville Action Plan 2005–2009 shows", ["Honeyville Action Plan 2005–2009"]),
+    ("the Honeyville Action Plan (2005–2009), which", ["Honeyville Action Plan (2005–2009)"]),
+    ("the Honeyville Action Plan (2005), which", ["Honeyville Action Plan"]),
+    ("the Convention on Hives and its 2005 amendment", ["Convention on Hives"]),
+    ("the Convention on Hives and its 2005 Annex", ["Convention on Hives"]),
+    (
+      "the Declaration of the Group of 77 and Honeyland",
+      ["Declaration of the Group of 77 and Honeyland"]
+    ),
+    (
+      "the Final Document of the 2000 Hive Conference",
+      ["Final Document of the 2000 Hive Conference"]
+    ),
+    ("the Agreement on Wax of May 2005", ["Agreement on Wax"]),
+    ("the 27 June Agreement on Wax", ["Agreement on Wax"]),
+    (
+      "parties to the Care of the Hive Convention, 2001 (No. 289)",
+      ["Care of the Hive Convention, 2001 (No. 289)"]
+    ),
+    (
+      "the Work in Hives Convention, 2007 (No. 288), and the Bees’ Papers Convention (Revised), "
+        + "2003 (No. 285)",
+      [
+        "Work in Hives Convention, 2007 (No. 288)",
+        "Bees’ Papers Convention (Revised), 2003 (No. 285)",
+      ]
+    ),
+    ("the political declaration on hives of 2016 and", ["political declaration on hives"]),
+    (
+      "the outcome document of the Hive Conference, held in Geneva from 2 to 5 May 2012, entitled “Our hives”,",
+      ["Our hives"]
+    ),
+    (
+      "the outcome document of the United Nations Conference on Sustainable Development, held in Rio de "
+        + "Janeiro from 20 to 22 June 2012, entitled “The future we want”,",
+      ["The future we want"]
+    ),
+    ("the Connect 2030 Agenda for Global Wax", ["Connect 2030 Agenda for Global Wax"]),
+    ("the Recommendation on Honey No. 3 and", ["Recommendation on Honey No. 3"]),
+    ("paragraph 84 of the outcome document of the Conference, which", []),
+    (
+      "the outcome document of the 2016 Hive Conference session on wax, which",
+      ["outcome document of the 2016 Hive Conference session on wax"]
+    ),
+    ("10. Outcome of the Conference.", []),
+    ("the Convention on the Care of Hives, 1995, and", ["Convention on the Care of Hives, 1995"]),
+    ("the Convention on the Care of Hives, 1995 being cold,", ["Convention on the Care of Hives"]),
+    ("the Strategy on Wax for 2022–2031 of that hive", ["Strategy on Wax for 2022–2031"]),
+    ("the Strategy on Wax for 2022 and", ["Strategy on Wax"]),
+    (
+      "the Protocol of 2014 to the Forced Labour Convention, 1930 (No. 29), and",
+      [
+        "Protocol of 2014 to the Forced Labour Convention, 1930 (No. 29)",
+        "Forced Labour Convention, 1930 (No. 29)",
+      ]
+    ),
+    (
+      "the 2007 Strategy and Outline Plan for Better Hives, which",
+      ["2007 Strategy and Outline Plan for Better Hives"]
+    ),
+    ("the 2007 Strategy and Outline Plan for hives, which", ["2007 Strategy"]),
+  ])
+  func `a title keeps its own years and numbers`(text: String, expected: [String]) throws {
+    #expect(try Recognizing.titles(text).map(\.title) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "the Council of Europe Convention on Hives and the Council of Europe Convention on Queens",
+      ["Council of Europe Convention on Hives", "Council of Europe Convention on Queens"]
+    ),
+    (
+      "the United Nations Educational, Scientific and Cultural Organization Hive Convention",
+      ["Hive Convention"]
+    ),
+    (
+      "the political declaration of the high-level meeting of the General Assembly on hives, and",
+      ["political declaration of the high-level meeting of the General Assembly on hives"]
+    ),
+    ("the outcome document of the high-level meeting of the General Assembly, which", []),
+    ("the agenda for the Hive Council", []),
+    (
+      "the Declaration of Principles on Wax and the Food and Agriculture Organization of the United Nations",
+      ["Declaration of Principles on Wax"]
+    ),
+    ("the Hive Council and Honey Guidelines", ["Honey Guidelines"]),
+    (
+      "the Food and Agriculture Organization of the United Nations Guidelines on Hives",
+      ["Food and Agriculture Organization of the United Nations Guidelines on Hives"]
+    ),
+    (
+      "the Guidelines on the Care of Hives of the Food and Agriculture Organization of the United Nations,",
+      ["Guidelines on the Care of Hives"]
+    ),
+    (
+      "the Guidelines on Wax Trade and Care of Drones of the World Trade Organization, which",
+      ["Guidelines on Wax Trade and Care of Drones"]
+    ),
+    (
+      "the Agreement on Wax of the World Trade Organization and the Plan of Action for Hives of the "
+        + "World Health Organization, which",
+      [
+        "Agreement on Wax of the World Trade Organization",
+        "Plan of Action for Hives",
+      ]
+    ),
+    (
+      "the Agreement on the Status of the World Health Organization, which",
+      ["Agreement on the Status of the World Health Organization"]
+    ),
+    (
+      "the Convention on Privileges and Immunities of the World Health Organization, which",
+      ["Convention on Privileges and Immunities of the World Health Organization"]
+    ),
+    (
+      "the Plan of Action on Access to the Records of the World Health Organization, which",
+      ["Plan of Action on Access to the Records of the World Health Organization"]
+    ),
+    (
+      "the Declaration on the Enlargement of the Council, which",
+      ["Declaration on the Enlargement of the Council"]
+    ),
+    (
+      "the Agreement on Wax Subsidies by the World Trade Organization, which",
+      ["Agreement on Wax Subsidies"]
+    ),
+    (
+      "the Convention on the Immunities of the World Health Organization, which",
+      ["Convention on the Immunities of the World Health Organization"]
+    ),
+    (
+      "the Declaration of the World Health Organization, which",
+      ["Declaration of the World Health Organization"]
+    ),
+    (
+      "the Declaration on the Role of the World Health Organization, which",
+      ["Declaration on the Role of the World Health Organization"]
+    ),
+    ("the Rules of Procedure of the Commission, which", ["Rules of Procedure of the Commission"]),
+    (
+      "the Honey Convention on Hives Enjoyed by the World Health Organization",
+      ["Honey Convention on Hives Enjoyed by the World Health Organization"]
+    ),
+    (
+      "the Concluding Document of the Honeyville Hive Council, and the Model Clauses on Wax",
+      ["Concluding Document of the Honeyville Hive Council", "Model Clauses on Wax"]
+    ),
+  ])
+  func `a title ends before the body whose it is, and keeps that of which it speaks`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Recognizing.titles(text).map(\.title) == expected)
+  }
+}
