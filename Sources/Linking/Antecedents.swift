@@ -142,7 +142,7 @@ struct Antecedents {
   /// - Parameter isTopical: whether the treaty that the document's title names may be meant.
   func bare(_ citation: TitleCitation, isTopical: Bool) -> EntityID? {
     if let entity = shortForms[citation.title] { return entity }
-    if citation.head.isOnlyShortForm { return nil }
+    if citation.head.isShortTitle { return nil }
     let noun = Self.words(citation.title)
     if isTopical, noun.count == 1, let topic = topics[noun[0]] { return topic }
     let ofKind = titles.filter { $0.head.kind == citation.head.kind }

@@ -222,7 +222,7 @@ extension DocumentLinking {
   private func tag(
     _ citation: MeetingCitation, _ occurrence: Occurrence?, isOneOfSeveral: Bool = false
   ) -> String {
-    if citation.isUnnamed { return "-" + situation(occurrence) }
+    if citation.isUnnamed(in: world) { return "-" + situation(occurrence) }
     let year = occurrence?.year.map(String.init)
     if citation.isGeneric { return "-" + (year ?? document.localName) }
     if isOneOfSeveral, year == nil, occurrence?.place != nil { return "-" + situation(occurrence) }

@@ -74,7 +74,7 @@ extension DocumentLinking {
   /// have it: "the Peace Agreement".
   private func unregistered(_ citation: TitleCitation) -> EntityID {
     let folder = citation.head.kind == .treaty ? "treaty/" : "instrument/"
-    let isShared = citation.edition == .document || citation.isCommon
+    let isShared = citation.edition == .document || citation.isCommon(in: world)
     return EntityID(folder + slug(citation.title) + (isShared ? "-" + document.localName : ""))
   }
 
@@ -237,10 +237,10 @@ extension TitleCitation {
 extension TitleCitation {
   /// Whether many texts have this title: its words say only of what kind they are. There are many
   /// peace agreements, and one Agenda for Peace.
-  fileprivate var isCommon: Bool {
+  fileprivate func isCommon(in world: World) -> Bool {
     let words = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
       .map(String.init)
     let known = Set(head.words + (head.kind == .treaty ? ["peace"] : []))
-    return CommonWords.areAll(words.filter { !known.contains($0) })
+    return world.areCommon(words.filter { !known.contains($0) })
   }
 }

@@ -16,13 +16,13 @@ extension MeetingCitation {
   /// Whether neither a name nor a subject nor those who meet tell it from the meetings of others:
   /// "high-level meeting", "the second International Workshop"; special sessions are told by their
   /// numbers.
-  var isUnnamed: Bool {
+  func isUnnamed(in world: World) -> Bool {
     let words = name.withoutAssembly.split(separator: " ").map(String.init)
     return head.className != EntityType.specialSession.rawValue
       && words.allSatisfy { word in
         head.words.contains(word.lowercased()) || NumberWords.ordinal(word.lowercased()) != nil
           || !Self.complements.contains(word)
-            && (!word.contains(where: \.isUppercase) || CommonWords.areAll([word.lowercased()]))
+            && (!word.contains(where: \.isUppercase) || world.areCommon([word.lowercased()]))
       }
   }
 

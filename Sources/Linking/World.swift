@@ -30,6 +30,8 @@ package struct World: Sendable {
   private let treatyKeysByYear: [String: [String]]
   /// Keys of treaties by a name that several share.
   private let treatyKeysBySharedName: [String: [String]]
+  /// Words in lower case that many names share, and that tell none from another.
+  private let commonWords: Set<String>
   private let organKeysByLabel: [String: String]
   private let titleKeysByLabel: [String: String]
 
@@ -53,6 +55,7 @@ package struct World: Sendable {
       registries.speechActs.compactMap { act in
         act.property.flatMap(Property.init(rawValue:)).map { (act.key, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    commonWords = registries.commonWords
     implied = Dictionary(
       registries.treaties.compactMap { treaty in
         treaty.impliedBy.map { ($0.lowercased(), treaty.key) }
@@ -72,6 +75,19 @@ package struct World: Sendable {
       registries.organs.flatMap { organ in organ.labels.map { ($0, organ.key) } },
       uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether many things may be called by these words, in lower case: all are numbers, function words or
+  /// shared by many names.
+  func areCommon(_ words: [String]) -> Bool {
+    words.allSatisfy { word in
+      commonWords.contains(word) || Self.functionWords.contains(word)
+        || word.allSatisfy(\.isNumber)
+    }
+  }
+
+  private static let functionWords: Set<String> = [
+    "a", "an", "and", "of", "for", "on", "the", "to",
+  ]
 
   /// The words of a name, in lower case.
   private static func folded(_ name: String) -> String {

@@ -42,5 +42,7 @@ enum Name {
   static let heldUntil = Namespace.rg("heldUntil")
   static let heldInYear = Namespace.rg("heldInYear")
   static let titleHead = Namespace.rg("titleHead")
+  static let shortTitle = Namespace.rg("shortTitle")
+  static let commonWord = Namespace.rg("commonWord")
   static let impliedBy = Namespace.rg("impliedBy")
 }

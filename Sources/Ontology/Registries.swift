@@ -12,6 +12,8 @@ package struct Registries: Sendable {
   package let instruments: [InstrumentEntry]
   package let meetings: [MeetingEntry]
   package let titleHeads: [TitleHeadEntry]
+  /// Words in lower case that many names share, and that tell none from another.
+  package let commonWords: Set<String>
   package let terms: [TermEntry]
   package let termHeads: [TermHeadEntry]
 }
@@ -38,6 +40,8 @@ extension Registries {
     let terms = try folder.descriptions(in: "terms")
     self.terms = try terms.under("term/").map(TermEntry.init)
     termHeads = terms.under("terms/").flatMap { $0.termHeads() }
-    titleHeads = try folder.descriptions(in: "titles").all.flatMap { $0.titleHeads() }
+    let titles = try folder.descriptions(in: "titles").all
+    titleHeads = titles.flatMap { $0.titleHeads() }
+    commonWords = Set(titles.flatMap { $0.texts(Name.commonWord) })
   }
 }

@@ -6,6 +6,8 @@ package struct TitleHeadEntry: Hashable, Sendable {
   package let noun: String
   /// The name of the class in the ontology, as `ActionPlan`.
   package let type: String
+  /// Whether it heads no titles, and stands for a thing where the text says that it is called so.
+  package let isShortTitle: Bool
 }
 
 /// A noun that heads the names of terms of a kind, as "Initiative".
@@ -25,6 +27,7 @@ extension Description {
   /// The head nouns that a class has.
   func titleHeads() -> [TitleHeadEntry] {
     guard let type = subject.value.dropping(prefix: Namespace.rg.base) else { return [] }
-    return texts(Name.titleHead).map { TitleHeadEntry(noun: $0, type: type) }
+    return texts(Name.titleHead).map { TitleHeadEntry(noun: $0, type: type, isShortTitle: false) }
+      + texts(Name.shortTitle).map { TitleHeadEntry(noun: $0, type: type, isShortTitle: true) }
   }
 }

@@ -129,7 +129,8 @@ extension TitleHead {
   init(_ entry: TitleHeadEntry) {
     self.init(
       kind: Self.kinds[entry.type] ?? .meeting, className: entry.type,
-      words: Tokenizer.tokens(of: Array(entry.noun.utf8)).map(\.lower))
+      words: Tokenizer.tokens(of: Array(entry.noun.utf8)).map(\.lower),
+      isShortTitle: entry.isShortTitle)
   }
 
   /// Classes of treaties and instruments; every other class with head nouns is one of meetings.

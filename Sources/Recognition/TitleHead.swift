@@ -10,11 +10,12 @@ package struct TitleHead: Hashable, Sendable {
   package let words: [String]
   /// Whether the noun names nothing unless the text has said what it is short for: "the Code", of many
   /// whose titles end with it.
-  package var isOnlyShortForm: Bool { words == ["code"] }
+  package let isShortTitle: Bool
 
-  package init(kind: Kind, className: String, words: [String]) {
+  package init(kind: Kind, className: String, words: [String], isShortTitle: Bool = false) {
     self.kind = kind
     self.className = className
     self.words = words
+    self.isShortTitle = isShortTitle
   }
 }

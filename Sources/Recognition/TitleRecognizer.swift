@@ -156,7 +156,7 @@ struct TitleRecognizer {
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
-    if head.isOnlyShortForm, !isBare { return nil }
+    if head.isShortTitle, !isBare { return nil }
     let isProtocol = head.className == "Protocol" && tokens.upperBound == noun.upperBound
     if isProtocol, grammar.hasSubject(at: noun.upperBound) { return nil }
     if isBare {
