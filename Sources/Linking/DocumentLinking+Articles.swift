@@ -26,21 +26,36 @@ extension DocumentLinking {
     act: ActCitation?
   ) {
     let article = owner.part("art_\(citation.article.replacing(" ", with: "_"))")
+    let label = "Article \(citation.article)"
+    let treaty =
+      (world.titles[owner.localName]?.label ?? writer.label(of: owner))
+      .map { " of the \($0)" } ?? ""
     writer.type(article, .article)
-    let name = world.titles[owner.localName]?.label ?? writer.label(of: owner)
-    let treaty = name.map { " of the \($0)" } ?? ""
-    writer.label(article, "Article \(citation.article)\(treaty)")
+    writer.label(article, label + treaty)
     writer.describe(article, .articleNumber, .text(citation.article))
     writer.describe(article, .articleOf, .entity(owner))
-    var cited = article
-    if let number = citation.paragraph {
-      cited = EntityID(article.path + "__para_\(number)")
-      writer.type(cited, .articleParagraph)
-      writer.label(cited, "Article \(citation.article), paragraph \(number)\(treaty)")
-      writer.describe(cited, .paragraphNumber, .text(number))
-      writer.describe(cited, .isPartOf, .entity(article))
+    let cited = citation.paragraph.map {
+      describe(paragraph: $0, of: article) { "\(label), paragraph \($0)\(treaty)" }
     }
-    claimNamed(.citesArticle, .entity(cited), in: passage, at: mention.range, act: act?.key)
+    claimNamed(
+      .citesArticle, .entity(cited ?? article), in: passage, at: mention.range, act: act?.key)
+  }
+
+  /// The paragraph of an article, "1"; "1 (a)" is a part of the paragraph too.
+  private mutating func describe(
+    paragraph number: String, of article: EntityID, label: (String) -> String
+  ) -> EntityID {
+    let key = number.replacing(" (", with: "__point_").replacing(")", with: "")
+    let paragraph = EntityID("\(article.path)__para_\(key)")
+    writer.type(paragraph, .articleParagraph)
+    writer.label(paragraph, label(number))
+    writer.describe(paragraph, .paragraphNumber, .text(number))
+    writer.describe(paragraph, .isPartOf, .entity(article))
+    if let point = number.firstIndex(of: " ") {
+      let whole = describe(paragraph: String(number[..<point]), of: article, label: label)
+      writer.describe(paragraph, .isPartOf, .entity(whole))
+    }
+    return paragraph
   }
 
   /// The treaties of an article: those named after "of", else the one directly behind it, else the one

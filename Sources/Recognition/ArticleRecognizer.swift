@@ -2,7 +2,7 @@
 package struct ArticleCitation: Hashable, Sendable {
   /// The number as printed: "7", "IV", "18 bis".
   package let article: String
-  /// The paragraph: "2", "e".
+  /// The paragraph with its point: "2", "e", "1 (a)".
   package let paragraph: String?
   /// The token where the treaty is named, after "of the"; `nil` when the text leaves it open.
   package let ownerToken: Int?
@@ -120,22 +120,41 @@ enum ArticleRecognizer {
     return number.text
   }
 
-  /// "(2)", "(a) and (c)", "(2) to (4)".
+  /// "(2)", "(a) and (c)", "(2) to (4)"; "(2) (a) and (b)" are "2 (a)" and "2 (b)".
   private static func bracketed(
     in text: TokenizedText, at start: Int
   ) -> (paragraphs: [String], end: Int)? {
-    var paragraphs: [String] = []
+    guard let (first, end) = bracket(in: text, at: start) else { return nil }
+    if let number = Int(first), let (points, end) = points(in: text, at: end) {
+      return (points.map { "\(number) (\($0))" }, end)
+    }
+    return points(in: text, at: start).map { ($0.points, $0.end) }
+  }
+
+  /// What is in brackets, one behind the other: "(a) and (c)", "(2) to (4)".
+  private static func points(
+    in text: TokenizedText, at start: Int
+  ) -> (points: [String], end: Int)? {
+    var points: [String] = []
     var end = start
     var open = start
-    while text.lower(open) == "(", text.lower(open + 2) == ")", let token = text[open + 1],
-      token.kind == .number || token.text.count == 1
-    {
-      if let last = paragraphs.last { paragraphs += between(last, in: text, end..<(open + 1)) }
-      paragraphs.append(token.text)
-      end = open + 3
+    while let (point, next) = bracket(in: text, at: open) {
+      if let last = points.last { points += between(last, in: text, end..<(open + 1)) }
+      points.append(point)
+      end = next
       open = text.skipping(partSeparators, at: end)
     }
-    return paragraphs.isEmpty ? nil : (paragraphs, end)
+    return points.isEmpty ? nil : (points, end)
+  }
+
+  /// `(2)`, `(a)`.
+  private static func bracket(
+    in text: TokenizedText, at open: Int
+  ) -> (inside: String, end: Int)? {
+    guard text.lower(open) == "(", text.lower(open + 2) == ")", let token = text[open + 1],
+      token.kind == .number || token.text.count == 1
+    else { return nil }
+    return (token.text, open + 3)
   }
 
   /// What stands between the parts of a paragraph.
@@ -158,8 +177,9 @@ enum ArticleRecognizer {
     var numbers: [String] = []
     var index = start
     while let token = text[index], token.kind == .number {
-      numbers.append(token.text)
-      index = skipParts(in: text, at: index + 1)
+      let (parts, end) = parts(of: token.text, in: text, at: index + 1)
+      numbers += parts
+      index = end
       guard let next = separator(in: text, at: index), text[next]?.kind == .number else { break }
       numbers += between(token.text, in: text, index..<next)
       index = next
@@ -167,20 +187,32 @@ enum ArticleRecognizer {
     return numbers.isEmpty ? nil : (numbers, index)
   }
 
-  /// The numbers that a separator stands for: "12 | to | 15".
+  /// What a separator stands for: the 13 and 14 of "12 | to | 15", the b of "(a) | to | (c)".
   private static func between(
     _ first: String, in text: TokenizedText, _ separator: Range<Int>
   ) -> [String] {
-    guard ["to", "–", "-"].contains(text.lower(separator.lowerBound)), let low = Int(first),
-      let high = text.number(separator.upperBound), low < high, high - low < Reach.range
+    guard ["to", "–", "-"].contains(text.lower(separator.lowerBound)),
+      let last = text[separator.upperBound]?.text
     else { return [] }
-    return ((low + 1)..<high).map(String.init)
+    if let low = Int(first), let high = Int(last), low < high, high - low < Reach.range {
+      return ((low + 1)..<high).map(String.init)
+    }
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    guard first.count == 1, last.count == 1, let low = letters.firstIndex(of: Character(first)),
+      let high = letters.firstIndex(of: Character(last)), low < high
+    else { return [] }
+    return letters[(low + 1)..<high].map(String.init)
   }
 
-  /// The token after the parts of a paragraph: "(a)", "(a) and (c)", the 2 of "4.2".
-  private static func skipParts(in text: TokenizedText, at start: Int) -> Int {
-    if pointedParagraph(in: text, at: start) != nil { return start + 2 }
-    return bracketed(in: text, at: start)?.end ?? start
+  /// A paragraph with its parts: "1 (a)" and "1 (c)" of "1 | (a) and (c)", the "4.2" of "4 | .2".
+  private static func parts(
+    of number: String, in text: TokenizedText, at start: Int
+  ) -> (parts: [String], end: Int) {
+    if let part = pointedParagraph(in: text, at: start) {
+      return (["\(number).\(part)"], start + 2)
+    }
+    guard let (points, end) = points(in: text, at: start) else { return ([number], start) }
+    return (points.map { "\(number) (\($0))" }, end)
   }
 
   /// "paragraph 2 of article 5", "paragraphs 1 (a) and 3 of article 5".

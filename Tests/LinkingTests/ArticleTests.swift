@@ -75,6 +75,20 @@ struct ArticleTests {
   }
 
   @Test
+  func `a point of a paragraph is part of the paragraph and of the article`() throws {
+    let linked = try Linked("Recalling article 12, paragraph 3 (b), of the Ottawa Convention,")
+    let article = "treaty/apmbc#art_12"
+    #expect(linked.values(of: .citesArticle) == ["\(article)__para_3__point_b"])
+    #expect(
+      linked.descriptions.isSuperset(of: [
+        "\(article)__para_3__point_b paragraphNumber 3 (b)",
+        "\(article)__para_3__point_b dcterms:isPartOf \(article)__para_3",
+        "\(article)__para_3__point_b dcterms:isPartOf \(article)",
+        "\(article)__para_3 dcterms:isPartOf \(article)",
+      ]))
+  }
+
+  @Test
   func `an article without a treaty is reported`() throws {
     let linked = try Linked("Urges all States to observe article 7.")
     #expect(linked.values(of: .citesArticle).isEmpty)
