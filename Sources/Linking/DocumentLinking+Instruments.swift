@@ -10,9 +10,12 @@ extension DocumentLinking {
     _ linked: [LinkedMention], in recognized: Recognized, _ passage: Passage
   ) {
     let text = recognized.text
+    let meetings = linked.filter {
+      $0.entity.path.hasPrefix("meeting/") && !text.isCommemorated(at: $0.tokens.lowerBound)
+    }
     for instrument in linked where instrument.entity.isWork {
       let act = recognized.act(at: instrument.tokens.lowerBound)?.key
-      if let meeting = adoptingMeeting(of: instrument, linked, text) {
+      if let meeting = adoptingMeeting(of: instrument, among: meetings, text) {
         let tokens =
           min(
             meeting.tokens.lowerBound, instrument.tokens.lowerBound)..<max(
@@ -31,11 +34,8 @@ extension DocumentLinking {
 
   /// The meeting inside the title, after "adopted by", or before "at which … adopted".
   private func adoptingMeeting(
-    of instrument: LinkedMention, _ linked: [LinkedMention], _ text: TokenizedText
+    of instrument: LinkedMention, among meetings: [LinkedMention], _ text: TokenizedText
   ) -> LinkedMention? {
-    let meetings = linked.filter {
-      $0.entity.path.hasPrefix("meeting/") && !text.isCommemorated(at: $0.tokens.lowerBound)
-    }
     if instrument.entity.path.hasPrefix("instrument/"),
       let inside = meetings.first(where: {
         instrument.tokens.contains($0.tokens.lowerBound)
@@ -80,9 +80,9 @@ extension DocumentLinking {
     _ linked: [LinkedMention], in recognized: Recognized, _ passage: Passage
   ) {
     let text = recognized.text
+    let treaties = linked.filter { $0.entity.path.hasPrefix("treaty/") }
     for index in text.tokens.indices {
       guard let (date, end) = text.entryIntoForce(at: index) else { continue }
-      let treaties = linked.filter { $0.entity.path.hasPrefix("treaty/") }
       let after = treaties.first { (end...(end + 4)).contains($0.tokens.lowerBound) }
       let before = treaties.last { $0.tokens.upperBound <= index }
       guard let treaty = after?.entity ?? before?.entity ?? antecedents.lastTreaty else { continue }
