@@ -28,7 +28,8 @@ enum ArticleRecognizer {
     guard !articles.isEmpty, !isHeading(at: start, in: text) else { return [] }
     let end = lastOfList(in: text, from: tokens.upperBound)
     let owner = owner(in: text, at: end)
-    let isCommon = owner.map { text.lower($0 - 1) == "to" || text.lower($0 - 2) == "to" } ?? false
+    let isCommon =
+      owner.map { text.lower($0 - 2) == "common" || text.lower($0 - 3) == "common" } ?? false
     let isOfAnnex = isAnnex(in: text, at: end)
     return articles.map {
       (
@@ -95,11 +96,18 @@ enum ArticleRecognizer {
     if sections > start { return ([], numbers(in: text, at: sections)?.end ?? start) }
     if let paragraph = pointedParagraph(in: text, at: start) { return ([paragraph], start + 2) }
     if let token = text[start], token.kind == .word, token.text.count == 1,
-      token.text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true, token.text != "a"
+      token.text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true,
+      token.text != "a" || !isArticle(in: text, at: start)
     {
       return ([token.text], start + 1)
     }
     return ([], start)
+  }
+
+  /// Whether "a" belongs to a noun, and is no letter: "under article 5 | a State", and not "article 5 | a
+  /// and article 6".
+  private static func isArticle(in text: TokenizedText, at index: Int) -> Bool {
+    text[index + 1].map { $0.kind == .word && !["and", "of", "or"].contains($0.lower) } ?? false
   }
 
   /// The C of "paragraph C", "paragraph (c)".
@@ -112,12 +120,13 @@ enum ArticleRecognizer {
     return text.lower(open + 1) == ")" ? ([token.text], open + 2) : nil
   }
 
-  /// The 2 of "article 5.2".
+  /// The 2 of "article 5.2", the A of "article V.A".
   private static func pointedParagraph(in text: TokenizedText, at point: Int) -> String? {
-    guard text.lower(point) == ".", let number = text[point + 1], number.kind == .number,
-      number.range.lowerBound == text[point]?.range.upperBound
+    guard text.lower(point) == ".", let part = text[point + 1],
+      part.kind == .number || part.kind == .word && part.text.count == 1,
+      part.range.lowerBound == text[point]?.range.upperBound
     else { return nil }
-    return number.text
+    return part.text
   }
 
   /// "(2)", "(a) and (c)", "(2) to (4)"; "(2) (a) and (b)" are "2 (a)" and "2 (b)".

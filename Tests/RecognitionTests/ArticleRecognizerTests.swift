@@ -41,6 +41,10 @@ struct ArticleRecognizerTests {
     ("article IV, sections 11 and 13, of the Treaty", ["IV"]),
     ("the care of article 5. 2. Bees", ["5"]),
     ("article 11, paragraph 2, and article 12", ["11.2", "12"]),
+    ("under article 76 a and article 84 of the Treaty", ["76.a", "84"]),
+    ("articles 76 a and 84 of the Treaty", ["76.a", "84"]),
+    ("under article 76 a hive shall be kept", ["76"]),
+    ("article XIV.A of the Treaty", ["XIV.A"]),
   ])
   func `an article has its paragraphs`(text: String, expected: [String]) {
     #expect(articles(text) == expected)
