@@ -39,12 +39,23 @@ struct ClaimWriter {
     claims.descriptions.insert(Statement(subject, property, value))
   }
 
-  /// Gives an entity its label, unless it has one: the words of the first mention stay.
+  /// Gives an entity its label, unless it has one: the words of the first mention stay, those of the text
+  /// before those of its footnotes.
   mutating func label(_ entity: EntityID, _ label: String) {
-    guard labels[entity] == nil else { return }
+    if let first = labels[entity] {
+      guard isInText, noted.remove(entity) != nil else { return }
+      claims.descriptions.remove(Statement(entity, .label, .text(first)))
+    } else if !isInText {
+      noted.insert(entity)
+    }
     labels[entity] = label
     describe(entity, .label, .text(label))
   }
+
+  /// Whether what is read is the text, and no footnote.
+  var isInText = true
+  /// What only footnotes have named so far.
+  private var noted: Set<EntityID> = []
 
   /// Gives an entity that was named by a short form, or in small letters, its title, where that is printed
   /// too.

@@ -49,7 +49,9 @@ struct DocumentLinking {
     for heading in resolution.headings {
       link(linker.recognizer.line(heading), in: Passage(entity: nil, text: heading))
     }
+    writer.isInText = false
     for (index, footnote) in resolution.footnotes.enumerated() { linkFootnote(footnote, index) }
+    writer.isInText = true
     linkClosing()
     linkAnnexes()
   }
