@@ -23,7 +23,7 @@ struct DescribedTitles {
       return nil
     }
     let end = text.skipping(Self.nouns, at: index)
-    guard end > index, let head = head(index..<end) else { return nil }
+    guard end > index, let head = head(index..<end) else { return made(at: index) }
     let edge = edge(of: index..<end)
     if let quotation = quotation(after: edge) {
       let isKnown = known.match(in: text, at: quotation.lowerBound) != nil
@@ -39,7 +39,7 @@ struct DescribedTitles {
 
   /// What tells a text from others of the same description, where its own words do not: its year, or that
   /// this document speaks of it.
-  private func edition(_ title: Range<Int>) -> TitleCitation.Edition? {
+  func edition(_ title: Range<Int>) -> TitleCitation.Edition? {
     let isTold = title.contains { index in
       NumberWords.ordinal(text.lower(index)) != nil
         || DateRecognizer.year(in: text, at: index) != nil
@@ -109,7 +109,7 @@ struct DescribedTitles {
 
   /// The token after a subject in small letters: up to a mark, or to what is told of the text; none
   /// where that only points back: "on the matter".
-  private func topicEnd(from start: Int) -> Int {
+  func topicEnd(from start: Int) -> Int {
     var index = start + 1
     while index - start < Reach.phrase, let token = text[index],
       token.kind == .word || ["’s", "’"].contains(token.lower), !tells(index)
@@ -137,6 +137,10 @@ struct DescribedTitles {
     if Self.tellers.contains(text.lower(index)) { return true }
     let next = text[index + 1]
     switch text.lower(index) {
+    case "at": return next?.isCapitalized == true || ["the", "its", "which"].contains(next?.lower)
+    case "set": return next?.lower == "out"
+    case "developed", "established", "launched", "prepared", "proclaimed":
+      return next?.lower == "by"
     case "and": return ["the", "its", "their", "all"].contains(next?.lower)
     case "in", "of", "on":
       return next?.kind == .number || ["its", "which"].contains(next?.lower)
@@ -147,7 +151,7 @@ struct DescribedTitles {
 
   private static let tellers: Set<String> = [
     "adopted", "contained", "held", "issued", "signed", "approved", "endorsed", "annexed",
-    "introduced", "which", "that", "as", "by", "at", "was", "is", "were", "will", "through",
+    "introduced", "which", "that", "as", "by", "was", "is", "were", "will", "through",
   ]
 
   /// Whether words name who adopted something, and that it was a meeting: "of the Hive Summit".
@@ -159,13 +163,13 @@ struct DescribedTitles {
     noun.lazy.compactMap { heads.anyCase(in: text, at: $0) }.first { $0.kind == .instrument }
   }
 
-  private func citation(_ head: TitleHead, _ tokens: Range<Int>) -> TitleCitation {
+  func citation(_ head: TitleHead, _ tokens: Range<Int>) -> TitleCitation {
     TitleCitation(head: head, title: text.string(tokens), key: nil, isBare: false, isTitle: true)
   }
 
   /// The words of ", entitled “…”", perhaps behind where and when: ", held in Honeyville from 2 to 5
   /// May 2012, entitled “…”".
-  private func quotation(after end: Int) -> Range<Int>? {
+  func quotation(after end: Int) -> Range<Int>? {
     let behind = occurrences.occurrences(at: end).end
     let start = text.skipping([[",", "entitled", "“"], ["entitled", "“"]], at: behind)
     guard start > behind,
