@@ -153,6 +153,15 @@ struct Antecedents {
     return named?.entity
   }
 
+  /// What the document has said that it calls so: "the Honey Plan".
+  func called(_ name: String) -> EntityID? { shortForms[name] }
+
+  /// What was named by exactly this title.
+  func named(_ citation: TitleCitation) -> EntityID? {
+    let words = Self.words(citation.title)
+    return titles.last { $0.head.kind == citation.head.kind && $0.words == words }?.entity
+  }
+
   /// The title of which this is a shorter form: all its words stand there, in the same order.
   ///
   /// A title without its years means none where two of other years were named.

@@ -41,6 +41,7 @@ extension DocumentLinking {
       return known.id
     }
     if citation.isBare { return bare(citation, mention, in: passage) }
+    if let entity = antecedents.called(citation.title) { return entity }
     if let known = protocolOfAntecedent(citation) {
       name(known)
       antecedents.insert(known.id, citation)
@@ -58,16 +59,31 @@ extension DocumentLinking {
       name(known)
       return known.id
     }
-    if citation.isKindAlone || citation.year != nil {
-      return nowhere(citation, mention, in: passage)
+    if citation.isKindAlone {
+      return made(citation) ?? nowhere(citation, mention, in: passage)
     }
+    if citation.year != nil { return nowhere(citation, mention, in: passage) }
     if citation.isProtocolAlone { return protocolToAntecedent(citation, mention, in: passage) }
+    return insert(citation, labelled: printed.title)
+  }
+
+  /// Takes what no registry knows for a thing of its own.
+  private mutating func insert(_ citation: TitleCitation, labelled label: String) -> EntityID? {
     guard let type = EntityType(rawValue: citation.head.className) else { return nil }
     let entity = unregistered(citation)
     writer.type(entity, type)
-    writer.label(entity, printed.title)
+    writer.label(entity, label)
     antecedents.insert(entity, citation)
     return entity
+  }
+
+  /// What is told by its making, and called but by its kind: "the Political Declaration adopted by the
+  /// Hive Council on 3 May 2009", or was told so before.
+  private mutating func made(_ citation: TitleCitation) -> EntityID? {
+    guard let making = citation.making else { return antecedents.named(citation) }
+    var made = citation
+    made.edition = making
+    return insert(made.dated, labelled: citation.title)
   }
 
   /// What no registry knows, told by its title, and by this document where others have the same or may
@@ -94,8 +110,15 @@ extension DocumentLinking {
   }
 
   /// The title as printed, unless that is a short form, or a motto stands before it with a colon.
+  ///
+  /// "1967 Protocol thereto" is that to the treaty named last.
   private func label(_ citation: TitleCitation, of known: World.Known) -> String {
-    guard citation.isTitle else { return known.label }
+    guard citation.isTitle || citation.title.hasSuffix(" \(known.label)") else {
+      return known.label
+    }
+    if let owned = citation.title.withOwner(antecedents.lastTreaty.flatMap(writer.label(of:))) {
+      return owned
+    }
     let hasMotto = citation.title.contains(":") && citation.title.hasSuffix(known.label)
     return hasMotto ? known.label : citation.title
   }
@@ -151,7 +174,8 @@ extension DocumentLinking {
       antecedents.insert(known.id, citation)
       return known.id
     }
-    return nowhere(citation, mention, in: passage)
+    return citation.making.flatMap { _ in made(citation) }
+      ?? nowhere(citation, mention, in: passage)
   }
 
   /// "this Agreement", "the present Agreement" in an annex that is the text of a treaty.
@@ -208,7 +232,7 @@ extension TitleCitation {
   private static let kinds: Set<String> = [
     "political", "ministerial", "final", "joint", "common", "global", "international", "regional",
     "national", "amending", "management", "progress", "guiding", "general", "safeguards",
-    "cooperation", "development", "staff", "digital",
+    "cooperation", "development", "staff", "digital", "framework",
   ]
 
   /// Whether the title is that of a protocol and says not to what: "Optional Protocols".
@@ -242,5 +266,13 @@ extension TitleCitation {
       .map(String.init)
     let known = Set(head.words + (head.kind == .treaty ? ["peace"] : []))
     return world.areCommon(words.filter { !known.contains($0) })
+  }
+}
+
+extension String {
+  /// "Protocol to the Hive Convention" for "Protocol thereto"; `nil` for other titles.
+  fileprivate func withOwner(_ owner: String?) -> String? {
+    guard hasSuffix("Protocol thereto"), let owner else { return nil }
+    return "\(dropLast("thereto".count))to the \(owner)"
   }
 }

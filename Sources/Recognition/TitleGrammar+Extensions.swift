@@ -4,7 +4,8 @@ extension TitleGrammar {
   func extensions(from end: Int) -> Int {
     if let edge = numberEdge(from: end) { return edge }
     let edge =
-      yearRange(at: end) ?? bracketedYears(at: end) ?? (isHead(before: end) ? nil : time(at: end))
+      yearRange(at: end) ?? bracketedYears(at: end)
+      ?? (isBareHead(before: end) ? nil : time(at: end))
       ?? end
     return otherName(at: edge) ?? edge
   }
@@ -38,20 +39,26 @@ extension TitleGrammar {
     return index + 3
   }
 
-  /// The time that tells a title from others of its words: ", 1995", "for 2022–2031".
+  /// The time that tells a title from others of its words: ", 1995", "for 2022–2031", "for the decade
+  /// 2022–2031".
   private func time(at index: Int) -> Int? {
     switch text.lower(index) {
     case ",":
       let isClosed = [",", ";", ".", ")", "and", ""].contains(text.lower(index + 2))
       return isClosed && DateRecognizer.year(in: text, at: index + 1) != nil ? index + 2 : nil
-    case "for": return yearRange(at: index + 1).flatMap { $0 > index + 2 ? $0 : nil }
+    case "for":
+      let years = text.skipping([["the", "decade"]], at: index + 1)
+      return yearRange(at: years).flatMap { $0 > years + 1 ? $0 : nil }
     default: return nil
     }
   }
 
   /// Whether the words before a token are but a head noun.
-  private func isHead(before end: Int) -> Bool {
-    (1...Self.longestName).contains { heads.anyCase(in: text, at: end - $0)?.words.count == $0 }
+  private func isBareHead(before end: Int) -> Bool {
+    (1...Self.longestName).contains { count in
+      heads.anyCase(in: text, at: end - count)?.words.count == count
+        && text[end - count - 1]?.isCapitalized != true
+    }
   }
 
   /// "(2023–2027)": the years for which a plan is made.

@@ -8,7 +8,9 @@ extension TitleGrammar {
         return false
       }
       let body = (index + 2)..<subject.upperBound
-      let isOrgan = organs.match(in: text, at: body.lowerBound)?.end == body.upperBound
+      let isOrgan =
+        (organs.match(in: text, at: body.lowerBound)?.end
+          ?? BodyName(in: text, startingAt: body.lowerBound)?.tokens.upperBound) == body.upperBound
       switch text.lower(index) {
       case "by": return isOrgan && !text.lower(index - 1).hasSuffix("ed")
       case "of":

@@ -12,7 +12,10 @@ struct TitleGrammar {
   private static let connectors: Set<String> = [
     "of", "on", "for", "to", "against", "concerning", "relating", "regarding", "in", "and", "or",
     "the", "with", "from", "between", "among", "by", "its", "their", "under", "a", "an", "at",
-    "towards", "within", "through", "other", "relationship",
+    "towards", "within", "through", "other", "relationship", "across", "affecting", "after",
+    "during",
+    "into", "involving", "without", "de", "del", "des", "du", "la", "le",
+    "les",
   ]
   /// Words that may open what a head noun governs.
   private static let openers: Set<String> = [
@@ -27,86 +30,6 @@ struct TitleGrammar {
   let text: TokenizedText
   let heads: TitleHeads
   let organs: Gazetteer<String>
-
-  /// The first token of the capitalised words before a head.
-  func leftEdge(of head: Int) -> Int {
-    var start = head
-    while start > 0, head - start < Reach.phrase {
-      if extendsLeft(start - 1) {
-        start -= 1
-      } else if text.isApostrophe(start - 1), text.lower(start - 1).count == 1,
-        extendsLeft(start - 2)
-      {
-        start -= 2
-      } else if isBodyOf(before: start) || isParticle(before: start) {
-        start -= 2
-      } else if let first = coordinated(before: start, head) {
-        start = first
-      } else {
-        break
-      }
-    }
-    return start
-  }
-
-  /// Where two coordinated words begin of which the head has only the second: "the | Scientific and
-  /// Technical Guidelines", "the | Hive Regulations and Rules of the Keepers", "the | Wax and Honey
-  /// Agreement".
-  private func coordinated(before start: Int, _ head: Int) -> Int? {
-    let kind = heads.head(in: text, at: head)?.kind
-    let isPlural = text.lower(head).hasSuffix("s")
-    guard text.lower(start - 1) == "and", kind == .instrument || !isPlural else { return nil }
-    var first = start - 1
-    while extendsLeft(first - 1), heads.head(in: text, at: first - 1) == nil { first -= 1 }
-    let word = text.lower(start - 2)
-    guard first < start - 1, ["the", "its", "an", "a"].contains(text.lower(first - 1)),
-      !BodyName.nouns.contains(word), !["nations", "organization", "union"].contains(word)
-    else { return nil }
-    if kind == .treaty, start < head { return first }
-    let arePlurals = start == head && word.hasSuffix("s") && isPlural
-    return arePlurals || start < head && first == start - 2 && !word.hasSuffix("s") ? first : nil
-  }
-
-  /// "Council of | Europe Convention", "Organization of | African Unity Convention".
-  private func isBodyOf(before start: Int) -> Bool {
-    text[start]?.isCapitalized == true && text.lower(start - 1) == "of"
-      && text[start - 2]?.isCapitalized == true && Self.bodies.contains(text.lower(start - 2))
-  }
-
-  /// "Palma de | Mallorca Protocol".
-  private func isParticle(before start: Int) -> Bool {
-    ["de", "del", "di", "da", "do", "des", "du", "la"].contains(text.lower(start - 1))
-      && text[start]?.isCapitalized == true && text[start - 2]?.isCapitalized == true
-  }
-
-  /// What bodies are called whose name stands before a title; the status of forces is like them.
-  private static let bodies: Set<String> = [
-    "association", "commonwealth", "community", "council", "league", "organization", "status",
-  ]
-
-  private func extendsLeft(_ index: Int) -> Bool {
-    guard index > 0, let token = text[index] else { return false }
-    if token.kind == .number {
-      let isNamed = text[index - 1]?.isCapitalized == true && !isMonth(at: index - 1)
-      let article = isNamed ? index - 2 : index - 1
-      return DateRecognizer.year(in: text, at: index) != nil && text.lower(article) == "the"
-    }
-    return token.isCapitalized && !TitleGrammar.actors.contains(token.lower)
-      && !isMonth(at: index)
-  }
-
-  /// The name of a month in a date: "27 | September", "of | November 2005".
-  private func isMonth(at index: Int) -> Bool {
-    DateRecognizer.months[text.lower(index)] != nil
-      && [index - 1, index + 1].contains { text.number($0) != nil }
-  }
-
-  /// Capitalised words before a head that are no part of its title.
-  private static let actors: Set<String> = [
-    "the", "a", "an", "its", "this", "these", "that", "such", "states", "parties", "member",
-    "secretary-general", "government",
-    "governments", "article",
-  ]
 
   /// Whether principles are those of a treaty, and no text of their own: "the Principles of | the
   /// Charter".
@@ -216,23 +139,6 @@ struct TitleGrammar {
     return text.lower(start - 1) == "the" && text[start]?.isCapitalized == true ? start : nil
   }
 
-  /// The head noun in "(“the Convention”)" after a title, perhaps with its day or whose it is between.
-  func definition(at end: Int) -> String? {
-    let afterDate =
-      text.lower(end) == "of" ? DateRecognizer.expression(in: text, at: end + 1)?.end : nil
-    let afterOwner =
-      text.matches(["of", "the"], at: end) ? organs.match(in: text, at: end + 2)?.end : nil
-    let open = text.skipping(
-      [["(", "“", "the"], ["(", "the"], ["(", "hereinafter", "the"]],
-      at: afterDate ?? afterOwner ?? end)
-    guard let head = heads.head(in: text, at: open), text.lower(open - 1) == "the" else {
-      return nil
-    }
-    let close = open + head.words.count
-    guard text.skipping([["”", ")"], [")"]], at: close) > close else { return nil }
-    return text.string(open..<close)
-  }
-
   private func complement(from end: Int) -> Int {
     let isOpen = [end, end - 1].contains { Self.openers.contains(text.lower($0)) }
     guard isOpen, !isAddressee(at: end) else { return end }
@@ -271,9 +177,11 @@ struct TitleGrammar {
   /// Whether the full name of another body follows, and not that of one of two parties: "the Declaration
   /// on Wax and the | Honey and Wax Organization".
   private func isSecondBody(_ index: Int, after start: Int) -> Bool {
-    guard text.matches(["and", "the"], at: index - 2),
-      let end = organs.match(in: text, at: index)?.end, end - index > 3
-    else { return false }
+    guard let end = organs.match(in: text, at: index)?.end else { return false }
+    if text.lower(index - 1) == "and", ["resolution", "resolutions"].contains(text.lower(end)) {
+      return true
+    }
+    guard text.matches(["and", "the"], at: index - 2), end - index > 3 else { return false }
     return !(start..<index).contains { ["between", "among", "with"].contains(text.lower($0)) }
   }
 
@@ -302,22 +210,62 @@ struct TitleGrammar {
       index += 1
     }
     let conjunction = index
+    index = text.skipping([["in", "the", "face", "of"]], at: index)
     while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
       index += 1
     }
+    if opensClause(at: index) { index += 1 }
     if index > start, DateRecognizer.year(in: text, at: index) != nil {
       if ["its", "their"].contains(text.lower(index - 1)) { return nil }
       index += 1
     }
     index = afterAnniversary(at: index)
+    if index > start || Self.openers.contains(text.lower(start - 1)),
+      let close = quotationEnd(at: index)
+    {
+      return close
+    }
     guard isName(at: index), !isNumber(at: index), index - start <= 6 else { return nil }
     if isMonth(at: index) || isParty(at: index, after: start) { return nil }
-    if ["and", "or"].contains(text.lower(conjunction)),
-      beginsTitle(at: index) || text.lower(index) == "secretary-general"
+    if ["and", "or"].contains(text.lower(conjunction)), !joinsAdjectives(at: conjunction),
+      beginsTitle(at: index) && !beginsBody(at: index)
+        || text.lower(index) == "secretary-general"
     {
       return nil
     }
     return index
+  }
+
+  /// Whether the name of a body begins here, with a head inside: "between the Hive and the | Wax Treaty
+  /// Organization".
+  private func beginsBody(at index: Int) -> Bool {
+    guard let end = organs.match(in: text, at: index)?.end else { return false }
+    return (index..<(end - 1)).contains { heads.head(in: text, at: $0) != nil }
+  }
+
+  /// Whether a relative clause of the title begins: "Violence | that Could Lead to Swarms".
+  private func opensClause(at index: Int) -> Bool {
+    text.lower(index) == "that" && text[index + 1]?.isCapitalized == true
+      && ["can", "could", "may", "might", "will", "would"].contains(text.lower(index + 1))
+  }
+
+  /// Whether "and" joins two adjectives of one noun: "towards an Integrated | and Balanced Strategy".
+  private func joinsAdjectives(at conjunction: Int) -> Bool {
+    text.lower(conjunction) == "and" && text[conjunction - 1]?.isCapitalized == true
+      && ["a", "an"].contains(text.lower(conjunction - 2))
+  }
+
+  /// The mark that closes a name in quotation marks inside a title: "Statement on “Waxism” in the Hive".
+  private func quotationEnd(at open: Int) -> Int? {
+    guard text.lower(open) == "“", text[open + 1]?.isCapitalized == true else { return nil }
+    let words = (open + 1..<open + 1 + Self.longestName).prefix {
+      text[$0]?.isCapitalized == true
+    }
+    let close = words.endIndex
+    let isInside =
+      Self.connectors.contains(text.lower(close + 1))
+      && [2, 3].contains { text[close + $0]?.isCapitalized == true }
+    return text.lower(close) == "”" && isInside ? close : nil
   }
 
   /// The token after "tenth anniversary of the", in small letters.

@@ -13,6 +13,8 @@ package struct TitleCitation: Hashable, Sendable {
   package var shortForm: String?
   /// What tells it from others of the same title.
   package var edition: Edition?
+  /// What tells it where its title says only what kind of text it is: that its making follows.
+  package var making: Edition?
 
   /// What tells a text that is called by what it is: its year, or only that this document speaks of it.
   package enum Edition: Hashable, Sendable { case year(Int), document }
@@ -21,7 +23,7 @@ package struct TitleCitation: Hashable, Sendable {
   package func called(_ title: String) -> Self {
     Self(
       head: head, title: title, key: key, isBare: isBare, isTitle: isTitle, shortForm: shortForm,
-      edition: edition)
+      edition: edition, making: making)
   }
 }
 
@@ -49,7 +51,7 @@ struct TitleRecognizer {
       if let title = registered(at: index, in: text, grammar) {
         found.append(registered: described.entitled(title))
       } else if index >= found.end, let title = grammatical(at: index, in: text, grammar) {
-        found.append(title)
+        found.append(described.completed(title))
       } else if index >= found.end, let title = described.citation(at: index) {
         found.append(described: title)
       } else if index >= found.covered {
@@ -72,17 +74,37 @@ struct TitleRecognizer {
       !isOfNamesake(index..<end, in: text, grammar)
     else { return nil }
     let start =
-      heads.head(in: text, at: index) == nil ? index : leftEdge(of: index, in: text, grammar)
-    let isDated = start == index - 1 && text.number(start).map { $0 == name.year } == true
+      heads.head(in: text, at: index) == nil
+      ? grammar.yearEdge(before: index) : leftEdge(of: index, in: text, grammar)
+    let isDated =
+      start == index - 1 && text.number(start).map { $0 == name.year ?? $0 } == true
     let isOfOrgan = end - index >= Self.unmistakable && organEnd(from: start, in: text) == index
     guard start == index || isDated || isOfOrgan else { return nil }
-    let edge = grammar.extensions(from: end)
+    let whole =
+      adoptingMeetingEnd(from: end, in: text) ?? longerNameEnd(of: name, index..<end, in: text)
+    let edge = grammar.extensions(from: whole ?? end)
     if isOfWebsite(edge, in: text) { return nil }
     guard name.isTitle || grammar.isWhole(end, extendedTo: edge) else { return nil }
     let citation = TitleCitation(
       head: name.head, title: text.string(start..<edge), key: name.key, isBare: false,
       isTitle: name.isTitle)
     return (citation, start..<edge)
+  }
+
+  /// The token after the meeting of which a text that is known by a shorter name is: "the Wax Declaration |
+  /// of the World Hive Forum".
+  private func adoptingMeetingEnd(from end: Int, in text: TokenizedText) -> Int? {
+    text.matches(["of", "the"], at: end) && text[end + 2]?.isCapitalized == true
+      ? meetings[end + 2] : nil
+  }
+
+  /// The token after another name of the same text that goes on from inside a shorter one: "Honeyville |
+  /// Programme of Action | on the Care of Hives".
+  private func longerNameEnd(
+    of name: KnownName, _ tokens: Range<Int>, in text: TokenizedText
+  ) -> Int? {
+    tokens.dropFirst().lazy.compactMap { known.match(in: text, at: $0) }
+      .first { $0.end > tokens.upperBound && $0.entry.key == name.key }?.end
   }
 
   /// Whether what begins with a year is a plan of another name: "Honey | 2030 Agenda", "2030 Agenda | for
@@ -170,10 +192,11 @@ struct TitleRecognizer {
       }
     }
     let isModel = (tokens.lowerBound..<index).contains { text.lower($0) == "model" }
-    let citation = TitleCitation(
+    var citation = TitleCitation(
       head: isModel
         ? TitleHead(kind: .instrument, className: "Instrument", words: head.words) : head,
       title: text.string(tokens), key: nil, isBare: isBare, isTitle: !isBare && !isThereto)
+    if head.kind == .instrument { citation.making = text.making(at: tokens.upperBound) }
     return (citation, tokens)
   }
 
@@ -211,11 +234,22 @@ struct TitleRecognizer {
     if head.kind == .instrument, isUnmade(start, in: text) || isSeries(at: edge, in: text) {
       return true
     }
-    return text[edge - 1]?.lower == "for" || grammar.areOfTreaty(head, at: end)
+    if tokens.contains(where: { isInternal(at: $0, in: text) }) { return true }
+    let isHeading = head.words.last == "to" && text.lower(end) == "article"
+    return ["for", "on", "towards"].contains(text.lower(edge - 1)) || isHeading
+      || grammar.areOfTreaty(head, at: end)
       || ((start - 1)..<noun.lowerBound).contains { text.lower($0) == "draft" }
       || isIndefinite(head, at: start, in: text)
       || head.kind == .treaty && grammar.isLastOfList(start..<noun.lowerBound, noun)
       || isRest(tokens, of: head, at: noun.lowerBound, in: text)
+  }
+
+  /// Whether the rules are meant by which an organization runs itself: "Financial | Regulations and
+  /// Rules", "Staff | Rules".
+  private func isInternal(at noun: Int, in text: TokenizedText) -> Bool {
+    let first = text.matches(["regulations", "and"], at: noun - 2) ? noun - 2 : noun
+    return ["regulations", "rules"].contains(text.lower(noun))
+      && ["financial", "staff"].contains(text.lower(first - 1))
   }
 
   /// Whether a text is still to be made: "to develop | Guidance on Hives".
@@ -224,9 +258,11 @@ struct TitleRecognizer {
       .contains(text.lower(start - 1))
   }
 
-  /// Whether only a website is named: "the Hive Convention | website".
+  /// Whether only what is called after it is named: "the Hive Convention | website", "the Hive Pact |
+  /// initiative".
   private func isOfWebsite(_ edge: Int, in text: TokenizedText) -> Bool {
-    ["website", "web"].contains(text.lower(edge))
+    ["website", "web", "initiative"].contains(text.lower(edge))
+      && text[edge]?.isCapitalized == false
   }
 
   /// Whether a series of publications is named: "Guidelines for Keepers |, No. 4".

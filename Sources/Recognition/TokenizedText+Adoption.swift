@@ -16,6 +16,17 @@ extension TokenizedText {
     return nil
   }
 
+  /// What tells a text behind whose title it is said who made it, or when: "adopted by the Hive Council",
+  /// "of 3 May 2009".
+  func making(at end: Int) -> TitleCitation.Edition? {
+    let verb = skipping([[",", "adopted"], ["adopted"], ["issued"], [",", "issued"]], at: end)
+    let isTold =
+      verb == end
+      ? lower(end) == "of" && day(at: end + 1) != nil
+      : ["at", "by", "in", "on"].contains(lower(verb))
+    return isTold ? adoptionDate(after: end).map { .year($0.date.year) } ?? .document : nil
+  }
+
   private func day(at index: Int) -> (date: CalendarDate, end: Int)? {
     guard let (expression, end) = DateRecognizer.expression(in: self, at: index),
       !expression.isInterval, expression.days.count == 1, let date = expression.first

@@ -135,4 +135,55 @@ struct InstrumentTests {
     let linked = try Linked("Recalling \(words),")
     #expect(linked.values(of: .recalls) == [expected])
   }
+
+  @Test
+  func `a text has the name that the document gives it too`() throws {
+    let linked = try Linked(
+      "Recalling the Rules for the Treatment of Bees (the Honeyville Rules),",
+      "Welcomes the Honeyville Rules.")
+    #expect(linked.values(of: .mentions) == ["instrument/rules-for-the-treatment-of-bees"])
+    #expect(linked.values(of: .welcomes) == ["instrument/rules-for-the-treatment-of-bees"])
+  }
+
+  @Test(arguments: [
+    (
+      " adopted by the Hive Council on 3 May 2009",
+      "instrument/political-declaration-2009-A_RES_70_1"
+    ),
+    (", adopted by the Hive Council", "instrument/political-declaration-A_RES_70_1"),
+    (" of 3 May 2009", "instrument/political-declaration-2009-A_RES_70_1"),
+  ])
+  func `a title that says only what kind of text it is names that whose making is told`(
+    making: String, expected: String
+  ) throws {
+    let linked = try Linked(
+      "Recalling the Political Declaration\(making),", "Welcomes the Political Declaration.")
+    #expect(linked.values(of: .recalls) == [expected])
+    #expect(linked.values(of: .welcomes) == [expected])
+    #expect(linked.codes.isEmpty)
+  }
+
+  @Test
+  func `the words of the text are its name, and not those of a footnote`() throws {
+    let linked = try Linked(
+      text: """
+        70/1. Care of honey bees
+
+        The General Assembly,
+
+        1. Adopts the text annexed to the present resolution.
+
+        Annex
+
+        We recall the United Nations Guiding Principles on Business and Human Rights.<sup>1</sup>
+
+        <sup>1</sup> Guiding Principles on Business and Human Rights.
+        """)
+    #expect(
+      linked.descriptions.filter { $0.contains("label") && $0.contains("Guiding") }
+        == [
+          "instrument/guiding-principles-business rdfs:label United Nations Guiding Principles on "
+            + "Business and Human Rights"
+        ])
+  }
 }

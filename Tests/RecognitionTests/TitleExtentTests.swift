@@ -145,6 +145,75 @@ struct TitleExtentTests {
     ),
     ("the Code, which", ["Code"]),
     ("the Hive Keeping Code, which", []),
+    (
+      "the Plan of Action to Prevent Wax Theft that Could Lead to Swarms, and",
+      ["Plan of Action to Prevent Wax Theft that Could Lead to Swarms"]
+    ),
+    ("the Convention on Hives that keepers could join", ["Convention on Hives"]),
+    (
+      "the Plan of Action on Work towards an Integrated and Balanced Strategy to Counter Wax Theft, and",
+      ["Plan of Action on Work towards an Integrated and Balanced Strategy to Counter Wax Theft"]
+    ),
+    (
+      "the Plan of Action on Wax and Honey Strategy,",
+      ["Plan of Action on Wax", "Honey Strategy"]
+    ),
+    ("the Declaration of la Colmena, and", ["Declaration of la Colmena"]),
+    (
+      "the Hive Statement on “Waxism” in the Care of Bees, which",
+      ["Hive Statement on “Waxism” in the Care of Bees"]
+    ),
+    ("the Code of Practice for Hives, which", ["Code of Practice for Hives"]),
+    ("the Hive Code of Ethics, which", ["Hive Code of Ethics"]),
+    ("the Final Act of the Honeyville Congress, which", ["Final Act of the Honeyville Congress"]),
+    ("the Honeyville Pledge on Wax, which", ["Honeyville Pledge on Wax"]),
+    (
+      "the Honeyville Call for a clean hive in the world of bees, addressed",
+      ["Honeyville Call for a clean hive in the world of bees"]
+    ),
+    ("the Honeyville Call to which they answered", ["Honeyville Call"]),
+    (
+      "the Declaration on the Honeyland language within the hive, which",
+      ["Declaration on the Honeyland language within the hive"]
+    ),
+    ("the Financial Regulations and Rules of the Hive, and the Staff Rules", []),
+    ("the Honeyville Pact initiative on wax", []),
+    (
+      "the Wax, Honey and Queens Framework for the Hive, which",
+      ["Wax, Honey and Queens Framework for the Hive"]
+    ),
+    ("in Wax, Honey and Queens Strategy, which", ["Queens Strategy"]),
+    (
+      "the International Wax and Honey Support Strategy, which",
+      ["International Wax and Honey Support Strategy"]
+    ),
+    (
+      "the Small Island Developing States Strategy 2019–2025, which",
+      ["Small Island Developing States Strategy 2019–2025"]
+    ),
+    ("the Member States Strategy, which", []),
+    ("Optional Protocol on Wax", ["Optional Protocol on Wax"]),
+    ("II Rules of Procedure on Wax", ["Rules of Procedure on Wax"]),
+    (
+      "the Guidelines on the Care of Bees involving Young Keepers during Heavy Rain, which",
+      ["Guidelines on the Care of Bees involving Young Keepers during Heavy Rain"]
+    ),
+    (
+      "the Declaration on Saving Hives in the face of Heavy Rain, which",
+      ["Declaration on Saving Hives in the face of Heavy Rain"]
+    ),
+    (
+      "the Principles of Good Hives and Economic and Social Council resolution 2000/1,",
+      ["Principles of Good Hives"]
+    ),
+    (
+      "the Declaration on Wax between the Hive and the Collective Security Treaty Organization, which",
+      ["Declaration on Wax between the Hive and the Collective Security Treaty Organization"]
+    ),
+    ("the applicable Staff Regulations and Rules of the Hive", []),
+    ("the Manual on the Care of Hives, which", ["Manual on the Care of Hives"]),
+    ("the Model Regulations on the keeping of bees", []),
+    ("the Amendment to Article V of the Hive Treaty", ["Hive Treaty"]),
     ("the Code of Hives, which", []),
   ])
   func `a title reaches from its first capital to its last`(text: String, expected: [String]) throws
@@ -214,6 +283,14 @@ struct TitleExtentTests {
       ["2007 Strategy and Outline Plan for Better Hives"]
     ),
     ("the 2007 Strategy and Outline Plan for hives, which", ["2007 Strategy"]),
+    ("2025 Political Declaration on Hives", ["2025 Political Declaration on Hives"]),
+    ("the Digital Hive Strategy for 2022–2026 and", ["Digital Hive Strategy for 2022–2026"]),
+    ("the Strategy for 2022–2026 and", ["Strategy"]),
+    (
+      "the Honey Programme of Action for the decade 2022–2031, which",
+      ["Honey Programme of Action for the decade 2022–2031"]
+    ),
+    ("the Honey Programme of Action for the decade, which", ["Honey Programme of Action"]),
   ])
   func `a title keeps its own years and numbers`(text: String, expected: [String]) throws {
     #expect(try Recognizing.titles(text).map(\.title) == expected)
@@ -297,11 +374,61 @@ struct TitleExtentTests {
       ["Honey Convention on Hives Enjoyed by the World Health Organization"]
     ),
     (
+      "the Regulations on Wax in the Hive by the Assembly of the Honey Authority, which",
+      ["Regulations on Wax in the Hive"]
+    ),
+    (
       "the Concluding Document of the Honeyville Hive Council, and the Model Clauses on Wax",
       ["Concluding Document of the Honeyville Hive Council", "Model Clauses on Wax"]
     ),
   ])
   func `a title ends before the body whose it is, and keeps that of which it speaks`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Recognizing.titles(text).map(\.title) == expected)
+  }
+
+  @Test(arguments: [
+    ("the Rules for the Treatment of Bees (the Honeyville Rules), and", "Honeyville Rules"),
+    (
+      "the Plan of Action for Bees, also called the Honey Plan of Action, and",
+      "Honey Plan of Action"
+    ),
+    ("the Agreement on Wax (“the Wax Agreement”), and", "Wax Agreement"),
+    ("the Agreement on Wax (“the Agreement”), and", "Agreement"),
+    ("the Agreement on Wax (the Third Review Conference), and", nil),
+    ("the Agreement on Wax, known to all, and", nil),
+  ])
+  func `a title has the short name that the text gives it`(text: String, name: String?) throws {
+    let titles = try Recognizing.titles(text).filter { !$0.isBare }
+    #expect(titles.map(\.shortForm) == [name])
+  }
+
+  @Test(arguments: [
+    (
+      "the adoption by the Council of the voluntary guidelines on the care of hives, the policy "
+        + "recommendations on wax in hives, and",
+      ["voluntary guidelines on the care of hives", "policy recommendations on wax in hives"]
+    ),
+    (
+      "the principles and guidelines on work at tall hives prepared by the keepers",
+      ["principles and guidelines on work at tall hives"]
+    ),
+    ("the strategy for healthy bees, adopted in 2018", ["strategy for healthy bees"]),
+    ("the strategy for healthy bees, which", []),
+    ("the adoption of a strategy for healthy bees", []),
+    ("the adopted guidelines on the matter", []),
+    ("the draft guidelines on wax prepared by the keepers", []),
+    (
+      "the plan of action for the Second Decade of Wax, which",
+      ["plan of action for the Second Decade of Wax"]
+    ),
+    ("the plan of action for the Decade, which", []),
+    ("the adoption of the road map on wax, honey and hives, which", []),
+    ("the strategy for bees set out in the plan, adopted in 2018", []),
+    ("the framework entitled “Our wax, our world” and", ["Our wax, our world"]),
+  ])
+  func `a text that somebody made may be called by what it is about`(
     text: String, expected: [String]
   ) throws {
     #expect(try Recognizing.titles(text).map(\.title) == expected)

@@ -111,9 +111,19 @@ struct TitleRecognizerTests {
 
   @Test(arguments: [
     "the 1999 Convention on Cluster Munitions", "the Honeyville Convention on Cluster Munitions",
+    "the 2008 Political Declaration on HIV/AIDS",
     "the Geneva Conventions on the Law of the Bees",
   ])
   func `another year or another word before it makes it another title`(text: String) throws {
     #expect(try Recognizing.titles(text).map(\.key) == [nil])
+  }
+
+  @Test
+  func `a short name goes on with the rest of a longer one, or with its meeting`() throws {
+    let longer =
+      "Barbados Programme of Action for the Sustainable Development of Small Island Developing States"
+    #expect(try Recognizing.titles("Recalling the \(longer),").map(\.title) == [longer])
+    let meeting = "Incheon Declaration of the World Education Forum"
+    #expect(try Recognizing.titles("Recalling the \(meeting),").map(\.title) == [meeting])
   }
 }
