@@ -60,24 +60,38 @@ struct ActRecognizer {
     "which", "that", "who", "whom", "whose", "where", "wherein", "whereby", "whether", "how",
   ]
 
+  /// What hangs on an object, and holds none.
+  private enum Clause {
+    /// "in which it decided …": a comma ends it.
+    case relative
+    /// "on efforts to end …": it may be part of a title.
+    case infinitive
+  }
+
   /// Tokens after which an object may stand: after the verb, and after a coordination.
   private func objectStarts(in text: TokenizedText, _ scope: Range<Int>) -> [Int] {
     var starts = [
       heldSubject(in: text, scope) ?? skipParenthetical(in: text, at: scope.lowerBound)
     ]
-    var isSubordinate = false
+    let isStatement = text.lower(scope.lowerBound) == "that"
+    var clause: Clause?
     var quotes = 0
     for index in scope {
       let word = text.lower(index)
       if word == "“" { quotes += 1 }
       if word == "”" { quotes -= 1 }
       guard quotes <= 0 else { continue }
-      let isRelative = Self.subordinators.contains(word) && !isCircumstance(at: index, in: text)
-      if isRelative || isInfinitive(at: index, in: text) { isSubordinate = true }
+      if Self.subordinators.contains(word), !isCircumstance(at: index, in: text) {
+        clause = .relative
+      } else if clause == nil, isInfinitive(at: index, in: text) {
+        clause = .infinitive
+      }
       guard let next = coordination(in: text, at: index), next >= starts[0] else { continue }
-      if isSubordinate {
-        guard isOwnResolution(in: text, at: next) else { continue }
-        isSubordinate = false
+      if let open = clause {
+        let isOver =
+          open == .infinitive || word == "," && !(isStatement && narrows(at: index, in: text))
+        guard isOver, isOwnResolution(in: text, at: next) else { continue }
+        clause = nil
       }
       starts.append(next)
     }
@@ -130,20 +144,30 @@ struct ActRecognizer {
 
   /// The token after "and", ", as well as", "in particular" or a list comma.
   private func coordination(in text: TokenizedText, at index: Int) -> Int? {
-    let next = text.skipping(
-      [
-        [",", "and", "in", "particular"], [",", "and", "especially"], [",", "and"],
-        ["and", "in", "particular"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"],
-        [",", "in", "particular"], [",", "especially"], [",", "notably"], [",", "namely"],
-        [",", "including"],
-        [",", "inter", "alia", ","], [",", "the", "most", "recent", "being"],
-        [",", "the", "latest", "being"], [",", "the", "most", "recent", "of", "which", "is"],
-        [",", "the", "most", "recent", "of", "which", "was"],
-        [",", "the", "latest", "of", "which", "is"], [","], ["including"],
-      ], at: index)
+    let narrowed = text.skipping(Self.narrowing, at: index)
+    let next = narrowed > index ? narrowed : text.skipping(Self.adding, at: index)
     guard next > index, !isInsideName(index, next, in: text) else { return nil }
     return next
   }
+
+  /// Whether what follows is only a part of what stands before: ", including | its resolution".
+  private func narrows(at index: Int, in text: TokenizedText) -> Bool {
+    text.skipping(Self.narrowing, at: index) > index
+  }
+
+  private static let adding = [
+    [",", "and"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"], [","],
+  ]
+
+  private static let narrowing = [
+    [",", "and", "in", "particular"], [",", "and", "especially"], ["and", "in", "particular"],
+    [",", "in", "particular"], [",", "especially"], [",", "notably"], [",", "namely"],
+    [",", "including"], ["including"], [",", "inter", "alia", ","],
+    [",", "the", "most", "recent", "being"], [",", "the", "latest", "being"],
+    [",", "the", "most", "recent", "of", "which", "is"],
+    [",", "the", "most", "recent", "of", "which", "was"],
+    [",", "the", "latest", "of", "which", "is"],
+  ]
 
   /// Whether "and" only joins two words of a name: "Economic | and | Social Council".
   private func isInsideName(_ index: Int, _ next: Int, in text: TokenizedText) -> Bool {
@@ -151,7 +175,7 @@ struct ActRecognizer {
       && text[next]?.isCapitalized == true
   }
 
-  /// "its resolutions", "General Assembly resolution": takes a list up again after a clause.
+  /// "its resolutions", "General Assembly resolution": takes a list up again behind a clause.
   private func isOwnResolution(in text: TokenizedText, at index: Int) -> Bool {
     var index = index
     while let token = text[index],

@@ -120,11 +120,13 @@ enum ArticleRecognizer {
     return text.lower(open + 1) == ")" ? ([token.text], open + 2) : nil
   }
 
-  /// The 2 of "article 5.2", the A of "article V.A".
+  /// The 2 of "article 5.2 of", the A of "article V.A", not the mark of a note behind the end of a sentence:
+  /// "article 5.7".
   private static func pointedParagraph(in text: TokenizedText, at point: Int) -> String? {
     guard text.lower(point) == ".", let part = text[point + 1],
       part.kind == .number || part.kind == .word && part.text.count == 1,
-      part.range.lowerBound == text[point]?.range.upperBound
+      part.range.lowerBound == text[point]?.range.upperBound,
+      text.skipping([[","], ["and"], ["or"], ["of"], ["to"], [";"]], at: point + 2) > point + 2
     else { return nil }
     return part.text
   }
