@@ -12,7 +12,7 @@ struct TitleGrammar {
   private static let connectors: Set<String> = [
     "of", "on", "for", "to", "against", "concerning", "relating", "regarding", "in", "and", "or",
     "the", "with", "from", "between", "among", "by", "its", "their", "under", "a", "an", "at",
-    "towards", "within", "through", "other", "relationship",
+    "towards", "within", "through", "other", "relationship", "la",
   ]
   /// Words that may open what a head noun governs.
   private static let openers: Set<String> = [
