@@ -12,6 +12,14 @@ struct FootnoteTargets {
     let passage: Passage
     /// Bytes of the footnote.
     let range: Range<Int>
+
+    /// Whether the note points into a report, or to what is annexed, where texts stand.
+    var pointsToText: Bool {
+      let note = passage.text.string.lowercased()
+      return ["annex", "appendi", "chap.", "report of", "adopted", "enclosure"].contains {
+        note.contains($0)
+      }
+    }
   }
 
   var byLabel: [String: [Target]] = [:]
@@ -27,7 +35,9 @@ extension DocumentLinking {
     for footnote in resolution.footnotes {
       let passage = Passage(
         entity: document.part("fn_\(footnote.label)"), text: footnote.text)
-      for mention in linker.recognizer.line(footnote.text).mentions {
+      let mentions = linker.recognizer.line(footnote.text).mentions
+      if mentions.contains(where: \.isSymbol) || footnote.text.isOfTreatySeries { last = nil }
+      for mention in mentions {
         guard let (symbol, part) = mention.document(after: last) else { continue }
         last = symbol.corrected ?? symbol
         targets.byLabel[footnote.label, default: []].append(
@@ -43,13 +53,17 @@ extension DocumentLinking {
     return targets
   }
 
-  /// What a footnote documents is what its marker stands after.
+  /// What a footnote documents is what its marker stands after: the text of what is named, unless it is
+  /// named only by the way ("the Secretary of the Hive Treaty").
   mutating func linkMarkers(of paragraph: Paragraph, among named: NamedThings, _ passage: Passage) {
     for marker in paragraph.markers {
       guard let targets = footnotes.byLabel[marker.label],
-        let entity = named.last(before: marker.offset)
+        let thing = named.last(before: marker.offset, in: passage.text)
       else { continue }
-      for target in targets { document(entity, in: target, passage) }
+      for target in targets
+      where thing.role == .head || thing.role == .attribute && target.pointsToText {
+        document(thing.entity, in: target, passage)
+      }
     }
   }
 
@@ -72,7 +86,17 @@ extension DocumentLinking {
   }
 }
 
+extension TracedText {
+  /// Whether a note goes on in a series of treaties: "Ibid., vol. 1833, No. 31363."
+  fileprivate var isOfTreatySeries: Bool {
+    string.firstRange(of: ", vol. ").map { string[$0.upperBound...].first?.isNumber ?? false }
+      ?? false
+  }
+}
+
 extension Mention {
+  fileprivate var isSymbol: Bool { if case .symbol = kind { true } else { false } }
+
   /// The document that a footnote names here, with the part of it.
   fileprivate func document(
     after last: DocumentSymbol?
@@ -82,19 +106,5 @@ extension Mention {
     case .ibid(let part): last.map { ($0, part) }
     default: nil
     }
-  }
-}
-
-/// Treaties, instruments and meetings of a passage, with the bytes that name them in full: a footnote
-/// documents what is named before its marker, and not what that only refers to ("of the Convention,⁵").
-struct NamedThings {
-  private var things: [(range: Range<Int>, entity: EntityID)] = []
-
-  mutating func insert(_ entity: EntityID, at range: Range<Int>) { things.append((range, entity)) }
-
-  /// What was named last before a place in the passage.
-  func last(before offset: Int) -> EntityID? {
-    things.filter { $0.range.upperBound <= offset }
-      .max { $0.range.upperBound < $1.range.upperBound }?.entity
   }
 }

@@ -6,6 +6,8 @@ import SourceText
 
 /// The making of treaties and instruments: which meeting adopted them, when, and since when in force.
 extension DocumentLinking {
+  /// Links how things were made; what stands behind two names that end together tells of the whole: "the
+  /// Declaration in accordance with the Charter, adopted on …".
   mutating func linkInstruments(
     _ linked: [LinkedMention], in recognized: Recognized, _ passage: Passage
   ) {
@@ -13,7 +15,11 @@ extension DocumentLinking {
     let meetings = linked.filter {
       $0.entity.path.hasPrefix("meeting/") && !text.isCommemorated(at: $0.tokens.lowerBound)
     }
-    for instrument in linked where instrument.entity.isWork {
+    let works = linked.filter(\.entity.isWork)
+    let starts = Dictionary(
+      works.map { ($0.tokens.upperBound, $0.tokens.lowerBound) }, uniquingKeysWith: min)
+    for instrument in works
+    where starts[instrument.tokens.upperBound] == instrument.tokens.lowerBound {
       let act = recognized.act(at: instrument.tokens.lowerBound)?.key
       if let meeting = adoptingMeeting(of: instrument, among: meetings, text) {
         let tokens =

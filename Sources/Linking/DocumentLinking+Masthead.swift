@@ -89,7 +89,8 @@ extension DocumentLinking {
       document, .agendaItem, .entity(entity), in: Passage(entity: nil, text: item.text))
   }
 
-  /// "[on the report of the First Committee (A/64/391)]".
+  /// "[on the report of the First Committee (A/64/391)]"; a symbol alone, as in "[S/1486]", is that of
+  /// the resolution itself when it was issued.
   private mutating func linkReport(_ line: TracedText) {
     let passage = Passage(entity: nil, text: line)
     let recognized = linker.recognizer.line(line)
@@ -97,9 +98,10 @@ extension DocumentLinking {
     for mention in recognized.mentions {
       switch mention.kind {
       case .symbol(let citation):
-        let report = cited(citation.symbol)
-        writer.claim(document, .onReport, .entity(report), in: passage, at: mention.range)
-        writer.claim(document, .cites, .entity(report), in: passage, at: mention.range)
+        let source = cited(citation.symbol)
+        let relation: Property = mention.range.lowerBound == 0 ? .documentedIn : .onReport
+        writer.claim(document, relation, .entity(source), in: passage, at: mention.range)
+        writer.claim(document, .cites, .entity(source), in: passage, at: mention.range)
       case .organ(let key):
         guard isReport, let organ = world.organs[key] else { continue }
         name(organ)

@@ -105,7 +105,7 @@ struct DocumentLinking {
     }
   }
 
-  /// What an annex names, it names by itself: the resolution neither cites nor recalls it.
+  /// What an annex names, the resolution names too; what it recalls or asks is its own.
   private mutating func linkAnnexes() {
     guard !resolution.annexes.isEmpty else { return }
     speaker = document.part("annex")

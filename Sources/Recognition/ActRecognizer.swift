@@ -60,24 +60,37 @@ struct ActRecognizer {
     "which", "that", "who", "whom", "whose", "where", "wherein", "whereby", "whether", "how",
   ]
 
+  /// What hangs on an object, and holds none.
+  private enum Clause {
+    /// "in which it decided …": a comma ends it.
+    case relative
+    /// "on efforts to end …": it may be part of a title.
+    case infinitive
+  }
+
   /// Tokens after which an object may stand: after the verb, and after a coordination.
   private func objectStarts(in text: TokenizedText, _ scope: Range<Int>) -> [Int] {
     var starts = [
       heldSubject(in: text, scope) ?? skipParenthetical(in: text, at: scope.lowerBound)
     ]
-    var isSubordinate = false
+    var clause: Clause?
     var quotes = 0
     for index in scope {
       let word = text.lower(index)
       if word == "“" { quotes += 1 }
       if word == "”" { quotes -= 1 }
       guard quotes <= 0 else { continue }
-      let isRelative = Self.subordinators.contains(word) && !isCircumstance(at: index, in: text)
-      if isRelative || isInfinitive(at: index, in: text) { isSubordinate = true }
+      if Self.subordinators.contains(word), !isCircumstance(at: index, in: text) {
+        clause = .relative
+      } else if clause == nil, isInfinitive(at: index, in: text) {
+        clause = .infinitive
+      }
       guard let next = coordination(in: text, at: index), next >= starts[0] else { continue }
-      if isSubordinate {
-        guard isOwnResolution(in: text, at: next) else { continue }
-        isSubordinate = false
+      if let open = clause {
+        guard open == .infinitive || word == ",", isOwnResolution(in: text, at: next) else {
+          continue
+        }
+        clause = nil
       }
       starts.append(next)
     }
@@ -151,7 +164,7 @@ struct ActRecognizer {
       && text[next]?.isCapitalized == true
   }
 
-  /// "its resolutions", "General Assembly resolution": takes a list up again after a clause.
+  /// "its resolutions", "General Assembly resolution": takes a list up again behind a clause.
   private func isOwnResolution(in text: TokenizedText, at index: Int) -> Bool {
     var index = index
     while let token = text[index],

@@ -112,10 +112,11 @@ enum ArticleRecognizer {
     return text.lower(open + 1) == ")" ? ([token.text], open + 2) : nil
   }
 
-  /// The 2 of "article 5.2".
+  /// The 2 of "article 5.2 of", not the mark of a note behind the end of a sentence: "article 5.7".
   private static func pointedParagraph(in text: TokenizedText, at point: Int) -> String? {
     guard text.lower(point) == ".", let number = text[point + 1], number.kind == .number,
-      number.range.lowerBound == text[point]?.range.upperBound
+      number.range.lowerBound == text[point]?.range.upperBound,
+      text.skipping([[","], ["and"], ["or"], ["of"], ["to"], [";"]], at: point + 2) > point + 2
     else { return nil }
     return number.text
   }

@@ -154,7 +154,10 @@ enum ResolutionRecognizer {
     let isParted = text.lower(end) == ","
     let quantifier = text.skipping([["both"], ["all"]], at: isParted ? end + 1 : end)
     var index = text.skipping(
-      [["adopted", "on"], ["of"], ["dated"], ["adopted", "by", "it", "on"]]
+      [
+        ["adopted", "on"], ["adopted", "unanimously", "on"], ["adopted", "by", "consensus", "on"],
+        ["adopted", "without", "a", "vote", "on"], ["adopted", "by", "it", "on"], ["of"], ["dated"],
+      ]
         + (isParted ? [] : [["on"]]),
       at: quantifier)
     guard index > quantifier else { return item }

@@ -28,12 +28,18 @@ enum SymbolRecognizer {
   }
 
   /// A symbol that is printed with a space, "document CL 144/9", "document C 2009/REP", with another in
-  /// brackets behind it; like every symbol it is read without one.
+  /// brackets behind it, "S/330/Corr. 1"; like every symbol it is read without one.
   private static func spaced(
     in text: TokenizedText, at index: Int
   ) -> (symbol: String, end: Int)? {
-    guard let body = text[index], spacedBodies.contains(body.text), let number = text[index + 1]
-    else { return nil }
+    guard let body = text[index], let number = text[index + 1] else { return nil }
+    if body.kind == .symbol, let last = body.text.split(separator: "/").last,
+      ["Corr", "Add", "Rev"].contains(last), number.text == ".",
+      let modifier = text.number(index + 2)
+    {
+      return ("\(body.text).\(modifier)", index + 3)
+    }
+    guard spacedBodies.contains(body.text) else { return nil }
     let isBracketed = text.lower(index - 1) == "(" && text[index - 2]?.kind == .slashed
     guard isBracketed || ["document", "documents"].contains(text.lower(index - 1)) else {
       return nil

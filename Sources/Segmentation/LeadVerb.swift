@@ -6,7 +6,8 @@ import SourceText
 /// A recital opens with a participle or an adjective of mind, an operative paragraph with a verb in
 /// the third person; adverbs and auxiliaries may stand before either.
 enum LeadVerb {
-  /// The word of a recital: "Noting" of "Noting with satisfaction", "considered" of "Having considered".
+  /// The word of a recital: "Noting" of "Noting with satisfaction", "considered" of "Having considered",
+  /// "concerned" of "Remaining deeply concerned".
   static func ofRecital(_ bytes: [UInt8]) -> String? {
     var words = Words(bytes)
     words.skipAdverbs()
@@ -17,7 +18,7 @@ enum LeadVerb {
     if auxiliaries.contains(word.lowercased()) {
       words.skipAdverbs()
       guard let participle = words.next(), participle.first?.isLowercase ?? false,
-        isPerfect(participle)
+        isPerfect(participle) || adjectives.contains(participle)
       else { return word }
       return participle
     }
@@ -118,7 +119,7 @@ enum LeadVerb {
       ].contains(word)
   }
 
-  private static let auxiliaries: Set<String> = ["having", "being"]
+  private static let auxiliaries: Set<String> = ["having", "being", "remaining"]
   private static let adjectives: Set<String> = [
     "aware", "mindful", "conscious", "cognizant", "desirous", "anxious", "confident", "hopeful",
     "grateful", "certain", "shocked", "struck", "pursuant", "unable", "distraught", "eager",

@@ -34,9 +34,10 @@ struct MarkedText: Sendable {
 
   /// Puts what stands for the line end between two lines.
   ///
-  /// "anti-⏎personnel" keeps its hyphen; a dash set apart by the typesetter, "Secretary -⏎General",
+  /// "anti-⏎personnel" and "2024–⏎2034" keep their dash and get no space; a dash set apart by the typesetter, "Secretary -⏎General",
   /// loses its space.
   private mutating func join(to next: TracedText) {
+    if next.bytes.first?.isDigit ?? false, text.bytes.endsInOpenRange { return }
     let endsWithHyphen =
       text.bytes.last == UInt8(ascii: "-") && (next.bytes.first?.isLetter ?? false)
     guard endsWithHyphen else {
@@ -56,6 +57,15 @@ struct MarkedText: Sendable {
       text = text[0..<(text.count - 2)]
       text.append(hyphen)
     }
+  }
+}
+
+extension Collection<UInt8> where Self: BidirectionalCollection {
+  /// Whether a range of years stops at its dash: "2024–".
+  var endsInOpenRange: Bool {
+    let dash: [UInt8] = last == UInt8(ascii: "-") ? [UInt8(ascii: "-")] : Array("–".utf8)
+    let year = dropLast(dash.count).suffix(4)
+    return suffix(dash.count).elementsEqual(dash) && year.count == 4 && year.allSatisfy(\.isDigit)
   }
 }
 

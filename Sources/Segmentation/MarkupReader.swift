@@ -240,10 +240,12 @@ private struct Pen {
     extend(range)
   }
 
-  /// Whether the typesetter's space before a hyphen or a dash is none: "Secretary -General", "5 –13".
+  /// Whether the typesetter's space at a hyphen or a dash is none: "Secretary -General", "5 –13",
+  /// "2024– 2034".
   private func closesUp(_ start: Int) -> Bool {
     let before = kept.last.map { raw.bytes[$0] } ?? 0
     let scanner = TextScanner(raw.bytes, at: start)
+    if scanner.next.isDigit { return raw.bytes[kept].endsInOpenRange }
     if scanner.next == UInt8(ascii: "-") { return before.isLetter && scanner.peek(1).isLetter }
     let isDash = scanner.next == 0xE2 && scanner.peek(1) == 0x80 && scanner.peek(2) == 0x93
     return isDash && before.isDigit && scanner.peek(3).isDigit

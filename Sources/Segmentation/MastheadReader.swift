@@ -19,9 +19,10 @@ struct MastheadReader {
     readReport(block.text)
   }
 
-  /// Takes the date of adoption from a line under the number.
+  /// Takes the date of adoption, and the symbol behind it, from a line under the number.
   mutating func adopt(_ text: TracedText) {
     masthead.adopted = DateReader.first(in: text) ?? masthead.adopted
+    readReport(text)
   }
 
   private mutating func read(line: TracedText) {

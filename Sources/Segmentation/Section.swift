@@ -209,13 +209,30 @@ struct NumberLine {
       rest: rest, isCertain: true, repair: .session)
   }
 
+  /// Reads "Resolution 290 of 8 December 1970", whose year is that of its day.
+  private init?(dated content: MarkedText, at start: Int) {
+    var scanner = TextScanner(content.text.bytes, at: start)
+    guard let serial = scanner.number() else { return nil }
+    let end = scanner.offset
+    guard scanner.skip(" of "), let date = DateReader.date(&scanner), scanner.isAtEnd else {
+      return nil
+    }
+    self.init(
+      number: ResolutionNumber(series: .bracketedYear(date.year), serial: serial),
+      label: content.text[start..<end], rest: content.dropping(end), isCertain: false)
+  }
+
   /// Reads "64/56. Title", "987 (X). Title", "Resolution 595 (1987) of 27 March 1987".
   init?(_ content: MarkedText) {
     var scanner = TextScanner(content.text.bytes)
     let isNamed = scanner.skip("Resolution ")
     let start = scanner.offset
     guard let number = ResolutionNumber(scanning: &scanner) else {
-      self.init(ofFirstSession: content)
+      if isNamed {
+        self.init(dated: content, at: start)
+      } else {
+        self.init(ofFirstSession: content)
+      }
       return
     }
     let end = scanner.offset
@@ -223,7 +240,10 @@ struct NumberLine {
     if !scanner.isAtEnd, !hasStop {
       guard scanner.next.isSpace else { return nil }
       scanner.skipSpaces()
-      let goesOn = isNamed && scanner.skip("of ")
+      let goesOn =
+        isNamed
+        && (scanner.skip("of ")
+          || DateLine.matches(content.text[scanner.offset..<content.text.count]))
       guard goesOn || scanner.next.isUpper || scanner.next >= 0x80 || scanner.isAtEnd else {
         return nil
       }

@@ -121,6 +121,17 @@ struct InstrumentTests {
       ]))
   }
 
+  @Test
+  func `a day behind two names that end together is that of the whole`() throws {
+    let linked = try Linked(
+      "Noting the Declaration on Principles of International Law concerning Friendly Relations and "
+        + "Cooperation among States in accordance with the Charter of the United Nations, adopted on "
+        + "24 October 1970,")
+    #expect(
+      linked.claims.filter { $0.contains(" adoptedOn ") }
+        == ["instrument/friendly-relations-declaration adoptedOn date/1970-10-24"])
+  }
+
   @Test(arguments: [
     ("the Peace Agreement", "treaty/peace-agreement-A_RES_70_1"),
     ("the Comprehensive Peace Agreement", "treaty/comprehensive-peace-agreement-A_RES_70_1"),

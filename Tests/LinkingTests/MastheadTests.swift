@@ -47,6 +47,25 @@ struct MastheadTests {
     #expect(linked.claims.contains("doc/A_RES_70_1 " + statement))
   }
 
+  @Test
+  func `the symbol under which a resolution was issued is no report`() throws {
+    let linked = try Linked(
+      text: """
+        21 (1947). Resolution of 2 April 1947
+        [S/318]
+
+        The Security Council,
+
+        Decides to count the hives.
+        """)
+    let resolution = "doc/S_RES_21(1947)"
+    #expect(
+      linked.claims.isSuperset(of: [
+        "\(resolution) documentedIn doc/S_318", "\(resolution) cites doc/S_318",
+      ]))
+    #expect(!linked.claims.contains { $0.contains("onReport") })
+  }
+
   @Test(arguments: [
     "doc/A_RES_70_1 symbol A/RES/70/1", "doc/A_RES_70_1 hasSymbol symbol/A_RES_70_1",
     "symbol/A_RES_70_1 organ A", "symbol/A_RES_70_1 series RES",

@@ -61,6 +61,7 @@ struct ActRecognizerTests {
     ("Recalls operative paragraph 3 of the Treaty", "Treaty"),
     ("Recalls section II, paragraph 3, of the Treaty", "Treaty"),
     ("Recalling the report in which it praised bees, and its resolution on wax", "resolution"),
+    ("Recalling the efforts to end the loss of bees and its resolution on wax", "resolution"),
     ("Recalling the Summit, which was held in Geneva, and the Treaty", "Treaty"),
   ])
   func `the head noun is the object`(text: String, word: String) throws {
@@ -76,6 +77,7 @@ struct ActRecognizerTests {
     ("Recalling its decision, in paragraph 3 of its resolution 64/56, to wait", "resolution"),
     ("Recalling that in paragraph 3 of its resolution 64/56 it rested", "resolution"),
     ("Recalling the report in which it praised bees and the Treaty", "Treaty"),
+    ("Recalling the report in which it praised bees and its resolution on wax", "resolution"),
     ("Recalling the wishes of those who signed the Treaty", "Treaty"),
     ("Recalling the words “bees, and the Treaty” of old", "Treaty"),
   ])

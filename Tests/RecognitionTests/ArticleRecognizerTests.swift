@@ -40,6 +40,8 @@ struct ArticleRecognizerTests {
     ("articles 5 to 8 and 11", ["5", "6", "7", "8", "11"]),
     ("article IV, sections 11 and 13, of the Treaty", ["IV"]),
     ("the care of article 5. 2. Bees", ["5"]),
+    ("(See the Treaty, article 5, paragraph 3.7) Bees", ["5.3"]),
+    ("as in article 5.7 The bees", ["5"]),
     ("article 11, paragraph 2, and article 12", ["11.2", "12"]),
   ])
   func `an article has its paragraphs`(text: String, expected: [String]) {

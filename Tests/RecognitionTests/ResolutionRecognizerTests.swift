@@ -20,6 +20,8 @@ struct ResolutionRecognizerTests {
       "resolutions 54/54 B of 1 December 1999, 55/33 V of 20 November 2000 and 57/74",
       ["A/RES/54/54B 1999-12-01", "A/RES/55/33V 2000-11-20", "A/RES/57/74"]
     ),
+    ("resolution 479 (1980), adopted unanimously on 3 May 1980", ["S/RES/479(1980) 1980-05-03"]),
+    ("resolution 64/56, adopted by consensus on 3 May 2010", ["A/RES/64/56 2010-05-03"]),
     ("its resolutions 46/116 A and B", ["A/RES/46/116A", "A/RES/46/116B"]),
     (
       "resolution 50/70 A to D of 12 December 1995",

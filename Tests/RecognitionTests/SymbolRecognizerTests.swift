@@ -41,6 +41,9 @@ struct SymbolRecognizerTests {
     ("documents GOV/INF/2005/10-GC(49)/INF/6", ["GOV/INF/2005/10"]),
     ("document HIVE/R957 (En), appendix E", ["HIVE/R957(En)"]),
     ("document CL 144/9 (C 2013/20)", ["CL144/9", "C2013/20"]),
+    ("[S/330/Corr. 1]", ["S/330/Corr.1"]),
+    ("see A/70/1/Add. 2 and bees", ["A/70/1/Add.2"]),
+    ("see A/70/1/Rev. The bees", ["A/70/1/Rev"]),
     (
       "document C 2009/REP and Corr.1–3, appendix",
       ["C2009/REP", "C2009/REP/Corr.1", "C2009/REP/Corr.2", "C2009/REP/Corr.3"]

@@ -264,10 +264,11 @@ struct SegmenterTests {
   }
 
   /// A resolution of the Security Council that was adopted so.
-  private func vacancy(_ adoption: String) -> String {
+  private func vacancy(
+    _ adoption: String, heading: String = "Resolution 595 (1987)\nof 27 March 1987"
+  ) -> String {
     """
-    Resolution 595 (1987)
-    of 27 March 1987
+    \(heading)
 
     The Security Council,
 
@@ -287,6 +288,36 @@ struct SegmenterTests {
     #expect(resolution.title == nil)
     #expect(resolution.masthead.adopted?.value.description == "1987-03-27")
     #expect(resolution.closing.meeting?.value == 2739)
+  }
+
+  @Test(arguments: [
+    "Resolution 595\nof 27 March 1987", "Resolution 595 (1987)\n27 March 1987",
+    "Resolution 595 (1987) of 27 March 1987",
+  ])
+  func `the year of its number may stand in the date alone`(heading: String) throws {
+    let found = segments(vacancy("at the 2739th meeting.", heading: heading))
+    let resolution = try #require(found.resolutions.first)
+    #expect(resolution.symbol?.value.value == "S/RES/595(1987)")
+    #expect(resolution.masthead.adopted?.value.description == "1987-03-27")
+    #expect(resolution.title == nil)
+  }
+
+  @Test(arguments: ["2024–\n    2034", "2024– 2034", "2024 –2034"])
+  func `a range of years is whole`(range: String) throws {
+    let found = segments(
+      """
+      64/9. Care of bees
+
+      The General Assembly,
+
+      Recalling the Plan of Care for Bees for the Decade \(range) of the Club,
+
+      Decides to go on.
+      """)
+    let resolution = try #require(found.resolutions.first)
+    #expect(
+      resolution.recitals.first?.text.string
+        == "Recalling the Plan of Care for Bees for the Decade 2024–2034 of the Club,")
   }
 
   @Test(arguments: ["176I1st", "I851st", "18522nd", "273 1st"])
