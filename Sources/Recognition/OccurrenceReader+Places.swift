@@ -26,10 +26,10 @@ extension OccurrenceReader {
     guard occurrence.place != nil, occurrence.dates == nil, occurrence.year == nil else {
       return end
     }
+    var end = end
     let inner = text.skipping([[",", "in"]], at: end)
     if inner > end, occurrence.place?.isCountry(in: places) == true, let city = place(at: inner) {
-      occurrence.place = city.0
-      return skipFurtherPlace(at: city.end, in: &occurrence)
+      (occurrence.place, end) = city
     }
     let second = text.skipping([["and", "in"], ["and"]], at: end)
     guard second > end, let (_, last) = place(at: second) else { return end }

@@ -119,7 +119,7 @@ struct OccurrenceReader {
     }
     let isTimed = occurrence.dates != nil || occurrence.year != nil
     guard occurrence.place == nil,
-      let start = placeStart(at: index, isBound: isBound && !isTimed, mayLackPreposition: !isTimed),
+      let start = placeStart(at: index, isBound: isBound, mayLackPreposition: !isTimed),
       let (place, end) = place(at: start), !isTimed || !isDated(end)
     else { return nil }
     occurrence.place = place
