@@ -73,6 +73,7 @@ struct ActRecognizer {
     var starts = [
       heldSubject(in: text, scope) ?? skipParenthetical(in: text, at: scope.lowerBound)
     ]
+    let isStatement = text.lower(scope.lowerBound) == "that"
     var clause: Clause?
     var quotes = 0
     for index in scope {
@@ -87,9 +88,9 @@ struct ActRecognizer {
       }
       guard let next = coordination(in: text, at: index), next >= starts[0] else { continue }
       if let open = clause {
-        guard open == .infinitive || word == ",", isOwnResolution(in: text, at: next) else {
-          continue
-        }
+        let isOver =
+          open == .infinitive || word == "," && !(isStatement && narrows(at: index, in: text))
+        guard isOver, isOwnResolution(in: text, at: next) else { continue }
         clause = nil
       }
       starts.append(next)
@@ -143,20 +144,30 @@ struct ActRecognizer {
 
   /// The token after "and", ", as well as", "in particular" or a list comma.
   private func coordination(in text: TokenizedText, at index: Int) -> Int? {
-    let next = text.skipping(
-      [
-        [",", "and", "in", "particular"], [",", "and", "especially"], [",", "and"],
-        ["and", "in", "particular"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"],
-        [",", "in", "particular"], [",", "especially"], [",", "notably"], [",", "namely"],
-        [",", "including"],
-        [",", "inter", "alia", ","], [",", "the", "most", "recent", "being"],
-        [",", "the", "latest", "being"], [",", "the", "most", "recent", "of", "which", "is"],
-        [",", "the", "most", "recent", "of", "which", "was"],
-        [",", "the", "latest", "of", "which", "is"], [","], ["including"],
-      ], at: index)
+    let narrowed = text.skipping(Self.narrowing, at: index)
+    let next = narrowed > index ? narrowed : text.skipping(Self.adding, at: index)
     guard next > index, !isInsideName(index, next, in: text) else { return nil }
     return next
   }
+
+  /// Whether what follows is only a part of what stands before: ", including | its resolution".
+  private func narrows(at index: Int, in text: TokenizedText) -> Bool {
+    text.skipping(Self.narrowing, at: index) > index
+  }
+
+  private static let adding = [
+    [",", "and"], ["and"], [",", "as", "well", "as"], ["as", "well", "as"], [","],
+  ]
+
+  private static let narrowing = [
+    [",", "and", "in", "particular"], [",", "and", "especially"], ["and", "in", "particular"],
+    [",", "in", "particular"], [",", "especially"], [",", "notably"], [",", "namely"],
+    [",", "including"], ["including"], [",", "inter", "alia", ","],
+    [",", "the", "most", "recent", "being"], [",", "the", "latest", "being"],
+    [",", "the", "most", "recent", "of", "which", "is"],
+    [",", "the", "most", "recent", "of", "which", "was"],
+    [",", "the", "latest", "of", "which", "is"],
+  ]
 
   /// Whether "and" only joins two words of a name: "Economic | and | Social Council".
   private func isInsideName(_ index: Int, _ next: Int, in text: TokenizedText) -> Bool {

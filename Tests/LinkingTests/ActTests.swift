@@ -53,6 +53,18 @@ struct ActTests {
   }
 
   @Test(arguments: [
+    "Requests the Secretary-General, in line with the related resolutions, including resolution "
+      + "60/2, to count the hives.",
+    "Urges all States to count the hives in line with its resolutions, in particular resolution 60/2.",
+    "Invites the Hive Treaty, and the Honeyville Declaration.",
+  ])
+  func `a text is asked for nothing`(words: String) throws {
+    let linked = try Linked(words)
+    let asked: [Property] = [.requests, .urges, .invites]
+    #expect(asked.flatMap { linked.values(of: $0) }.allSatisfy { $0.hasPrefix("organ/") })
+  }
+
+  @Test(arguments: [
     (
       "its resolution 68/2 of 4 December 2013 on the Convention on Cluster Munitions and the Charter "
         + "of the United Nations,", ["doc/A_RES_68_2"]

@@ -61,6 +61,8 @@ struct ActRecognizerTests {
     ("Recalls operative paragraph 3 of the Treaty", "Treaty"),
     ("Recalls section II, paragraph 3, of the Treaty", "Treaty"),
     ("Recalling the report in which it praised bees, and its resolution on wax", "resolution"),
+    ("Recalling all texts on the right to honey, including its resolution on wax", "resolution"),
+    ("Recalling all texts that it has on honey, including its resolution on wax", "resolution"),
     ("Recalling the efforts to end the loss of bees and its resolution on wax", "resolution"),
     ("Recalling the Summit, which was held in Geneva, and the Treaty", "Treaty"),
   ])
@@ -78,6 +80,9 @@ struct ActRecognizerTests {
     ("Recalling that in paragraph 3 of its resolution 64/56 it rested", "resolution"),
     ("Recalling the report in which it praised bees and the Treaty", "Treaty"),
     ("Recalling the report in which it praised bees and its resolution on wax", "resolution"),
+    (
+      "Stresses that it counts hives in line with all texts, including its resolution", "resolution"
+    ),
     ("Recalling the wishes of those who signed the Treaty", "Treaty"),
     ("Recalling the words “bees, and the Treaty” of old", "Treaty"),
   ])
