@@ -36,13 +36,14 @@ struct LinkedMention {
 
   var isOrgan: Bool { entity.path.hasPrefix("organ/") }
 
-  /// Whether an organ is named only to say whose something is: "Security Council resolution",
-  /// "United Nations system entities", "United Nations Principles on Hives", "the
-  /// Secretary-General’s report".
+  /// Whether something is named only to say what another thing is of: "Security Council resolution",
+  /// "United Nations Principles on Hives", "the Secretary-General’s report", "the Hive Treaty work
+  /// programme".
   func isModifier(in text: TokenizedText) -> Bool {
-    guard isOrgan, let next = text[tokens.upperBound] else { return false }
+    guard property == .mentions || isOrgan, let next = text[tokens.upperBound] else { return false }
     if text.isPossessive(tokens.upperBound) { return true }
-    return next.kind == .word && !Self.functionWords.contains(next.lower)
+    guard next.kind == .word, !Self.functionWords.contains(next.lower) else { return false }
+    return isOrgan || !["ed", "ing", "ly"].contains(where: next.lower.hasSuffix)
   }
 
   /// Words after which a name is no modifier.
@@ -52,6 +53,7 @@ struct LinkedMention {
     "including", "through", "under", "upon", "into", "also", "when", "where", "whose", "who",
     "during", "pursuant", "concerning", "regarding", "within", "between", "against", "after",
     "before", "not", "its", "the", "while", "if", "inter", "adopted", "held", "established",
+    "thereto", "set",
   ]
 
   /// Whether a treaty is all that a line names: its heading.

@@ -53,6 +53,18 @@ struct ActTests {
   }
 
   @Test(arguments: [
+    ("the Hive Treaty Initiative, launched in 2014,", []), ("the Hive Treaty work programme,", []),
+    ("the Honeyville Declaration’s targets,", []), ("the Wax Summit action line of 2003,", []),
+    ("the Hive Treaty adopted in Geneva,", ["treaty/hive-treaty"]),
+    ("the Hive Treaty which binds all,", ["treaty/hive-treaty"]),
+  ])
+  func `what is named to say what another thing is of is not recalled`(
+    words: String, recalled: [String]
+  ) throws {
+    #expect(try Linked("Recalling " + words).values(of: .recalls) == Set(recalled))
+  }
+
+  @Test(arguments: [
     "Requests the Secretary-General, in line with the related resolutions, including resolution "
       + "60/2, to count the hives.",
     "Urges all States to count the hives in line with its resolutions, in particular resolution 60/2.",
