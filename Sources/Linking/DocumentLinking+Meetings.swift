@@ -187,6 +187,7 @@ extension DocumentLinking {
         type.rawValue, calledInShort: citation.name.withoutAssembly),
       citation.isGeneric || citation.isOfGroup || citation.isDescribed
         || citation.nameWithoutOrdinal.first?.isUppercase == true
+        || citation.nameWithoutOrdinal.hasPrefix("session of the ")
         || isName(citation.name, of: named)
     else { return nil }
     if citation.isDescribed, !citation.occurrences.isEmpty, !isKnown(named, by: citation) {
@@ -268,7 +269,10 @@ extension DocumentLinking {
         known.id, known.type, called: ordinal.map { "\(OrdinalName.word($0)) \(name)" } ?? name,
         ordinal: ordinal)
     }
-    let tag = tag(citation, occurrence, isOneOfSeveral: true)
+    let isOnlyOneOfYear = citation.occurrences.filter { $0.year == occurrence.year }.count < 2
+    let tag =
+      isOnlyOneOfYear
+      ? tag(citation, occurrence, isOneOfSeveral: true) : "-" + situation(occurrence)
     return introduce(EntityID("meeting/" + slug(name) + tag), type, called: name)
   }
 

@@ -59,11 +59,9 @@ extension DocumentLinking {
     if let place = occurrence.place, let entity = location(place, in: passage) {
       facts.append((isHeld ? .heldAt : .plannedAt, .entity(entity)))
     }
-    if let first = occurrence.dates?.first {
+    if let first = occurrence.dates?.first, let last = occurrence.dates?.last, first <= last {
       facts.append((isHeld ? .heldFrom : .plannedFrom, .date(first)))
-    }
-    if let dates = occurrence.dates, dates.days.count > 1, let last = dates.last {
-      facts.append((isHeld ? .heldUntil : .plannedUntil, .date(last)))
+      if first < last { facts.append((isHeld ? .heldUntil : .plannedUntil, .date(last))) }
     }
     if let year = occurrence.year {
       facts.append((isHeld ? .heldInYear : .plannedInYear, .year(year)))

@@ -111,7 +111,8 @@ extension DocumentLinking {
     let year = citation.occurrences.first?.year.map { "-\($0)" } ?? ""
     let entity = introduce(
       EntityID("meeting/\(treaty.localName)-\(slug(citation.name))\(year)"), type,
-      called: citation.name)
+      called: citation.head.words.last == "parties"
+        ? name(citation.name, ofPartiesTo: treaty) : citation.name)
     writer.describe(entity, .meetingOf, .entity(treaty))
     if type == .preparatoryMeeting,
       let process = antecedents.meeting(EntityType.preparatoryProcess.rawValue)

@@ -7,29 +7,57 @@ struct LocationRecognizer {
   private static let verbs: Set<String> = [
     "held", "adopted", "signed", "convened", "met", "concluded", "launched", "opened", "done",
     "hosted", "organized", "co-hosted", "co-organized", "place", "signature", "meeting", "adoption",
-    "signing",
+    "signing", "scheduled",
   ]
 
   /// The locations of a text, each with its tokens.
   func locations(in text: TokenizedText) -> [(PlaceCitation, Range<Int>)] {
     let reader = OccurrenceReader(text: text, places: places, heads: heads, organs: organs)
     var listEnd = 0
-    return text.tokens.indices.compactMap { index in
+    return text.tokens.indices.flatMap { index -> [(PlaceCitation, Range<Int>)] in
       guard text.lower(index) == "in" || text.lower(index) == "at",
         let (place, end) = reader.place(at: index + 1),
         place.key != nil || place.countryKey != nil
-      else { return nil }
+      else { return [] }
       let days = daysEnd(at: end, in: text)
       guard
         days != nil && (listEnd == index || isAfterHost(index, in: text))
           || isAfterVerb(index, in: text)
           || isOfSession(index, to: end, in: text) || isOfMaking(index, to: end, in: text)
           || isHolding(index, in: text)
-      else { return nil }
-      listEnd = days.map { text.skipping([[",", "and"], ["and"], [","]], at: $0) } ?? 0
-      return (place, (index + 1)..<end)
+      else { return [] }
+      listEnd = days.map { text.skipping(Self.conjunctions, at: $0) } ?? 0
+      return [(place, (index + 1)..<end)] + further(after: end, reader)
     }
   }
+
+  private static let conjunctions = [[",", "and"], ["and"], [","]]
+
+  /// The rest of a list of places, which "and" closes: "held in Geneva |, Maputo and Bangkok".
+  private func further(
+    after end: Int, _ reader: OccurrenceReader
+  ) -> [(PlaceCitation, Range<Int>)] {
+    let text = reader.text
+    var found: [(PlaceCitation, Range<Int>)] = []
+    var index = end
+    while true {
+      let name = text.skipping(Self.conjunctions, at: index)
+      guard name > index, let (place, end) = reader.place(at: name), place.key != nil else {
+        return []
+      }
+      found.append((place, name..<end))
+      index = end
+      if text.lower(name - 1) == "and" { break }
+    }
+    let isClosed = text[index].map { $0.kind == .punctuation || Self.closers.contains($0.lower) }
+    return isClosed == false ? [] : found
+  }
+
+  /// Words behind a list of places, which is then no subject of a clause.
+  private static let closers: Set<String> = [
+    "and", "between", "by", "during", "for", "from", "in", "on", "that", "to", "under", "which",
+    "with",
+  ]
 
   /// The token after the days that are told of a place: "in Geneva | from 3 to 5 May 2010".
   private func daysEnd(at end: Int, in text: TokenizedText) -> Int? {
@@ -88,7 +116,7 @@ struct LocationRecognizer {
       if Self.verbs.contains(word) { return text.lower(index - back - 1) != "taking" }
       guard let token = text[index - back],
         token.kind == .number || token.isCapitalized || word == ","
-          || ["on", "by", "from", "to", "and", "in", "at", "for"].contains(word)
+          || ["on", "by", "from", "to", "and", "in", "at", "for", "date"].contains(word)
       else { return false }
     }
     return false

@@ -10,12 +10,23 @@ extension MeetingRecognizer.Reading {
     }
     if let (years, _) = years(before: start) { return years }
     guard ["a", "an", "the"].contains(text.lower(start - 1)),
-      let verb = (2...16).map({ start - $0 }).first(where: { isConvening(at: $0) })
+      let verb = (2...24).map({ start - $0 }).first(where: isConvening)
     else { return [] }
     let (found, end) = occurrences.occurrences(at: verb + 1)
-    let close = text.lower(end) == "," ? end + 1 : end
-    return close == start - 1 && found.count == 1 ? found : []
+    let opener = text.skipping(Self.occasions, at: end)
+    guard opener == start - 1, found.count == 1, var occurrence = found.first else { return [] }
+    if ["the", "to"].contains(text.lower(verb - 1)), text.isAwaited(before: verb) {
+      occurrence.modality = .planned
+    }
+    return [occurrence]
   }
+
+  /// What stands between where and when and the article of what met then: "assembled in Honeyville in
+  /// 2010 | on the occasion of | the", "the holding in Honeyville in 2010 | of | the".
+  private static let occasions = [
+    [",", "on", "the", "occasion", "of"], ["on", "the", "occasion", "of"], [",", "at"], ["at"],
+    [",", "for"], ["for"], [",", "of"], ["of"], [","],
+  ]
 
   /// What is said in and before a name, where nothing is said behind it.
   func untold(_ name: Range<Int>, _ closing: [Occurrence]) -> [Occurrence] {
@@ -28,9 +39,11 @@ extension MeetingRecognizer.Reading {
   /// one that closes it.
   func withYear(_ found: [Occurrence], _ start: Int, _ closing: [Occurrence]) -> [Occurrence] {
     let years = closing.isEmpty ? years(before: start)?.occurrences ?? [] : closing
-    guard found.count == 1, var occurrence = found.first, occurrence.year == nil, years.count == 1
-    else { return found }
-    occurrence.year = years.first?.year
+    let year = DateRecognizer.year(in: text, at: start) ?? (years.count == 1 ? years[0].year : nil)
+    guard found.count == 1, var occurrence = found.first, occurrence.year == nil else {
+      return found
+    }
+    occurrence.year = year
     return [occurrence]
   }
 
@@ -75,60 +88,15 @@ extension MeetingRecognizer.Reading {
     return [adoption]
   }
 
-  /// ", all held in Honeyville": the place, said once, of every meeting of the list before it that has
-  /// a time and no place; ", both held" speaks of the last two.
-  func sharePlaces(among meetings: inout [(MeetingCitation, Range<Int>)]) {
-    for index in text.tokens.indices where text.lower(index) == "held" {
-      guard ["all", "both"].contains(text.lower(index - 1)),
-        ["in", "at"].contains(text.lower(index + 1)),
-        let (place, _) = occurrences.place(at: index + 2)
-      else { continue }
-      let start = (0..<index).last { [";", "."].contains(text.lower($0)) } ?? 0
-      let before = meetings.indices.filter {
-        (start..<index).contains(meetings[$0].1.lowerBound)
-      }
-      let isBoth = text.lower(index - 1) == "both"
-      let count =
-        isBoth ? two(before.map { meetings[$0].0 }) : listed(before.map { meetings[$0].1 })
-      for meeting in before.suffix(count) {
-        meetings[meeting].0.occurrences = meetings[meeting].0.occurrences.map {
-          $0.place == nil ? $0.held(at: place) : $0
-        }
-      }
-    }
-  }
-
-  /// How many names at the end tell of two meetings; one that has two times is enough.
-  private func two(_ meetings: [MeetingCitation]) -> Int {
-    (meetings.last?.occurrences.count ?? 0) > 1 ? 1 : 2
-  }
-
-  /// How many names at the end are one list, with no more than their owners and times between.
-  private func listed(_ names: [Range<Int>]) -> Int {
-    let gaps = zip(names, names.dropFirst()).map {
-      $0.upperBound..<max($0.upperBound, $1.lowerBound)
-    }
-    return gaps.reversed().prefix(while: isCoordination).count + 1
-  }
-
-  private func isCoordination(_ gap: Range<Int>) -> Bool {
-    gap.contains { [",", "and"].contains(text.lower($0)) }
-      && gap.allSatisfy { index in
-        text[index].map { $0.kind != .word || $0.isCapitalized || Self.joining.contains($0.lower) }
-          ?? false
-      }
-  }
-
-  /// Words in lower case that stand between the meetings of a list.
-  private static let joining: Set<String> = [
-    "the", "and", "of", "to", "on", "in", "from", "at", "for", "against", "with", "by", "as",
-    "well",
-    "states", "parties", "respectively",
-  ]
-
+  /// Whether somebody is said to come together, or to call together.
   private func isConvening(at index: Int) -> Bool {
-    ["convene", "hold", "organize", "convening", "holding"].contains(text.lower(index))
+    Self.convening.contains(text.lower(index))
   }
+
+  private static let convening: Set<String> = [
+    "convene", "hold", "organize", "convening", "holding", "hosting", "organization", "organizing",
+    "gathered", "assembled", "met",
+  ]
 
   /// What the place and the day of an adoption tell of the meeting that adopted: its place and its
   /// year.
@@ -149,7 +117,7 @@ extension MeetingRecognizer.Reading {
     }
     var occurrence = found.first ?? Occurrence(modality: .held, range: adoption.range)
     occurrence.place = occurrence.place ?? adoption.place
-    occurrence.year = occurrence.year ?? adoption.date?.year
+    occurrence.year = occurrence.year ?? adoption.year
     return occurrence.isEmpty ? [] : [occurrence]
   }
 
@@ -158,7 +126,7 @@ extension MeetingRecognizer.Reading {
     guard found.allSatisfy({ $0.place == nil }), found.count < 2,
       let (places, end) = recognizer.places.matches(in: text, at: name.lowerBound),
       places.count == 1, let place = places.first, !place.containers.isEmpty,
-      let head = (end..<min(end + 3, name.upperBound)).lazy
+      let head = (end..<min(end + 6, name.upperBound)).lazy
         .compactMap({ recognizer.heads.anyCase(in: text, at: $0) }).first,
       ["Summit", "Conference", "Meeting"].contains(head.className), !head.isForum
     else { return found }

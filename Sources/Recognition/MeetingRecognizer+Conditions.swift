@@ -9,9 +9,17 @@ extension MeetingRecognizer.Reading {
       .contains { text.matches($0, at: last + 1) }
   }
 
-  /// Whether the name of a meeting only tells what another is about: "World Summit on Hives | Forum".
-  func isModifierOfMeeting(_ end: Int) -> Bool {
-    recognizer.heads.head(in: text, at: end).map { $0.kind == .meeting && $0.isForum } ?? false
+  /// Whether the name of a meeting only tells what another is about: "World Summit on Hives | Forum",
+  /// "Hive Summit | Conference", "Hive Summit | Honey Moment".
+  ///
+  /// - Parameter isKnown: whether the name is whole without the noun: "Hives III | Conference".
+  func isModifierOfMeeting(_ end: Int, isKnown: Bool = false) -> Bool {
+    let noun = (end..<end + 3).first {
+      text[$0]?.isCapitalized != true || recognizer.heads.head(in: text, at: $0) != nil
+    }
+    guard let noun, let head = recognizer.heads.head(in: text, at: noun), head.kind == .meeting
+    else { return false }
+    return isKnown && noun == end ? head.isForum : head.words.count == 1
   }
 
   /// Whether a known short name only begins a longer one: "Stockholm Conference | for Recovery".
@@ -23,11 +31,14 @@ extension MeetingRecognizer.Reading {
 
   /// Whether the parties to a treaty, or a forum, are meant as a body, and not one of their meetings:
   /// "invites the Conference of the Parties to consider", "the work of the Global Forum".
-  func isStandingBody(_ citation: MeetingCitation) -> Bool {
+  func isStandingBody(_ citation: MeetingCitation, namedAt start: Int) -> Bool {
     guard citation.ordinals.isEmpty else { return false }
     if citation.isOfOrganization { return true }
     if citation.head.isForum {
-      return citation.occurrences.allSatisfy { $0.year == nil && $0.modality == nil }
+      let isAgent = text.matches(["by", "the"], at: start - 2)
+      return citation.occurrences.allSatisfy {
+        $0.modality == nil && ($0.year == nil || isAgent)
+      }
     }
     return citation.head.isOfParties && citation.head.className != "ReviewConference"
       && citation.occurrences.isEmpty
@@ -65,7 +76,7 @@ extension MeetingRecognizer.Reading {
   private func isEdition(_ organ: Range<Int>) -> Bool {
     NumberWords.ordinal(text.lower(organ.lowerBound - 1)) != nil
       && occurrences.occurrences(at: organ.upperBound).occurrences
-        .contains { $0.dates?.isInterval == true || $0.modality != nil && $0.dates != nil }
+        .contains { $0.year != nil }
   }
 
   /// Whether the head names a meeting here: a single word only in capitals, with a number and the
@@ -73,7 +84,10 @@ extension MeetingRecognizer.Reading {
   func isProper(
     _ head: TitleHead, at index: Int, _ ordinals: [Int], _ end: Int
   ) -> Bool {
-    if head.words.count > 1 { return true }
+    if head.words.count > 1 {
+      return head.words.last != "review"
+        || text[index + head.words.count - 1]?.isCapitalized == true
+    }
     if text[index]?.isCapitalized == true { return true }
     if ["meeting", "meetings"].contains(text.lower(index)) {
       guard text.lower(index - 1) != "plenary" else { return false }

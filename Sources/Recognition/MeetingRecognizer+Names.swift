@@ -6,9 +6,26 @@ extension MeetingRecognizer.Reading {
     let complement = complementEnd(of: head, at: end)
     return (end..<max(end, complement)).first { index in
       ["in", "at"].contains(text.lower(index))
-        && occurrences.occurrences(at: index).occurrences.contains(where: \.isOfDays)
+        && (occurrences.occurrences(at: index).occurrences.contains(where: \.isOfDays)
+          || isInCity(at: index))
     } ?? complement
   }
+
+  /// Whether a city and a time stand at a token, and no events in that city are spoken of: "Forum on
+  /// Honey | in Geneva in May 2010".
+  private func isInCity(at index: Int) -> Bool {
+    let found = occurrences.occurrences(at: index).occurrences
+    guard found.count == 1, let place = found[0].place, found[0].year != nil,
+      !Self.events.contains(text.lower(index - 1))
+    else { return false }
+    return place.countryKey != nil
+      || recognizer.places.match(in: text, at: index + 1)?.entry.containers.isEmpty == false
+  }
+
+  /// What takes place in a city, and is spoken of elsewhere.
+  private static let events: Set<String> = [
+    "conflict", "crisis", "events", "fighting", "peace", "security", "situation", "violence", "war",
+  ]
 
   private func complementEnd(of head: TitleHead, at end: Int) -> Int {
     if text.lower(end) == "of", isAgent(at: end - head.words.count) { return end }
@@ -26,12 +43,23 @@ extension MeetingRecognizer.Reading {
           [["serving", "as", "the", "meeting", "of", "the", "parties"]], at: end)
       }
       let assembly = skipAssembly(at: end)
-      let edge = listEdge(from: grammar.subtitleEdge(from: grammar.rightEdge(from: assembly)))
+      let isSupport = text.matches(["in", "support", "of"], at: assembly)
+      let complement = grammar.rightEdge(from: isSupport ? assembly + 2 : assembly)
+      let edge = listEdge(from: grammar.subtitleEdge(from: skipAcronym(in: complement)))
       let isDescribed =
         head.words.count > 1 || head.words == ["meeting"] || text[end - 1]?.isCapitalized == false
       guard edge == assembly, isDescribed else { return edge }
       return groupEnd(at: assembly) ?? descriptiveEnd(from: assembly)
     }
+  }
+
+  /// The token after a name that goes on behind a short name: "Commonwealth of Hives | (COH) Countries".
+  private func skipAcronym(in edge: Int) -> Int {
+    let isShort = text[edge + 1].map { $0.text.allSatisfy(\.isUppercase) } ?? false
+    guard text.lower(edge) == "(", isShort, text.lower(edge + 2) == ")",
+      text[edge + 3]?.isCapitalized == true
+    else { return edge }
+    return grammar.continuation(from: edge + 3)
   }
 
   /// The token after the rest of a list of subjects, "on Hives | , Honey and the Life of Bees, held in",
@@ -102,7 +130,8 @@ extension MeetingRecognizer.Reading {
   private func descriptiveEnd(from start: Int) -> Int {
     let opener = text.skipping(
       [
-        ["on"], ["devoted", "to"], ["to", "mark"], ["to", "commemorate"], ["to", "review"],
+        ["on"], ["marking"], ["devoted", "to"], ["to", "mark"], ["to", "commemorate"],
+        ["to", "review"],
         ["to", "follow", "up"],
       ],
       at: start)
@@ -137,32 +166,6 @@ extension MeetingRecognizer.Reading {
     return last + 2
   }
 
-  /// The token of the comma that closes ", with a focus on …," or ", under the theme of …," behind a
-  /// name, when the text goes on to say where and when.
-  func skipTheme(from end: Int) -> Int {
-    if let quotation = theme(at: end) {
-      let close = (quotation..<(quotation + Reach.phrase)).first { text.lower($0) == "”" }
-      return close.map { $0 + 1 } ?? end
-    }
-    guard text.lower(end) == ",", ["with", "under"].contains(text.lower(end + 1)) else {
-      return end
-    }
-    let close = ((end + 2)..<(end + 32)).first { [",", ";", "."].contains(text.lower($0)) }
-    guard let close, text.lower(close) == ",",
-      !occurrences.occurrences(at: close).occurrences.isEmpty
-    else { return end }
-    return close
-  }
-
-  /// The first token of the theme in "on the theme “Our hives”".
-  private func theme(at end: Int) -> Int? {
-    let index = text.lower(end) == "," ? end + 1 : end
-    guard ["on", "under", "with"].contains(text.lower(index)), text.lower(index + 1) == "the",
-      ["theme", "topic", "subject"].contains(text.lower(index + 2)), text.lower(index + 3) == "“"
-    else { return nil }
-    return index + 4
-  }
-
   /// Whether "to" governs a noun, as in "on the response to the spill", and no verb.
   func isPreposition(at index: Int) -> Bool {
     text.lower(index) == "to" && ["the", "a", "an"].contains(text.lower(index + 1))
@@ -193,9 +196,11 @@ extension MeetingRecognizer.Reading {
     return recognizer.known.match(in: text, at: index)?.end
   }
 
-  /// "in 2001", "on 3 May".
+  /// "in 2001", "in May 2001", "on 3 May".
   private func isTime(at index: Int) -> Bool {
-    ["in", "on"].contains(text.lower(index)) && text[index + 1]?.kind == .number
+    ["in", "on"].contains(text.lower(index))
+      && (text[index + 1]?.kind == .number
+        || DateRecognizer.monthAndYear(in: text, at: index + 1) != nil)
   }
 
   /// Words that end the name of a meeting.
@@ -212,7 +217,9 @@ extension TitleHead {
 
   /// Whether meetings of one name are held again and again, and the name alone means all of them, or
   /// whether the noun may mean no meeting at all.
-  var isForum: Bool { words.last == "forum" || Self.talks.contains(words) }
+  var isForum: Bool {
+    ["forum", "platform", "platforms"].contains(words.last) || Self.talks.contains(words)
+  }
 
   /// Nouns of which only where, when and the number tell that they mean a meeting.
   private static let talks: Set<[String]> = [["dialogue"], ["consultation"]]

@@ -9,7 +9,10 @@ extension MeetingRecognizer.Reading {
   /// A range or a list of ordinals stands outside the name: "first to ninth | meetings of …".
   func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
     var start = head
-    while head - start < Reach.phrase, extendsLeft(start - 1) { start -= 1 }
+    while head - start < Reach.phrase {
+      guard let next = extendsLeft(start - 1) ? start - 1 : joined(before: start) else { break }
+      start = next
+    }
     start = nameStart(before: head) ?? start
     if text[head]?.isCapitalized == false { start = leftOfAdjectives(start) }
     if text.lower(start - 2) == "first", let count = NumberWords.cardinal(text.lower(start - 1)) {
@@ -38,6 +41,33 @@ extension MeetingRecognizer.Reading {
       guard let (name, end) = recognizer.known.match(in: text, at: start) else { return false }
       return end == head && name.head.kind == .meeting
     }
+  }
+
+  /// Where the words begin that "for" or "and" joins to a name, when an article stands before them:
+  /// "the | Honey for Health Summit", "the | Hive, Wax and Honey Forum".
+  private func joined(before start: Int) -> Int? {
+    guard ["for", "and"].contains(text.lower(start - 1)), text[start]?.isCapitalized == true else {
+      return nil
+    }
+    var first = start - 1
+    while start - first < 8, extendsLeft(first - 1) || isListComma(at: first - 1) { first -= 1 }
+    let words = first..<(start - 1)
+    guard !words.isEmpty, ["the", "a", "an", "its"].contains(text.lower(first - 1)),
+      !words.contains(where: {
+        NumberWords.ordinal(text.lower($0)) != nil
+          || recognizer.heads.head(in: text, at: $0) != nil || endsOrgan(at: $0, start - 1)
+      })
+    else { return nil }
+    return first
+  }
+
+  private func isListComma(at index: Int) -> Bool {
+    text.lower(index) == "," && extendsLeft(index - 1)
+  }
+
+  /// Whether an organ is named from one token to another.
+  private func endsOrgan(at start: Int, _ end: Int) -> Bool {
+    recognizer.organs.match(in: text, at: start).map { $0.end == end } ?? false
   }
 
   private func extendsLeft(_ index: Int) -> Bool {

@@ -14,7 +14,9 @@ extension MeetingRecognizer.Reading {
     let ordinals = NumberWords.ordinal(text.lower(start)).map { [$0] } ?? []
     let headEnd = index + head.words.count
     let isPlural = isPlural(headEnd - 1)
-    guard let end = situatedEnd(from: headEnd, isDescribed: start < index && !head.isForum),
+    let hasOwner = ["its", "their"].contains(text.lower(start - 1))
+    guard !hasOwner || head.className != "Meeting",
+      let end = situatedEnd(from: headEnd, isDescribed: start < index && !head.isForum),
       !isPlural || situation(at: end).contains(where: { $0.year != nil })
         || isInSeveralPlaces(end),
       ordinals.isEmpty || text.lower(index) != "meeting"
@@ -48,6 +50,7 @@ extension MeetingRecognizer.Reading {
   /// 2010 | regional seminar".
   private func isDetermined(_ start: Int) -> Bool {
     Self.articles.contains(text.lower(start - 1)) || text.isPossessive(start - 1)
+      || ["its", "their"].contains(text.lower(start - 1))
       || NumberWords.cardinal(text.lower(start - 1)) != nil || years(before: start) != nil
   }
 
@@ -72,7 +75,8 @@ extension MeetingRecognizer.Reading {
       guard token.kind != .punctuation || text.isApostrophe(index),
         !Self.stops.contains(token.lower),
         token.lower != "to" || !Self.purposes.contains(text.lower(index + 1)),
-        DateRecognizer.year(in: text, at: index) == nil, !isAnotherMeeting(at: index)
+        DateRecognizer.year(in: text, at: index) == nil || text[index + 1]?.isCapitalized == true,
+        !isAnotherMeeting(at: index)
       else { return nil }
       index += 1
     }

@@ -21,6 +21,7 @@ struct MeetingRecognizer {
       }
     }
     reading.sharePlaces(among: &found)
+    reading.shareSessions(among: &found)
     return found
   }
 
@@ -50,7 +51,7 @@ extension MeetingRecognizer.Reading {
   /// - Parameter isOwnName: whether it is the name behind "known as", which is not read on to another.
   func citation(at index: Int, isOwnName: Bool = false) -> Found? {
     if let (name, end) = recognizer.known.match(in: text, at: index), name.head.kind == .meeting,
-      !goesOn(at: end), !isModifierOfMeeting(end),
+      !goesOn(at: end), !isModifierOfMeeting(end, isKnown: true),
       text[index]?.kind == .number || text[index]?.isCapitalized == true
         || name.head.words.count > 1 || NumberWords.ordinal(text.lower(index)) != nil
     {
@@ -86,7 +87,9 @@ extension MeetingRecognizer.Reading {
     let headEnd = index + head.words.count
     let (ordinals, start, first) = numberAndStart(of: head, at: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
-    guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd) else { return nil }
+    guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd),
+      !isModifierOfMeeting(nameEnd)
+    else { return nil }
     if isOfSeveral(head), ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2,
       occurrences.occurrences(at: nameEnd, ofSeveral: true).occurrences.count < 2
     {
@@ -104,7 +107,7 @@ extension MeetingRecognizer.Reading {
     let found = finish(
       head: head, key: nil, name: start..<nameEnd, ordinals: ordinals, end: nameEnd, start: first,
       isBare: isBare && isDefinite(before: start), isHeadPlural: isPlural)
-    return found.flatMap { isStandingBody($0.citation) ? nil : $0 }
+    return found.flatMap { isStandingBody($0.citation, namedAt: start) ? nil : $0 }
   }
 
   /// The numbers before a name, its first token, and that of the first number; a forum has the number
@@ -113,7 +116,7 @@ extension MeetingRecognizer.Reading {
     of head: TitleHead, at index: Int
   ) -> (ordinals: [Int], start: Int, first: Int) {
     let (ordinals, start, first) = ordinalsAndStart(of: index)
-    guard head.words.last == "forum", ordinals.isEmpty, start < index || head.words.count > 1,
+    guard head.isForum, ordinals.isEmpty, start < index || head.words.count > 1,
       let session = session(ofForumAt: start)
     else { return (ordinals, start, first) }
     return ([session.ordinal], session.start, session.start)
@@ -153,9 +156,7 @@ extension MeetingRecognizer.Reading {
     guard isNext || !isGeneric(before: name.lowerBound) else { return nil }
     let (closing, end) = closingYear(at: end)
     let name = key == nil ? name.lowerBound..<max(name.upperBound, end) : name
-    let owner = owner(at: end)
-    let (alias, afterAlias) = alias(at: owner.map(skipOwner) ?? end)
-    let place = skipTheme(from: afterAlias)
+    let (owner, alias, afterAlias, place) = sequel(of: name, isKnown: key != nil, end, start)
     let isOfSeveral = isHeadPlural && ordinals.isEmpty || ordinals.count > 1
     let told = told(at: place, ofSeveral: isOfSeveral, namedAt: start)
     let found = told.isEmpty ? untold(start..<end, closing) : withYear(told, start, closing)

@@ -86,17 +86,30 @@ extension OccurrenceReader {
 
   /// What parts two members of "on 26 and 27 March 2012 in Seoul, on 24 and 25 March 2014 in The
   /// Hague and on 1 April 2016 in Washington".
-  func datedSeparator(at index: Int) -> Int? {
-    let next = text.skipping([[",", "and"], ["and"], [","]], at: index)
+  ///
+  /// - Parameter ofSeveral: whether "5 May 2010, 4 June 2011" are the days of two meetings.
+  func datedSeparator(at index: Int, ofSeveral: Bool) -> Int? {
+    let next = text.skipping(
+      [[",", "and", ",", "most", "recently", ","], ["and", ",", "most", "recently", ","]]
+        + Self.conjunctions, at: index)
     let date = text.skipping([["on"], ["from"]], at: next)
-    guard date > next, next > index, DateRecognizer.expression(in: text, at: date) != nil else {
-      return nil
-    }
+    guard date > next || ofSeveral, next > index,
+      DateRecognizer.expression(in: text, at: date) != nil
+    else { return nil }
     return next
   }
 
+  /// The token of the days after the next host in "convened by Honeyland, on 4 May 2010, and Waxland |,
+  /// on 3 June 2011": where hosts are listed, nothing is said of the place.
+  func hostSeparator(at index: Int) -> Int? {
+    let host = text.skipping(Self.conjunctions, at: index)
+    guard host > index, let (_, end) = place(at: host) else { return nil }
+    let day = text.lower(end) == "," ? end + 1 : end
+    return isDated(day) ? day : nil
+  }
+
   /// Whether a day or a stretch of days stands at a token: "on 3 and 4 May 2010".
-  private func isDated(_ index: Int) -> Bool {
+  func isDated(_ index: Int) -> Bool {
     ["on", "from"].contains(text.lower(index))
       && DateRecognizer.expression(in: text, at: index + 1) != nil
   }

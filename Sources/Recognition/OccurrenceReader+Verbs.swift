@@ -40,6 +40,7 @@ extension OccurrenceReader {
   /// What is done with meetings.
   static let participles: Set<String> = [
     "held", "convened", "hosted", "organized", "co-hosted", "co-organized", "co-convened",
+    "chaired", "co-chaired",
   ]
 
   /// What the verbs at a token say, and the token after them and what stands before the place:
@@ -70,12 +71,18 @@ extension OccurrenceReader {
   private func particular(at index: Int) -> Int {
     let manner = text.skipping(Self.manners, at: index)
     if manner > index { return manner }
-    if let end = duration(at: index) { return end }
+    if let end = duration(at: index) ?? theme(at: index) { return end }
     let host = text.skipping(Self.hosts, at: index)
     let party = host > index ? host : session(at: index)
     guard party > index else { return index }
     let end = nameEnd(from: party)
     return end > party || host == index ? end : index
+  }
+
+  /// The token after "on the theme “Our hives”".
+  private func theme(at index: Int) -> Int? {
+    guard let quotation = text.theme(at: index) else { return nil }
+    return (quotation..<quotation + Reach.phrase).first { text.lower($0) == "”" }.map { $0 + 1 }
   }
 
   /// The token after "over the past ten years" or "for three days".
@@ -101,7 +108,14 @@ extension OccurrenceReader {
     ["by", "the"], ["by"], ["under", "the", "auspices", "of", "the"],
     ["under", "the", "auspices", "of"], ["in", "cooperation", "with", "the"],
     ["in", "cooperation", "with"], ["at", "the", "invitation", "of", "the"],
-    ["at", "the", "invitation", "of"],
+    ["at", "the", "invitation", "of"], ["presided", "over", "by", "the"],
+    ["presided", "over", "by"],
+    ["called", "for", "by", "the"], ["with", "the", "support", "of", "the"],
+    ["with", "the", "support", "of"], ["in", "collaboration", "with", "the"],
+    ["in", "collaboration", "with"], ["in", "partnership", "with", "the"],
+    ["in", "partnership", "with"], ["at", "the", "initiative", "of", "the"],
+    ["at", "the", "initiative", "of"], ["on", "the", "initiative", "of", "the"],
+    ["on", "the", "initiative", "of"],
   ]
 
   /// The token after "during its third session" or "on the margins of the third session of the".
@@ -130,6 +144,9 @@ extension OccurrenceReader {
   /// The token after a capitalised word, or one behind "of", "and the" and the like.
   private func capitalized(at index: Int, isFirst: Bool) -> Int? {
     let word = isFirst ? index : text.skipping(Self.joiners, at: index)
+    if let (_, end) = organs.match(in: text, at: word), text[word]?.isCapitalized == true {
+      return end
+    }
     return text[word]?.isCapitalized == true ? word + 1 : nil
   }
 

@@ -22,7 +22,9 @@ struct OccurrenceReader {
     if let years = years(at: index, modality) { return years }
     if ofSeveral, modality != nil, let places = places(at: index, modality) { return places }
     var found: [Occurrence] = []
-    while let (occurrence, end) = occurrence(at: index, modality, isBound: index > verbless) {
+    while let (occurrence, end) = occurrence(
+      at: index, modality, isBound: index > verbless, ofSeveral: ofSeveral)
+    {
       if occurrence.place == nil, !["in", "at"].contains(text.lower(end)),
         let last = found.last, last.dates != nil
       {
@@ -36,7 +38,7 @@ struct OccurrenceReader {
       }
       index = end
       let isDated = found.last?.dates != nil && (ofSeveral || found.last?.place != nil)
-      guard let next = listSeparator(at: index) ?? (isDated ? datedSeparator(at: index) : nil)
+      guard let next = separator(at: index, after: found.last, isDated, ofSeveral: ofSeveral)
       else { break }
       index = next
     }
@@ -45,6 +47,17 @@ struct OccurrenceReader {
       return (found + further, end)
     }
     return found.isEmpty ? ([], start) : (found, index)
+  }
+
+  /// Where the next of a list begins; a name without "in" is a host's where no place was told before.
+  private func separator(
+    at index: Int, after last: Occurrence?, _ isDated: Bool, ofSeveral: Bool
+  ) -> Int? {
+    if last?.place == nil, isDated, let host = hostSeparator(at: index) {
+      return ofSeveral ? host : nil
+    }
+    return listSeparator(at: index)
+      ?? (isDated ? datedSeparator(at: index, ofSeveral: ofSeveral) : nil)
   }
 
   /// Whether what has been told is taken back: "that was never held", ", which was postponed".
@@ -60,7 +73,7 @@ struct OccurrenceReader {
   }
 
   private func occurrence(
-    at start: Int, _ modality: Occurrence.Modality?, isBound: Bool
+    at start: Int, _ modality: Occurrence.Modality?, isBound: Bool, ofSeveral: Bool
   ) -> (Occurrence, end: Int)? {
     var occurrence = Occurrence(modality: modality, range: 0..<0)
     var index = start
@@ -69,31 +82,11 @@ struct OccurrenceReader {
       let next = skipHeadquarters(skipRegion(comma))
       guard let end = circumstance(at: next, into: &occurrence, isBound: isBound || index > start)
       else { break }
-      index = end
+      index = ofSeveral ? end : skipFurtherPlace(at: end, in: &occurrence)
     }
     guard !occurrence.isEmpty else { return nil }
     occurrence.range = text.range(start..<index)
     return (occurrence, index)
-  }
-
-  /// The token after a region that stands between a city and the days: "Bonn, | Rhineland, from".
-  private func skipRegion(_ index: Int) -> Int {
-    guard text.lower(index - 1) == ",", let token = text[index], token.kind == .word,
-      token.isCapitalized, text.lower(index + 1) == ",",
-      ["from", "on", "in"].contains(text.lower(index + 2)),
-      places.match(in: text, at: index) == nil, organs.match(in: text, at: index) == nil
-    else { return index }
-    return index + 2
-  }
-
-  /// The token after "at Headquarters", which names no place, when days or a place follow.
-  private func skipHeadquarters(_ index: Int) -> Int {
-    let end = text.skipping(
-      [
-        ["at", "headquarters"], ["at", "united", "nations", "headquarters"],
-        ["at", "the", "headquarters", "of", "the", "united", "nations"],
-      ], at: index)
-    return end > index && ["on", "from"].contains(text.lower(end)) ? end : index
   }
 
   /// One place, one date or one year.
@@ -124,8 +117,10 @@ struct OccurrenceReader {
       occurrence.year = year
       return end
     }
-    guard occurrence.place == nil, let start = placeStart(at: index, isBound: isBound),
-      let (place, end) = place(at: start)
+    let isTimed = occurrence.dates != nil || occurrence.year != nil
+    guard occurrence.place == nil,
+      let start = placeStart(at: index, isBound: isBound, mayLackPreposition: !isTimed),
+      let (place, end) = place(at: start), !isTimed || !isDated(end)
     else { return nil }
     occurrence.place = place
     return end
@@ -166,35 +161,6 @@ struct OccurrenceReader {
     "autumn", "fall", "winter",
   ]
 
-  /// Where the name of a place begins: after "in" or "at", after "on" before an island, or at once in
-  /// "Report of the …, Beijing,".
-  private func placeStart(at index: Int, isBound: Bool) -> Int? {
-    var start = text.skipping(isIsland(at: index + 1) ? [["on"]] : [["in"], ["at"]], at: index)
-    let hasPreposition = start > index
-    start = skipVenue(start)
-    if hasPreposition { return start }
-    let follows = isBound || text.lower(index - 1) == ","
-    return follows && places.match(in: text, at: skipArticle(index)) != nil ? start : nil
-  }
-
-  /// "the United Nations Headquarters in", "Beekeepers’ House, in".
-  private func skipVenue(_ start: Int) -> Int {
-    var index = skipArticle(start)
-    while index - start < Reach.phrase, text[index]?.isCapitalized == true,
-      places.match(in: text, at: index) == nil
-    {
-      index += 1
-    }
-    let isHeadquarters = text.lower(index - 1) == "headquarters"
-    let next = text.skipping(
-      [["in"], ["at"], [",", "in"]] + (isHeadquarters ? [[","]] : []), at: index)
-    guard index > skipArticle(start), next > index, places.match(in: text, at: next) != nil
-    else { return start }
-    return next
-  }
-
-  private func skipArticle(_ index: Int) -> Int { text.lower(index) == "the" ? index + 1 : index }
-
   /// The place at a token: one of the registry, or capitalised words after "in" or "at".
   func place(at start: Int) -> (PlaceCitation, end: Int)? {
     if text[start]?.text == "The", let (places, end) = places.matches(in: text, at: start) {
@@ -206,13 +172,14 @@ struct OccurrenceReader {
       return beginsTitle(at: end) ? nil : known(places, index..<end)
     }
     guard ["in", "at"].contains(text.lower(start - 1)) || isIsland(at: start),
-      organs.match(in: text, at: index) == nil, start == index, let end = unknownEnd(from: index)
+      organs.match(in: text, at: index) == nil, start == index || isDistrict(at: index),
+      let end = unknownEnd(from: index)
     else { return nil }
     return citation(key: nil, index..<end, country: country(after: end))
   }
 
   /// Whether the name of an island begins at a token behind "on": "on | Honey Island".
-  private func isIsland(at start: Int) -> Bool {
+  func isIsland(at start: Int) -> Bool {
     guard text.lower(start - 1) == "on", let end = unknownEnd(from: start) else { return false }
     return ["island", "islands"].contains(text.lower(end - 1))
   }
@@ -238,10 +205,17 @@ struct OccurrenceReader {
     return end
   }
 
-  /// Whether a small word joins two of a name: "Colmenar | del | Este".
+  /// Whether a small word joins two of a name: "Colmenar | del | Este", "Parish | of | Saint Bee".
   private func isParticle(at index: Int, after start: Int) -> Bool {
-    index > start && ["de", "del", "do", "da"].contains(text.lower(index))
-      && text[index + 1]?.isCapitalized == true
+    index > start && text[index + 1]?.isCapitalized == true
+      && (["de", "del", "do", "da"].contains(text.lower(index))
+        || index == start + 1 && isDistrict(at: start))
+  }
+
+  /// Whether the name of a part of a country begins at a token: "Parish of".
+  private func isDistrict(at start: Int) -> Bool {
+    ["bay", "city", "county", "district", "parish", "province", "town"].contains(text.lower(start))
+      && text.lower(start + 1) == "of"
   }
 
   /// A name of the registry; which of its bearers is meant, the country after it may tell.
@@ -255,7 +229,7 @@ struct OccurrenceReader {
       places.filter { $0.containers.contains(country.key) }
     }
     let candidates = meant ?? places
-    let key = candidates.count == 1 ? candidates.first?.key : nil
+    let key = Set(candidates.map(\.key)).count == 1 ? candidates.first?.key : nil
     let isCountry = meant?.isEmpty == true
     var (found, end) = citation(
       key: isCountry ? places.first?.key : key, name, country: isCountry ? nil : country)

@@ -13,9 +13,7 @@ struct TitleGrammar {
     "of", "on", "for", "to", "against", "concerning", "relating", "regarding", "in", "and", "or",
     "the", "with", "from", "between", "among", "by", "its", "their", "under", "a", "an", "at",
     "towards", "within", "through", "other", "relationship", "across", "affecting", "after",
-    "during",
-    "into", "involving", "without", "de", "del", "des", "du", "la", "le",
-    "les",
+    "during", "into", "involving", "without", "de", "del", "des", "du", "la", "le", "les",
   ]
   /// Words that may open what a head noun governs.
   private static let openers: Set<String> = [

@@ -76,6 +76,17 @@ extension TokenizedText {
   package func isAwaited(before start: Int) -> Bool {
     ["upcoming", "forthcoming"].contains(lower(start - 1))
       || [start - 1, start - 2].contains { lower($0) == "to" && isAwaiting(at: $0) }
+      || isAwaitedHolding(before: start)
+  }
+
+  /// Whether the holding of what begins at a token is said to come: "looking forward to the hosting by
+  /// Honeyland of the | third meeting".
+  private func isAwaitedHolding(before start: Int) -> Bool {
+    guard matches(["of", "the"], at: start - 2) else { return false }
+    let noun = (3...24).lazy.map { start - $0 }.prefix { ![";", "."].contains(lower($0)) }
+      .first { ["convening", "holding", "hosting"].contains(lower($0)) }
+    guard let noun else { return false }
+    return [noun - 1, noun - 2].contains { lower($0) == "to" && isAwaiting(at: $0) }
   }
 
   /// Whether "looking forward" stands before "to", or before one that this joins: "looking forward to
@@ -112,7 +123,7 @@ extension TokenizedText {
 
 /// An adoption told before the meeting or the title that it concerns.
 struct Adoption {
-  let date: CalendarDate?
+  let year: Int?
   let place: PlaceCitation?
   /// Bytes of the text.
   let range: Range<Int>
@@ -124,18 +135,19 @@ extension TokenizedText {
     guard
       let noun = (2...24).map({ start - $0 }).first(where: { isAdoption(at: $0, before: start) })
     else { return nil }
-    var date: CalendarDate?
+    var year: Int?
     var place: PlaceCitation?
     for index in (noun + 1)..<start {
-      if date == nil, lower(index) == "on" { date = day(at: index + 1)?.date }
+      if year == nil, lower(index) == "on" { year = day(at: index + 1)?.date.year }
+      if year == nil, lower(index) == "in" { year = reader.year(at: index + 1)?.0 }
       if place == nil, ["in", "at"].contains(lower(index)),
         let (found, _) = reader.place(at: index + 1), found.key != nil
       {
         place = found
       }
     }
-    guard date != nil || place != nil else { return nil }
-    return Adoption(date: date, place: place, range: range(noun..<start))
+    guard year != nil || place != nil else { return nil }
+    return Adoption(year: year, place: place, range: range(noun..<start))
   }
 
   /// Whether an adoption is told here of what begins at `start`, in the same clause.

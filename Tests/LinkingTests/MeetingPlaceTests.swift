@@ -54,6 +54,33 @@ struct MeetingPlaceTests {
   }
 
   @Test
+  func `two meetings of a year are told by place and day`() throws {
+    let linked = try linked(
+      "Recalling the honey seminars held in Geneva on 3 May 2010 and in Maputo on 4 June 2010,")
+    #expect(
+      linked.claims.isSuperset(of: [
+        "meeting/honey-seminar-geneva-2010-05-03 heldFrom 2010-05-03",
+        "meeting/honey-seminar-maputo-2010-06-04 heldFrom 2010-06-04",
+      ]))
+  }
+
+  @Test
+  func `days that run backwards are those of nobody knows which meeting`() throws {
+    let linked = try linked(
+      "Recalling the Honey Forum held in Geneva on 9 and 10 November and 8 November 2010,")
+    #expect(linked.claims.contains { $0.hasSuffix("heldAt place/geneva") })
+    #expect(!linked.claims.contains { $0.contains(" heldFrom ") || $0.contains(" heldUntil ") })
+  }
+
+  @Test
+  func `a session of a forum may be named in short`() throws {
+    let linked = try linked(
+      "Recalling the fourth session of the Global Platform for Honey, held in Geneva in 2010, and the "
+        + "outcome of the fourth session of the Global Platform,")
+    #expect(linked.values(of: .mentions).filter { $0.hasPrefix("meeting/") }.count == 1)
+  }
+
+  @Test
   func `a place and its country are the same as their records of GeoNames`() throws {
     let linked = try linked("Recalling the meeting held in Geneva in 2013,")
     #expect(

@@ -23,6 +23,17 @@ struct PartyMeetingTests {
   }
 
   @Test
+  func `a meeting without a number is labelled with its treaty`() throws {
+    let linked = try Linked(
+      "Recalling the Meeting of the High Contracting Parties to the Honey Convention, held in Geneva "
+        + "on 3 May 2010,")
+    #expect(
+      linked.descriptions.contains {
+        $0.hasSuffix("rdfs:label Meeting of the High Contracting Parties to the Honey Convention")
+      })
+  }
+
+  @Test
   func `parties who did something at a session met there`() throws {
     let linked = try Linked(
       "Noting that the Conference of the Parties to the Convention on Biological Diversity, at its "

@@ -60,6 +60,7 @@ struct HostileTextTests {
     "Convention ", "Convention on Aa, ", "Review Conference entitled “bees ",
     "preparatory process for the ", "Review Conference of the States Parties to the ",
     "first, second, ", "resolution 1/1 A, ", "article 7 of the ", "Meeting on bees ", "in Geneva, ",
+    "held in Spain, ",
     "meeting held in Aa ", "Conference on the aa ", "number of States to ", "A/1 (Part a b ",
     "the adoption of ", "Recalling its ", "\u{E9}", "1", "a-", "’s ",
     "the High-level Meeting known as ",
