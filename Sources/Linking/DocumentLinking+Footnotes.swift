@@ -16,7 +16,8 @@ struct FootnoteTargets {
     /// Whether the note points into a report, or to what is annexed, where texts stand.
     var pointsToText: Bool {
       let note = passage.text.string.lowercased()
-      return ["annex", "appendi", "chap.", "report of", "adopted", "enclosure"].contains {
+      return ["annex", "appendi", "chap.", ", part ", "report of", "adopted", "enclosure"].contains
+      {
         note.contains($0)
       }
     }

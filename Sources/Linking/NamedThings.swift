@@ -14,10 +14,11 @@ struct NamedThings {
     let last = things.filter { $0.range.upperBound <= offset }.max {
       ($0.range.upperBound, $1.range.lowerBound) < ($1.range.upperBound, $0.range.lowerBound)
     }
-    guard let last, offset - last.range.upperBound < Self.reach,
-      Self.tellsMore(text[last.range.upperBound..<offset].string)
-    else { return nil }
+    guard let last, offset - last.range.upperBound < Self.reach else { return nil }
+    let between = text[last.range.upperBound..<offset].string
     let start = last.range.lowerBound
+    if between.isRelative { return (last.entity, .attribute) }
+    guard Self.tellsMore(between) else { return nil }
     let role = Self.role(after: text[max(0, start - Self.reach)..<start].string)
     return (last.entity, last.entity.path.hasPrefix("meeting/") ? .head : role)
   }
@@ -26,7 +27,8 @@ struct NamedThings {
   enum Role {
     /// For itself: "Recalling the Hive Treaty".
     case head
-    /// After a noun of its own: "the entry into force of the Hive Treaty", "the Secretary of …".
+    /// After a noun of its own, or with a clause behind it: "the entry into force of the Hive Treaty",
+    /// "the Hive Plan, in which they …".
     case attribute
     /// By the way: "the parties to the Hive Treaty", "adopted under the Hive Treaty".
     case relation
@@ -48,7 +50,7 @@ struct NamedThings {
   }
 
   /// How many bytes around a name are looked at.
-  private static let reach = 160
+  private static let reach = 300
 
   private static let circumstances: Set<String> = [
     "of", "the", "in", "on", "at", "by", "from", "to", "during", "held", "adopted", "signed",
@@ -61,5 +63,12 @@ struct NamedThings {
     case "to", "under": .relation
     default: .head
     }
+  }
+}
+
+extension String {
+  /// Whether a clause tells what is done in a text: ", in which they praise bees".
+  fileprivate var isRelative: Bool {
+    [", in which ", ", by which ", ", which ", " in which ", " that "].contains(where: hasPrefix)
   }
 }

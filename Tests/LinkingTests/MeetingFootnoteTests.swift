@@ -39,6 +39,7 @@ struct MeetingFootnoteTests {
       "Recalling the Wax Action Plan of the Honey and Hive Club in 2016,<sup>1</sup>", "A/55/10."
     ),
     ("Noting the state of the Honeyville Action Plan,<sup>1</sup>", "A/55/10, annex."),
+    ("Noting the Wax Action Plan, in which they praise bees,<sup>1</sup>", "A/55/10, part II."),
     (
       "Noting the state of the Honeyville Action Plan,<sup>1</sup>", "Report of the Club (A/55/10)."
     ),
@@ -58,6 +59,7 @@ struct MeetingFootnoteTests {
     ("Noting the Executive Secretary of the Hive Treaty,<sup>1</sup>", ["A/55/10, sect. III."]),
     ("Noting the Honeyville Action Plan Organization,<sup>1</sup>", ["A/55/10."]),
     ("Noting the parties to the Hive Treaty,<sup>1</sup>", ["A/55/10, annex."]),
+    ("Noting the Wax Action Plan, in which they praise bees,<sup>1</sup>", ["A/55/10."]),
     (
       "Recalling the Wax<sup>1</sup> and the Hive Treaty,<sup>2</sup>",
       ["See A/55/10.", "Ibid., vol. 1833, No. 31363."]
