@@ -163,7 +163,7 @@ enum ArticleRecognizer {
     in text: TokenizedText, at open: Int
   ) -> (inside: String, end: Int)? {
     guard text.lower(open) == "(", text.lower(open + 2) == ")", let token = text[open + 1],
-      token.kind == .number || token.text.count == 1
+      token.kind == .number || token.kind == .word && token.text.count == 1
     else { return nil }
     return (token.text, open + 3)
   }

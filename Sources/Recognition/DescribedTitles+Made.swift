@@ -59,12 +59,21 @@ extension DescribedTitles {
     let verb = text.lower(edge) == "," ? edge + 1 : edge
     if Self.makings.contains(text.lower(verb)) { return true }
     let clause = (1...Self.clause).lazy.map { start - $0 }
-      .prefix { ![";", ".", "“", "which", "that"].contains(text.lower($0)) }
+      .prefix { ![";", ".", "“", "which", "that"].contains(text.lower($0)) && !opensAct(at: $0) }
     return clause.contains { index in
       text.lower(index) == "adoption"
         || ["adopted", "endorsed"].contains(text.lower(index)) && text.lower(index + 1) == "the"
           && index == start - 2
     }
+  }
+
+  /// Whether another act begins at a token: ", and | stressing the need", "and | requests all keepers".
+  private func opensAct(at index: Int) -> Bool {
+    guard ["and", ","].contains(text.lower(index - 1)) else { return false }
+    let isFinite =
+      text.lower(index).hasSuffix("s")
+      && ["the", "to", "all", "that", "its", "upon"].contains(text.lower(index + 1))
+    return text.lower(index).hasSuffix("ing") || isFinite
   }
 
   private static let makings: Set<String> = [

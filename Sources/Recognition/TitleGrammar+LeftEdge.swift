@@ -39,7 +39,8 @@ extension TitleGrammar {
     guard Self.determiners.contains(text.lower(first - 1)) else { return nil }
     if kind == .treaty, start < head { return first }
     let arePlurals = start == head && word.hasSuffix("s") && isPlural
-    return arePlurals || start < head && !word.hasSuffix("s") ? first : nil
+    let isShort = first >= start - 3 && start < head && !word.hasSuffix("s")
+    return arePlurals || isShort ? first : nil
   }
 
   private static let determiners: Set<String> = ["the", "its", "an", "a"]
@@ -90,9 +91,9 @@ extension TitleGrammar {
   }
 
   /// Whether the first word of a text may begin a title, and is no verb: "Optional Protocol", and not
-  /// "Recalling Protocol V".
+  /// "Recalling Protocol V", "See Protocol V".
   private func isTitleWord(_ token: Token) -> Bool {
-    !token.lower.hasSuffix("s") && !token.lower.hasSuffix("ing")
+    !token.lower.hasSuffix("s") && !token.lower.hasSuffix("ing") && token.lower != "see"
       && !token.text.allSatisfy { "IVXLC".contains($0) }
   }
 

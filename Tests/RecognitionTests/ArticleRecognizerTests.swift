@@ -27,6 +27,7 @@ struct ArticleRecognizerTests {
     ("article 5, paragraphs 1 (a) and (b) and 3", ["5.1 (a)", "5.1 (b)", "5.3"]),
     ("article 5 (1) (a) to (c)", ["5.1 (a)", "5.1 (b)", "5.1 (c)"]),
     ("article 5 (a) (ii)", ["5.a"]),
+    ("article 5 (;)", ["5"]), ("article 5 (2) (/)", ["5.2"]),
     ("article 5, paragraph 4.2, and article 6", ["5.4.2", "6"]),
     ("paragraph 4 of the plan and of article 5", ["5"]),
     ("articles 6, 8 (paragraphs 1 and 2) and 11", ["6", "8.1", "8.2", "11"]),

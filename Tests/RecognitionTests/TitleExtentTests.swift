@@ -122,6 +122,8 @@ struct TitleExtentTests {
       ["Hive Regulations and Rules of the Keepers"]
     ),
     ("the Honeyville and Waxham Agreements", []),
+    ("the African Hive Mechanism and Waxham Declaration on Bees", ["Waxham Declaration on Bees"]),
+    ("See Waxham Declaration on Bees", ["Waxham Declaration on Bees"]),
     ("the Honeyville, Waxham and Drone Agreements on Bees", []),
     ("the First and Second Protocols", []),
     ("the Honey Treaty and Wax Conventions", ["Honey Treaty", "Wax Conventions"]),
@@ -424,6 +426,8 @@ struct TitleExtentTests {
       ["plan of action for the Second Decade of Wax"]
     ),
     ("the plan of action for the Decade, which", []),
+    ("the adoption of the budget, and stressing the need for the strategy for healthy bees", []),
+    ("the adoption of the budget, and requests the keepers to end the strategy for bees", []),
     ("the adoption of the road map on wax, honey and hives, which", []),
     ("the strategy for bees set out in the plan, adopted in 2018", []),
     ("the framework entitled “Our wax, our world” and", ["Our wax, our world"]),
