@@ -43,6 +43,7 @@ extension DocumentLinking {
     if recognized.text.isIntended(before: start), !recognized.text.wasIntended(before: start) {
       return .planned
     }
+    if occurrence.year == nil, recognized.text.isCalled(before: start - 1) { return .planned }
     guard let adopted else { return .held }
     if let day = occurrence.dates?.first { return day > adopted ? .planned : .held }
     return occurrence.year.map { $0 > adopted.year } == true ? .planned : .held

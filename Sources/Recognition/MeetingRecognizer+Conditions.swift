@@ -74,15 +74,25 @@ extension MeetingRecognizer.Reading {
 
   /// Whether an organ is named for one time that it met: "the third Honeyland Forum, held in 2010".
   private func isEdition(_ organ: Range<Int>) -> Bool {
-    NumberWords.ordinal(text.lower(organ.lowerBound - 1)) != nil
+    if isCounted(organ.lowerBound), organ.contains(where: isForum) { return true }
+    return NumberWords.ordinal(text.lower(organ.lowerBound - 1)) != nil
       && occurrences.occurrences(at: organ.upperBound).occurrences
         .contains { $0.year != nil }
   }
 
+  /// Whether a number or a year stands before a name: "the fourth annual | hive forum", "the 2018 | hive
+  /// forum".
+  private func isCounted(_ start: Int) -> Bool {
+    let first = ["annual", "biennial"].contains(text.lower(start - 1)) ? start - 1 : start
+    return NumberWords.ordinal(text.lower(first - 1)) != nil || years(before: first) != nil
+  }
+
+  private func isForum(_ index: Int) -> Bool { ["forum", "forums"].contains(text.lower(index)) }
+
   /// Whether the head names a meeting here: a single word only in capitals, with a number and the
   /// body that meets, or when the text goes on to say where and when.
   func isProper(
-    _ head: TitleHead, at index: Int, _ ordinals: [Int], _ end: Int
+    _ head: TitleHead, at index: Int, from start: Int, _ ordinals: [Int], _ end: Int
   ) -> Bool {
     if head.words.count > 1 {
       return head.words.last != "review"
@@ -98,10 +108,21 @@ extension MeetingRecognizer.Reading {
       }
       return found.contains { $0.modality != nil || $0.place != nil && $0.year != nil }
     }
-    guard !ordinals.isEmpty else { return false }
+    if isCalledFor(head, at: index, from: start, end) { return true }
+    guard !ordinals.isEmpty || isForum(index) && years(before: start) != nil else { return false }
     return ["on", "for"].contains(text.lower(index + 1))
       || text.lower(index + 1) == "of"
         && (index + 2...index + 3).contains { text[$0]?.isCapitalized == true }
+  }
+
+  /// Whether a conference that has no name is called for, and told by its subject or its place: "the
+  /// convening of an | international conference on Honeyland".
+  func isCalledFor(_ head: TitleHead, at index: Int, from start: Int, _ end: Int) -> Bool {
+    guard head.words == ["conference"], ["a", "an"].contains(text.lower(start - 1)),
+      text.isCalled(before: start - 1)
+    else { return false }
+    return end > index + 1
+      || occurrences.occurrences(at: end).occurrences.contains { $0.place != nil }
   }
 
   /// Whether a body that meets all the time holds a meeting: "the third meeting of the Committee".

@@ -17,6 +17,23 @@ extension MeetingRecognizer.Reading {
     return found(head, edition, of: index..<headEnd, owner: owner)
   }
 
+  /// The session, told by where and when, of a body that is itself a conference: "third session of the
+  /// | Honeyland Conference on Bees and Wax, held in Geneva in 2010".
+  func sessionOfConference(at index: Int) -> Found? {
+    guard text[index]?.isCapitalized == true,
+      let session = session(ofForumAt: index), text.lower(index - 3) == "session",
+      let (_, end) = recognizer.organs.match(in: text, at: index),
+      let noun = (index..<end).first(where: { text.lower($0) == "conference" }),
+      text.lower(noun + 1) == "on",
+      (index..<noun).allSatisfy({ text[$0]?.isCapitalized == true }),
+      let head = recognizer.heads.head(in: text, at: noun)
+    else { return nil }
+    let found = finish(
+      head: head, key: nil, name: session.start..<end, ordinals: [session.ordinal], end: end,
+      start: session.start)
+    return found?.citation.occurrences.isEmpty == false ? found : nil
+  }
+
   /// The phase of a meeting that a registry names: "the World Summit on Hives | at its first phase".
   func phase(of head: TitleHead, _ name: Range<Int>) -> Found? {
     guard let edition = edition(at: name.upperBound), edition.noun == "phase" else { return nil }

@@ -109,7 +109,8 @@ extension MeetingRecognizer.Reading {
     let first = (0..<4).lazy.map { start - $0 }.first { !isPassing($0 - 1) } ?? start
     return ["a", "an", "the", "its", "their"].contains(text.lower(first - 1))
       || NumberWords.cardinal(text.lower(start - 1)) != nil
-      || NumberWords.ordinal(text.lower(start)) != nil ? start : head
+      || NumberWords.ordinal(text.lower(start)) != nil || years(before: start) != nil
+      ? start : head
   }
 
   /// Whether a word says no more of a meeting than how it went or when.
@@ -205,7 +206,8 @@ extension MeetingRecognizer.Reading {
 
   /// Words that end the name of a meeting.
   private static let closers: Set<String> = [
-    "held", "convened", "hosted", "organized", "to", "will", "shall", "was", "were", "is", "are",
+    "held", "convened", "hosted", "organized", "to", "will", "would", "shall", "was", "were", "is",
+    "are",
     "at", "which", "that", "as", "by",
     "with", "from", "during", "should", "can", "may", "has", "have", "be", "and",
   ]

@@ -8,7 +8,7 @@ extension MeetingRecognizer.Reading {
   ///
   /// A range or a list of ordinals stands outside the name: "first to ninth | meetings of …".
   func ordinalsAndStart(of head: Int) -> (ordinals: [Int], start: Int, first: Int) {
-    var start = head
+    var start = organStart(before: head) ?? head
     while head - start < Reach.phrase {
       guard let next = extendsLeft(start - 1) ? start - 1 : joined(before: start) else { break }
       start = next
@@ -32,6 +32,15 @@ extension MeetingRecognizer.Reading {
       index -= 2
     }
     return (ordinals, ordinals.count > 1 ? start + 1 : start, index + 1)
+  }
+
+  /// Where the name of an organ begins that holds a forum: "| Honey and Wax Council forum".
+  private func organStart(before head: Int) -> Int? {
+    guard text.lower(head) == "forum", text[head - 1]?.isCapitalized == true else { return nil }
+    return (max(0, head - 10)..<head).first { start in
+      text[start]?.isCapitalized == true
+        && recognizer.organs.match(in: text, at: start).map { $0.end == head } ?? false
+    }
   }
 
   /// Where the name of a meeting begins that modifies a head: "| World Summit on Hives Forum".

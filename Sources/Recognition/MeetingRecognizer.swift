@@ -60,6 +60,7 @@ extension MeetingRecognizer.Reading {
           head: name.head, key: name.key, name: index..<end, ordinals: ordinal(at: index),
           end: end, start: index)
     }
+    if let found = sessionOfConference(at: index) { return found }
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
       !isOrgan(index)
     else { return nil }
@@ -87,7 +88,7 @@ extension MeetingRecognizer.Reading {
     let headEnd = index + head.words.count
     let (ordinals, start, first) = numberAndStart(of: head, at: index)
     let nameEnd = nameEnd(of: head, at: headEnd)
-    guard isProper(head, at: index, ordinals, nameEnd), !isPremodifier(nameEnd),
+    guard isProper(head, at: index, from: start, ordinals, nameEnd), !isPremodifier(nameEnd),
       !isModifierOfMeeting(nameEnd)
     else { return nil }
     if isOfSeveral(head), ordinals.count < 2, (years(before: start)?.occurrences.count ?? 0) < 2,
@@ -164,7 +165,7 @@ extension MeetingRecognizer.Reading {
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
-      && !text.isIntended(before: start)
+      && !text.isIntended(before: start) && !text.isCalled(before: start - 1)
     if key == nil, isAnyOne, found.isEmpty { return nil }
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
@@ -186,9 +187,9 @@ extension MeetingRecognizer.Reading {
 extension MeetingRecognizer.Reading {
   /// Where and when, as told at a token behind a name; what adopted something has the year of that.
   private func told(at place: Int, ofSeveral: Bool, namedAt start: Int) -> [Occurrence] {
-    guard !isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start) else {
-      return []
-    }
+    guard !isVerbOfAnother(at: place, thanNamedAt: years(before: start)?.first ?? start),
+      !text.matches(["postponement", "of", "the"], at: start - 3)
+    else { return [] }
     let read = occurrences.occurrences(at: place, ofSeveral: ofSeveral).occurrences
     let isAdopter =
       isAdopter(before: start) && read.allSatisfy { $0.modality == nil }

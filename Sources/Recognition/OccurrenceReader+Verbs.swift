@@ -25,6 +25,7 @@ extension OccurrenceReader {
   private static let verbs: [(words: [String], modality: Occurrence.Modality)] = [
     (["scheduled", "to", "take", "place"], .planned), (["scheduled", "for"], .planned),
     (["to", "take", "place"], .planned), (["will", "take", "place"], .planned),
+    (["will", "convene"], .planned), (["would", "convene"], .planned),
     (["took", "place"], .held), (["met"], .held), (["meeting"], .held),
   ]
 

@@ -103,6 +103,19 @@ extension TokenizedText {
       && ["look", "looked", "looking", "looks"].contains(lower(preposition - 2))
   }
 
+  /// Whether a meeting whose article stands at a token is called together, and not merely thought of: "the
+  /// convening of | an", "the organization of | a", "should convene | a".
+  package func isCalled(before article: Int) -> Bool {
+    let noun = lower(article - 1) == "of" ? article - 2 : article - 1
+    let isCalling =
+      noun < article - 1
+      ? ["convening", "holding", "organization", "convocation"].contains(lower(noun))
+      : ["convene", "convening"].contains(lower(noun))
+    let before = ["the", "of"].contains(lower(noun - 1)) ? noun - 2 : noun - 1
+    return isCalling
+      && !["consider", "considering", "possibility", "question"].contains(lower(before))
+  }
+
   /// Whether that was intended in the past, so that it may have come about: "decided to convene".
   package func wasIntended(before start: Int) -> Bool {
     intention(before: start).map { verb in (2...6).contains { lower(verb - $0) == "decided" } }

@@ -26,6 +26,13 @@ struct MeetingPlaceTests {
   }
 
   @Test
+  func `a conference that is called for is planned`() throws {
+    let linked = try linked("Supporting the convening of an international conference in Geneva,")
+    #expect(linked.claims.contains { $0.hasSuffix(" plannedAt place/geneva") })
+    #expect(!linked.claims.contains { $0.contains(" heldAt ") })
+  }
+
+  @Test
   func `a place said once for all meetings of a list belongs to each`() throws {
     let linked = try linked(
       "Recalling the first meeting of the States parties to the Convention, on 3 May 1999, and the "
