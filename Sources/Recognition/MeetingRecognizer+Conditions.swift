@@ -74,7 +74,8 @@ extension MeetingRecognizer.Reading {
 
   /// Whether an organ is named for one time that it met: "the third Honeyland Forum, held in 2010".
   private func isEdition(_ organ: Range<Int>) -> Bool {
-    if isCounted(organ.lowerBound), organ.contains(where: isForum) { return true }
+    let start = organStart(before: organ.lowerBound) ?? organ.lowerBound
+    if isCounted(start), organ.contains(where: isForum) { return true }
     return NumberWords.ordinal(text.lower(organ.lowerBound - 1)) != nil
       && occurrences.occurrences(at: organ.upperBound).occurrences
         .contains { $0.year != nil }
@@ -87,7 +88,7 @@ extension MeetingRecognizer.Reading {
     return NumberWords.ordinal(text.lower(first - 1)) != nil || years(before: first) != nil
   }
 
-  private func isForum(_ index: Int) -> Bool { ["forum", "forums"].contains(text.lower(index)) }
+  func isForum(_ index: Int) -> Bool { ["forum", "forums"].contains(text.lower(index)) }
 
   /// Whether the head names a meeting here: a single word only in capitals, with a number and the
   /// body that meets, or when the text goes on to say where and when.
@@ -118,7 +119,7 @@ extension MeetingRecognizer.Reading {
   /// Whether a conference that has no name is called for, and told by its subject or its place: "the
   /// convening of an | international conference on Honeyland".
   func isCalledFor(_ head: TitleHead, at index: Int, from start: Int, _ end: Int) -> Bool {
-    guard head.words == ["conference"], ["a", "an"].contains(text.lower(start - 1)),
+    guard head.words == ["conference"],
       text.isCalled(before: start - 1)
     else { return false }
     return end > index + 1

@@ -42,6 +42,7 @@ extension MeetingRecognizer.Reading {
         return text.skipping(
           [["serving", "as", "the", "meeting", "of", "the", "parties"]], at: end)
       }
+      if let body = bodyEnd(of: head, at: end) { return body }
       let assembly = skipAssembly(at: end)
       let isSupport = text.matches(["in", "support", "of"], at: assembly)
       let complement = grammar.rightEdge(from: isSupport ? assembly + 2 : assembly)
@@ -51,6 +52,13 @@ extension MeetingRecognizer.Reading {
       guard edge == assembly, isDescribed else { return edge }
       return groupEnd(at: assembly) ?? descriptiveEnd(from: assembly)
     }
+  }
+
+  /// The token after a forum that is known as a body, and whose name a registry has in full.
+  private func bodyEnd(of head: TitleHead, at end: Int) -> Int? {
+    guard head.isForum else { return nil }
+    return (max(0, end - 6)..<end).lazy
+      .compactMap { recognizer.organs.match(in: text, at: $0)?.end }.first { $0 > end }
   }
 
   /// The token after a name that goes on behind a short name: "Commonwealth of Hives | (COH) Countries".
@@ -109,7 +117,8 @@ extension MeetingRecognizer.Reading {
     let first = (0..<4).lazy.map { start - $0 }.first { !isPassing($0 - 1) } ?? start
     return ["a", "an", "the", "its", "their"].contains(text.lower(first - 1))
       || NumberWords.cardinal(text.lower(start - 1)) != nil
-      || NumberWords.ordinal(text.lower(start)) != nil || years(before: start) != nil
+      || NumberWords.ordinal(text.lower(start)) != nil
+      || isForum(head) && years(before: start) != nil
       ? start : head
   }
 

@@ -35,11 +35,11 @@ extension MeetingRecognizer.Reading {
   }
 
   /// Where the name of an organ begins that holds a forum: "| Honey and Wax Council forum".
-  private func organStart(before head: Int) -> Int? {
+  func organStart(before head: Int) -> Int? {
     guard text.lower(head) == "forum", text[head - 1]?.isCapitalized == true else { return nil }
     return (max(0, head - 10)..<head).first { start in
       text[start]?.isCapitalized == true
-        && recognizer.organs.match(in: text, at: start).map { $0.end == head } ?? false
+        && recognizer.organs.match(in: text, at: start).map { $0.end >= head } ?? false
     }
   }
 

@@ -165,7 +165,8 @@ extension MeetingRecognizer.Reading {
     let isNamed = key != nil || !ordinals.isEmpty || text[name.lowerBound]?.isCapitalized == true
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
-      && !text.isIntended(before: start) && !text.isCalled(before: start - 1)
+      && !text.isIntended(before: start)
+      && !(head.words == ["conference"] && text.isCalled(before: start - 1))
     if key == nil, isAnyOne, found.isEmpty { return nil }
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"

@@ -112,7 +112,7 @@ extension TokenizedText {
       ? ["convening", "holding", "organization", "convocation"].contains(lower(noun))
       : ["convene", "convening"].contains(lower(noun))
     let before = ["the", "of"].contains(lower(noun - 1)) ? noun - 2 : noun - 1
-    return isCalling
+    return ["a", "an"].contains(lower(article)) && isCalling
       && !["consider", "considering", "possibility", "question"].contains(lower(before))
   }
 

@@ -16,6 +16,14 @@ struct MeetingEditionTests {
       "sixth Economic and Social Council forum on honey", [6]
     ),
     (
+      "the 2018 Economic and Social Council forum on financing for development follow-up",
+      "Economic and Social Council forum on financing for development follow-up", []
+    ),
+    (
+      "the 2018 high-level political forum on sustainable development to the keepers",
+      "high-level political forum on sustainable development", []
+    ),
+    (
       "the fourth annual multi-stakeholder forum on science, technology and innovation for the "
         + "Sustainable Development Goals in Geneva on 3 May 2010",
       "fourth annual multi-stakeholder forum on science, technology and innovation for the "
@@ -32,6 +40,7 @@ struct MeetingEditionTests {
 
   @Test(arguments: [
     "the high-level political forum on sustainable development",
+    "the Economic and Social Council forum on financing for development follow-up",
     "the Economic and Social Council forum on honey", "the annual keeper forum on hives",
   ])
   func `a forum without number and year is a body`(text: String) throws {
