@@ -116,7 +116,10 @@ extension DocumentLinking {
     guard citation.isTitle || citation.title.hasSuffix(" \(known.label)") else {
       return known.label
     }
-    if let owned = citation.title.withOwner(antecedents.lastTreaty.flatMap(writer.label(of:))) {
+    if let owner = antecedents.lastTreaty.flatMap(writer.label(of:)),
+      known.label.split(separator: " ").last.map({ owner.contains($0) }) ?? false,
+      let owned = citation.title.withOwner(owner)
+    {
       return owned
     }
     let hasMotto = citation.title.contains(":") && citation.title.hasSuffix(known.label)

@@ -53,7 +53,10 @@ struct LinkedMention {
     "including", "through", "under", "upon", "into", "also", "when", "where", "whose", "who",
     "during", "pursuant", "concerning", "regarding", "within", "between", "against", "after",
     "before", "not", "its", "the", "while", "if", "inter", "adopted", "held", "established",
-    "thereto", "set",
+    "thereto", "set", "along", "together", "without", "whereby", "wherein", "among", "because",
+    "since", "until", "so", "but", "than", "despite", "beyond", "across", "throughout", "like",
+    "towards", "such", "both", "all", "any", "each", "this", "these", "those", "their", "his",
+    "her", "our", "it", "they", "there", "only", "signed", "notwithstanding",
   ]
 
   /// Whether a treaty is all that a line names: its heading.

@@ -37,6 +37,7 @@ struct NamedThings {
   /// Whether words tell where, when and by whom, or of the outcome, and name nothing else.
   private static func tellsMore(_ words: String) -> Bool {
     if words.first == " ", words.dropFirst().first?.isUppercase ?? false { return false }
+    if words.contains(", the ") { return false }
     let words = words.split { " ,;.:()“”".contains($0) }
     return words.indices.allSatisfy { index in
       let word = words[index]

@@ -7,7 +7,10 @@ extension MeetingRecognizer.Reading {
       let close = (quotation..<(quotation + Reach.phrase)).first { text.lower($0) == "”" }
       return close.map { $0 + 1 } ?? end
     }
-    guard text.lower(end) == ",", let isClear = Self.asides[text.lower(end + 1)] else { return end }
+    guard text.lower(end) == ",", let isClear = Self.asides[text.lower(end + 1)],
+      text.lower(end + 2) != "which",
+      text.lower(end + 1) != "in" || Self.grounds.contains(text.lower(end + 2))
+    else { return end }
     let close = ((end + 2)..<(end + Self.longestAside)).first {
       [",", ";", "."].contains(text.lower($0))
     }
@@ -23,7 +26,12 @@ extension MeetingRecognizer.Reading {
   /// What opens an aside, and whether it opens nothing else.
   private static let asides = [
     "with": true, "under": true, "in": false, "on": false, "as": false, "for": false,
-    "pursuant": false, "following": false, "called": false,
+    "pursuant": false, "called": false,
+  ]
+
+  /// What a meeting is held in, so that what happened otherwise is not told between.
+  private static let grounds: Set<String> = [
+    "accordance", "conformity", "line", "pursuance", "response",
   ]
 
   /// How many tokens an aside has at most.

@@ -90,12 +90,21 @@ extension MeetingRecognizer.Reading {
 
   /// Whether somebody is said to come together, or to call together.
   private func isConvening(at index: Int) -> Bool {
-    Self.convening.contains(text.lower(index))
+    let isGathering =
+      ["gathered", "assembled", "met"].contains(text.lower(index))
+      && (text.lower(index - 1) == "," || Self.people.contains(text.lower(index - 1)))
+    return isGathering || Self.convening.contains(text.lower(index))
   }
+
+  /// Who meets: "the Heads of State | met in Honeyville at the Hive Summit".
+  private static let people: Set<String> = [
+    "delegates", "government", "governments", "have", "having", "heads", "leaders", "members",
+    "ministers",
+    "participants", "representatives", "state", "states", "those", "we", "who",
+  ]
 
   private static let convening: Set<String> = [
     "convene", "hold", "organize", "convening", "holding", "hosting", "organization", "organizing",
-    "gathered", "assembled", "met",
   ]
 
   /// What the place and the day of an adoption tell of the meeting that adopted: its place and its

@@ -4,9 +4,9 @@ extension TitleGrammar {
   /// Health Organization", "on Wax | by the Hive Council".
   func ownEdge(_ subject: Range<Int>) -> Int {
     subject.dropFirst().first { index in
-      guard text.lower(index + 1) == "the", text[index - 1]?.isCapitalized == true else {
-        return false
-      }
+      guard index + 2 < subject.upperBound, text.lower(index + 1) == "the",
+        text[index - 1]?.isCapitalized == true
+      else { return false }
       let body = (index + 2)..<subject.upperBound
       let isOrgan =
         (organs.match(in: text, at: body.lowerBound)?.end

@@ -98,7 +98,11 @@ struct ResolutionReader {
       resolution.symbol = masthead.symbol
       return
     }
-    if resolution.organ != nil || resolution.opening == nil {
+    let isOfOther =
+      if case .bracketedYear = line.number.series { resolution.organ != .securityCouncil } else {
+        false
+      }
+    if resolution.organ != nil && !isOfOther || resolution.opening == nil {
       resolution.symbol = Located(line.number.symbol(of: resolution.organ), line.label)
     } else {
       resolution.symbol = masthead.symbol

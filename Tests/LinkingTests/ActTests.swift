@@ -57,6 +57,8 @@ struct ActTests {
     ("the Honeyville Declaration’s targets,", []), ("the Wax Summit action line of 2003,", []),
     ("the Hive Treaty adopted in Geneva,", ["treaty/hive-treaty"]),
     ("the Hive Treaty which binds all,", ["treaty/hive-treaty"]),
+    ("the Hive Treaty along with its aims,", ["treaty/hive-treaty"]),
+    ("the Hive Treaty without prejudice to others,", ["treaty/hive-treaty"]),
   ])
   func `what is named to say what another thing is of is not recalled`(
     words: String, recalled: [String]

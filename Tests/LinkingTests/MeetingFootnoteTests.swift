@@ -59,6 +59,7 @@ struct MeetingFootnoteTests {
     ("Noting the Executive Secretary of the Hive Treaty,<sup>1</sup>", ["A/55/10, sect. III."]),
     ("Noting the Honeyville Action Plan Organization,<sup>1</sup>", ["A/55/10."]),
     ("Noting the parties to the Hive Treaty,<sup>1</sup>", ["A/55/10, annex."]),
+    ("Noting the Wax Action Plan, the Programme Budget,<sup>1</sup>", ["A/55/10."]),
     ("Noting the Wax Action Plan, in which they praise bees,<sup>1</sup>", ["A/55/10."]),
     (
       "Recalling the Wax<sup>1</sup> and the Hive Treaty,<sup>2</sup>",

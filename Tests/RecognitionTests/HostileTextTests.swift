@@ -42,6 +42,15 @@ struct HostileTextTests {
     }
   }
 
+  @Test(arguments: [
+    "Recalling the Convention on Hive Care the adoption of which it welcomed,",
+    "Pledge of City Honey the adoption", "Agreement for Plan Goal the",
+  ])
+  func `a title that ends before an article breaks nothing`(text: String) throws {
+    #expect(isWithin(try Recognizing.paragraph(text)))
+    #expect(isWithin(try Recognizing.line(text)))
+  }
+
   @Test(arguments: UInt64(0)..<8)
   func `random bytes break nothing`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

@@ -86,6 +86,16 @@ struct MeetingAsideTests {
     #expect(meeting.occurrences.map(\.summary) == [expected])
   }
 
+  @Test(arguments: [
+    "Noting the evidence gathered in Geneva in 2010 for the second Hive Conference,",
+    "Noting that needs were met in Geneva in 2010, the second Hive Conference being near,",
+    "Noting the second Hive Conference, following the elections in Honeyland, held in May 2010,",
+    "Noting the second Hive Conference, in the light of the elections, held in Geneva in 2010,",
+  ])
+  func `what is told of something else is not told of the meeting`(text: String) throws {
+    #expect(try only(text).occurrences.isEmpty)
+  }
+
   @Test
   func `what is looked forward to is a plan`() throws {
     let meeting = try only(

@@ -302,6 +302,13 @@ struct SegmenterTests {
     #expect(resolution.title == nil)
   }
 
+  @Test
+  func `no organ but the Security Council numbers by year in brackets`() {
+    let text = vacancy("at the 183rd meeting.", heading: "Resolution 217 of 10 December 1948")
+      .replacing("The Security Council", with: "The General Assembly")
+    #expect(segments(text).resolutions.allSatisfy { $0.symbol == nil })
+  }
+
   @Test(arguments: ["2024–\n    2034", "2024– 2034", "2024 –2034"])
   func `a range of years is whole`(range: String) throws {
     let found = segments(
