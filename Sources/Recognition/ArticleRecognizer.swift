@@ -208,11 +208,7 @@ enum ArticleRecognizer {
     if let low = Int(first), let high = Int(last), low < high, high - low < Reach.range {
       return ((low + 1)..<high).map(String.init)
     }
-    let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    guard first.count == 1, last.count == 1, let low = letters.firstIndex(of: Character(first)),
-      let high = letters.firstIndex(of: Character(last)), low < high
-    else { return [] }
-    return letters[(low + 1)..<high].map(String.init)
+    return Letters.between(first, last)
   }
 
   /// A paragraph with its parts: "1 (a)" and "1 (c)" of "1 | (a) and (c)", the "4.2" of "4 | .2".

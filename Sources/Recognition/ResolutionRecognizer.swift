@@ -228,11 +228,7 @@ enum ResolutionRecognizer {
     while let next = partSeparator(in: text, at: index),
       let part = partLetters(text[next.index])
     {
-      if next.isRange, let low = parts.last?.unicodeScalars.first?.value,
-        let high = part.unicodeScalars.first?.value, low < high, part.count == 1
-      {
-        parts += ((low + 1)..<high).compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
-      }
+      if next.isRange, let last = parts.last { parts += Letters.between(last, part) }
       parts.append(part)
       index = next.index + 1
     }
