@@ -28,7 +28,7 @@ struct ActObjects {
     _ mention: LinkedMention, of act: ActCitation, _ property: Property, in text: TokenizedText
   ) -> Bool {
     guard !mention.isModifier(in: text), !mention.isOrgan || Self.addressing.contains(property),
-      mention.canAct || !Self.asking.contains(property),
+      mention.isOrgan || mention.entity.isMeeting || !Self.asking.contains(property),
       let start = act.objectStart(of: mention.objectToken, in: text)
     else { return false }
     if start == act.objectStarts.first {
@@ -52,8 +52,4 @@ struct ActObjects {
 
   /// What only organs and meetings can be asked; a text cannot.
   private static let asking: Set<Property> = [.requests, .invites, .urges, .decides]
-}
-
-extension LinkedMention {
-  fileprivate var canAct: Bool { isOrgan || entity.path.hasPrefix("meeting/") }
 }

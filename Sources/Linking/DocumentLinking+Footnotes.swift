@@ -80,7 +80,7 @@ extension DocumentLinking {
       writer.describe(place, .isPartOf, .entity(whole))
     }
     writer.claim(entity, .documentedIn, .entity(place), in: target.passage, at: target.range)
-    if entity.path.hasPrefix("meeting/"), target.part == nil {
+    if entity.isMeeting, target.part == nil {
       footnotes.reports[target.symbol] = entity
     }
     adoptedAtMeeting(entity, documentedIn: target)

@@ -13,7 +13,7 @@ extension DocumentLinking {
   ) {
     let text = recognized.text
     let meetings = linked.filter {
-      $0.entity.path.hasPrefix("meeting/") && !text.isCommemorated(at: $0.tokens.lowerBound)
+      $0.entity.isMeeting && !text.isCommemorated(at: $0.tokens.lowerBound)
     }
     let works = linked.filter(\.entity.isWork)
     let starts = Dictionary(

@@ -212,7 +212,7 @@ extension DocumentLinking {
 
   /// The years of a meeting that the document or the registry tells.
   private func years(of meeting: EntityID) -> Set<Int> {
-    let known = meeting.path.hasPrefix("meeting/") ? world.year(ofMeeting: meeting.localName) : nil
+    let known = meeting.isMeeting ? world.year(ofMeeting: meeting.localName) : nil
     return writer.years(of: meeting).union(known.map { [$0] } ?? [])
   }
 

@@ -26,7 +26,7 @@ struct LinkedMention {
     let text = recognized.text
     let article = tokens.lowerBound - 1
     let verbEnd = recognized.acts.first?.verb.upperBound ?? 0
-    guard entity.path.hasPrefix("meeting/"), ["the", "a", "an"].contains(text.lower(article)),
+    guard entity.isMeeting, ["the", "a", "an"].contains(text.lower(article)),
       article == verbEnd || text.lower(article - 1) == "that"
     else { return false }
     let end = text.lower(text.count - 1) == ":" ? text.count - 1 : text.count
@@ -63,4 +63,8 @@ struct LinkedMention {
   func entitles(_ recognized: Recognized) -> Bool {
     entity.path.hasPrefix("treaty/") && tokens == recognized.text.tokens.indices
   }
+}
+
+extension EntityID {
+  var isMeeting: Bool { path.hasPrefix("meeting/") }
 }

@@ -20,7 +20,7 @@ struct NamedThings {
     if between.isRelative { return (last.entity, .attribute) }
     guard Self.tellsMore(between) else { return nil }
     let role = Self.role(after: text[max(0, start - Self.reach)..<start].string)
-    return (last.entity, last.entity.path.hasPrefix("meeting/") ? .head : role)
+    return (last.entity, last.entity.isMeeting ? .head : role)
   }
 
   /// How a name stands in its sentence.
