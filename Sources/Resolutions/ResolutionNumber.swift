@@ -81,6 +81,11 @@ package struct ResolutionNumber: Hashable, Sendable {
     return DocumentSymbol(value)
   }
 
+  /// Whether an organ numbers so: none but the Security Council puts a year in brackets.
+  package func isOf(_ organ: AdoptingOrgan) -> Bool {
+    if case .bracketedYear = series { organ == .securityCouncil } else { true }
+  }
+
   private static let prefixes: [AdoptingOrgan: String] = [
     .generalAssembly: "A/RES",
     .securityCouncil: "S/RES",

@@ -98,11 +98,7 @@ struct ResolutionReader {
       resolution.symbol = masthead.symbol
       return
     }
-    let isOfOther =
-      if case .bracketedYear = line.number.series { resolution.organ != .securityCouncil } else {
-        false
-      }
-    if resolution.organ != nil && !isOfOther || resolution.opening == nil {
+    if resolution.organ.map(line.number.isOf) ?? (resolution.opening == nil) {
       resolution.symbol = Located(line.number.symbol(of: resolution.organ), line.label)
     } else {
       resolution.symbol = masthead.symbol
