@@ -50,14 +50,14 @@ extension DescribedTitles {
   private func opensList(at comma: Int) -> Bool {
     text.lower(comma) == ","
       && (comma + 2..<comma + 5).contains { ["and", "or"].contains(text.lower($0)) }
-      && !Self.makings.contains(text.lower(comma + 1)) && text.lower(comma + 1) != "the"
+      && !isMaking(at: comma + 1) && text.lower(comma + 1) != "the"
   }
 
   /// Whether it is said that somebody made the text, behind it or before: "the adoption by the Hive
   /// Council of the | guidelines on wax", "the strategy for drones |, adopted in 2018".
   private func isAdopted(_ start: Int, _ edge: Int) -> Bool {
     let verb = text.lower(edge) == "," ? edge + 1 : edge
-    if Self.makings.contains(text.lower(verb)) { return true }
+    if isMaking(at: verb) { return true }
     let clause = (1...Self.clause).lazy.map { start - $0 }
       .prefix { ![";", ".", "“", "which", "that"].contains(text.lower($0)) && !opensAct(at: $0) }
     return clause.contains { index in
@@ -76,9 +76,19 @@ extension DescribedTitles {
     return text.lower(index).hasSuffix("ing") || isFinite
   }
 
+  /// Whether a participle tells that somebody made a text; what was developed or launched otherwise is
+  /// another thing: "developed countries".
+  func isMaking(at index: Int) -> Bool {
+    let participle = text.lower(index)
+    return Self.makings.contains(participle)
+      || Self.works.contains(participle) && text.lower(index + 1) == "by"
+  }
+
   private static let makings: Set<String> = [
-    "adopted", "agreed", "annexed", "approved", "contained", "developed", "endorsed", "issued",
-    "launched", "prepared", "proclaimed",
+    "adopted", "agreed", "annexed", "approved", "contained", "endorsed", "issued",
+  ]
+  private static let works: Set<String> = [
+    "developed", "established", "launched", "prepared", "proclaimed",
   ]
   /// How many words before a text its adoption is told at most.
   private static let clause = 48

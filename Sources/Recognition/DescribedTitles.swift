@@ -134,13 +134,11 @@ struct DescribedTitles {
   /// Whether a word begins what is told of a text: "adopted", "contained", "in its", "of 2016", "and
   /// the".
   private func tells(_ index: Int) -> Bool {
-    if Self.tellers.contains(text.lower(index)) { return true }
+    if Self.tellers.contains(text.lower(index)) || isMaking(at: index) { return true }
     let next = text[index + 1]
     switch text.lower(index) {
     case "at": return next?.isCapitalized == true || ["the", "its", "which"].contains(next?.lower)
     case "set": return next?.lower == "out"
-    case "developed", "established", "launched", "prepared", "proclaimed":
-      return next?.lower == "by"
     case "and": return ["the", "its", "their", "all"].contains(next?.lower)
     case "in", "of", "on":
       return next?.kind == .number || ["its", "which"].contains(next?.lower)
@@ -150,8 +148,8 @@ struct DescribedTitles {
   }
 
   private static let tellers: Set<String> = [
-    "adopted", "contained", "held", "issued", "signed", "approved", "endorsed", "annexed",
-    "introduced", "which", "that", "as", "by", "was", "is", "were", "will", "through",
+    "held", "signed", "introduced", "which", "that", "as", "by", "was", "is", "were", "will",
+    "through",
   ]
 
   /// Whether words name who adopted something, and that it was a meeting: "of the Hive Summit".
