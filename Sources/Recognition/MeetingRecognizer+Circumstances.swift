@@ -99,8 +99,7 @@ extension MeetingRecognizer.Reading {
   /// Who meets: "the Heads of State | met in Honeyville at the Hive Summit".
   private static let people: Set<String> = [
     "delegates", "government", "governments", "have", "having", "heads", "leaders", "members",
-    "ministers",
-    "participants", "representatives", "state", "states", "those", "we", "who",
+    "ministers", "participants", "representatives", "state", "states", "those", "we", "who",
   ]
 
   private static let convening: Set<String> = [

@@ -34,8 +34,8 @@ struct MarkedText: Sendable {
 
   /// Puts what stands for the line end between two lines.
   ///
-  /// "anti-⏎personnel" and "2024–⏎2034" keep their dash and get no space; a dash set apart by the typesetter, "Secretary -⏎General",
-  /// loses its space.
+  /// "anti-⏎personnel" and "2024–⏎2034" keep their dash and get no space; a dash set apart by the
+  /// typesetter, "Secretary -⏎General", loses its space.
   private mutating func join(to next: TracedText) {
     if next.bytes.first?.isDigit ?? false, text.bytes.endsInOpenRange { return }
     let endsWithHyphen =
