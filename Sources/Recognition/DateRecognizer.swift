@@ -44,7 +44,9 @@ package enum DateRecognizer {
   /// The days that begin at a token, and the token after them.
   static func expression(in text: TokenizedText, at start: Int) -> (DateExpression, end: Int)? {
     if let usage = monthFirst(in: text, at: start) { return usage }
-    guard !isNumberedNoun(before: start, in: text) else { return nil }
+    guard !isNumberedNoun(before: start, in: text), !isNoteMark(at: start, in: text) else {
+      return nil
+    }
     var items: [Item] = []
     var index = start
     var end = start
@@ -107,6 +109,30 @@ package enum DateRecognizer {
     return numbered.contains(text.lower(previous))
   }
 
+  /// Whether a number is the mark of a note behind a day, that lost its raised place: "3 August 1948 | 4
+  /// and 5 January 1949".
+  private static func isNoteMark(at index: Int, in text: TokenizedText) -> Bool {
+    months[text.lower(index - 2)] != nil && year(in: text, at: index - 1) != nil
+      && separator(in: text, at: index + 1) != nil
+  }
+
+  /// The token after such a mark behind a month: "10 September | 14 and 8 October 15 1992".
+  private static func skipNoteMark(at index: Int, in text: TokenizedText) -> Int {
+    guard text[index]?.kind == .number, text[index]?.text.count ?? 0 < 3,
+      text.lower(index + 1) == "and" || year(in: text, at: index + 1) != nil
+    else { return index }
+    return index + 1
+  }
+
+  /// A year behind its month, to which the mark of a note may be joined: "10 September 1990 | 6".
+  private static func yearOfMonth(in text: TokenizedText, at index: Int) -> Int? {
+    if let year = year(in: text, at: index) { return year }
+    guard let token = text[index], token.kind == .number, (5...6).contains(token.text.count),
+      let year = Int(token.text.prefix(4)), (1900..<2100).contains(year)
+    else { return nil }
+    return year
+  }
+
   private static func item(
     in text: TokenizedText, at start: Int, endsInterval: Bool
   ) -> (Item, end: Int)? {
@@ -120,9 +146,9 @@ package enum DateRecognizer {
     index += 1
     if let month = months[text.lower(index)], text[index]?.isCapitalized == true {
       item.month = month
-      index += 1
+      index = skipNoteMark(at: index + 1, in: text)
       let comma = text.lower(index) == "," ? index + 1 : index
-      if let year = year(in: text, at: comma) {
+      if let year = yearOfMonth(in: text, at: comma) {
         item.year = year
         index = comma + 1
       }

@@ -65,11 +65,21 @@ struct DateRecognizerTests {
 
   @Test(arguments: [
     "in 2009", "in June 2025", "30 February 2009", "31 April 2010", "0 May 2010", "32 May 2010",
-    "article 12 May 1999", "paragraph 4 June 2001", "on 12 may 2009", "5 December 20091",
+    "article 12 May 1999", "paragraph 4 June 2001", "on 12 may 2009", "5 December 2009123",
     "5 December", "64/56", "the 24 to 28", "No. 3 May 1999", "",
   ])
   func `what is no day gives none`(text: String) {
     #expect(expressions(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("on 10 September 20096, in", ["2009-09-10"]),
+    ("of 3 August 1948 4 and 5 January 1949", ["1948-08-03", "1949-01-05"]),
+    ("on 10 September 14 and 8 October 15 1992", ["1992-09-10,1992-10-08"]),
+    ("on 10 September 14 keepers met", []),
+  ])
+  func `the mark of a note is no part of a day`(text: String, expected: [String]) {
+    #expect(expressions(text) == expected)
   }
 
   @Test
