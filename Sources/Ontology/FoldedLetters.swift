@@ -91,6 +91,8 @@ extension FoldedLetters {
     case 0xE2 where text.byte(at: offset + 1) == 0x80:
       text.byte(at: offset + 2) == 0x99 || text.byte(at: offset + 2) == 0x98
         ? .ignored(3) : .separator(3)
+    case 0xE2 where text.byte(at: offset + 1) == 0x88 && text.byte(at: offset + 2) == 0x92:
+      .separator(3)
     default: .letter(1)
     }
   }

@@ -35,6 +35,7 @@ struct Tokenizer {
   private func token(_ kind: Token.Kind, _ range: Range<Int>) -> Token {
     var text = String(decoding: bytes[range], as: UTF8.self)
     if kind == .symbol { text.removeAll { $0.isWhitespace } }
+    if kind == .punctuation, text == "\u{2212}" { text = "–" }
     if kind == .word, text.utf8.contains(0xE2) {
       text = String(
         String.UnicodeScalarView(
