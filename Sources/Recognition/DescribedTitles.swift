@@ -13,7 +13,8 @@ struct DescribedTitles {
 
   private static let nouns = [
     ["final", "outcome", "document"], ["ministerial", "outcome", "document"],
-    ["outcome", "document"], ["political", "declaration"], ["ministerial", "declaration"],
+    ["outcome", "document"], ["outcome", "documents"], ["political", "declaration"],
+    ["ministerial", "declaration"],
     ["final", "declaration"], ["final", "document"], ["declaration"],
   ]
 

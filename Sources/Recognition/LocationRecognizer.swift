@@ -7,7 +7,7 @@ struct LocationRecognizer {
   private static let verbs: Set<String> = [
     "held", "adopted", "signed", "convened", "met", "concluded", "launched", "opened", "done",
     "hosted", "organized", "co-hosted", "co-organized", "place", "signature", "meeting", "adoption",
-    "signing", "scheduled",
+    "signing", "scheduled", "issued",
   ]
 
   /// The locations of a text, each with its tokens.

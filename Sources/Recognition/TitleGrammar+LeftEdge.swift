@@ -12,8 +12,12 @@ extension TitleGrammar {
         start -= 2
       } else if isBodyOf(before: start) || isParticle(before: start) {
         start -= 2
-      } else if let first = coordinated(before: start, head) {
+      } else if let first = coordinated(before: start, head) ?? joined(before: start, head) {
         start = first
+      } else if isAcronym(before: start) {
+        start -= 3
+      } else if isAnniversary(before: start) {
+        start -= 2
       } else {
         break
       }
@@ -44,6 +48,37 @@ extension TitleGrammar {
   }
 
   private static let determiners: Set<String> = ["the", "its", "an", "a"]
+
+  /// Where a name begins of which small words join the parts: "the | World of Hives Summit", "the fifth
+  /// | Aids to Keepers Fund Meeting".
+  private func joined(before start: Int, _ head: Int) -> Int? {
+    guard start < head, ["for", "of", "to"].contains(text.lower(start - 1)) else { return nil }
+    let words = ((start - 1 - Self.longestName)..<(start - 1)).reversed().prefix {
+      extendsLeft($0) && heads.head(in: text, at: $0) == nil && !Self.roles.contains(text.lower($0))
+        && !BodyName.meetingNouns.contains(text.lower($0))
+    }
+    guard let first = words.last else { return nil }
+    let before = text.lower(first - 1)
+    return Self.determiners.contains(before) || NumberWords.ordinal(before) != nil ? first : nil
+  }
+
+  /// What is said of a meeting or a text before "of", and is no part of its name.
+  static let roles: Set<String> = [
+    "chair", "chairman", "chairperson", "director", "people", "president", "report", "republic",
+    "results",
+  ]
+
+  /// Whether a short name in brackets stands before a token, of the words before it: "Wax and Honey | (WAH)
+  /// Framework".
+  private func isAcronym(before start: Int) -> Bool {
+    text.lower(start - 1) == ")" && text.lower(start - 3) == "("
+      && text[start - 2]?.text.allSatisfy(\.isUppercase) == true && extendsLeft(start - 4)
+  }
+
+  /// Whether the years since another meeting stand before a token: "Honeyville | +30 Declaration".
+  private func isAnniversary(before start: Int) -> Bool {
+    text.lower(start - 2) == "+" && text[start - 1]?.kind == .number && extendsLeft(start - 3)
+  }
 
   /// Where single words begin that commas join to the one at a token: "Wax, Queens, | Honey and …".
   private func listEdge(before first: Int) -> Int {

@@ -118,11 +118,20 @@ struct TitleGrammar {
       && !complement.contains { text.lower($0) == "and" }
   }
 
-  /// The token after a second title behind a colon: "… Education: Foundations for Sustainable Development".
+  /// The token after a second title behind a colon: "… Education: Foundations for Sustainable Development";
+  /// of one in small letters nothing tells the end.
   func subtitleEdge(from end: Int) -> Int {
     guard text.lower(end) == ":", text[end + 1]?.isCapitalized == true else { return end }
-    return continuation(from: end + 1)
+    let edge = continuation(from: end + 1)
+    let isSentence =
+      edge == end + 2 && text[edge]?.kind == .word && !Self.tellers.contains(text.lower(edge))
+    return isSentence ? end : edge
   }
+
+  /// Words that tell more of what has been named.
+  private static let tellers: Set<String> = [
+    "at", "convened", "from", "held", "in", "is", "on", "organized", "to", "was", "which", "will",
+  ]
 
   /// The first token after the article of a numbered title, which may have small words:
   /// "the | Work in Hives Convention".
@@ -202,12 +211,14 @@ struct TitleGrammar {
     if text.matches(["group", "of"], at: start - 1), text.number(start + 1) != nil {
       return start + 1
     }
+    if text.lower(start - 1) == "goal", text.number(start) != nil { return start }
     var index = start
     if text.lower(index) == "," {
       guard isListComma(at: index) else { return nil }
       index += 1
     }
     let conjunction = index
+    if text.matches(["or", "to", "the"], at: conjunction) { return nil }
     index = text.skipping([["in", "the", "face", "of"]], at: index)
     while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
       index += 1
@@ -226,7 +237,7 @@ struct TitleGrammar {
     guard isName(at: index), !isNumber(at: index), index - start <= 6 else { return nil }
     if isMonth(at: index) || isParty(at: index, after: start) { return nil }
     if ["and", "or"].contains(text.lower(conjunction)), !joinsAdjectives(at: conjunction),
-      beginsTitle(at: index) && !beginsBody(at: index)
+      beginsTitle(at: index) && !beginsBody(at: index) && !joinsTitle(at: conjunction)
         || text.lower(index) == "secretary-general"
     {
       return nil
@@ -296,8 +307,26 @@ struct TitleGrammar {
 
   /// Whether capitalised words from here lead to a head noun: a title of its own.
   func beginsTitle(at start: Int) -> Bool {
+    head(ledToFrom: start) != nil || coordinatedHead(ledToFrom: start) != nil
+  }
+
+  /// The head noun to which capitalised words lead from here.
+  private func head(ledToFrom start: Int) -> Int? {
     (start..<(start + Reach.phrase)).lazy
       .prefix { text[$0]?.isCapitalized == true || isBodyOf(before: $0 + 1) }
-      .contains { heads.head(in: text, at: $0) != nil }
+      .first { heads.head(in: text, at: $0) != nil }
+  }
+
+  /// The same over "and", where all that goes before belongs to it: "the | Wax and Honey Guidelines".
+  private func coordinatedHead(ledToFrom start: Int) -> Int? {
+    (start..<(start + Reach.phrase)).lazy
+      .prefix { text[$0]?.isCapitalized == true || text.lower($0) == "and" }
+      .first { heads.head(in: text, at: $0) != nil }
+      .flatMap { leftEdge(of: $0) == start ? $0 : nil }
+  }
+
+  /// Whether "and" stands inside a title that is named here: "the Wax | and Honey Convention".
+  private func joinsTitle(at conjunction: Int) -> Bool {
+    head(ledToFrom: conjunction + 1).map { leftEdge(of: $0) < conjunction } ?? false
   }
 }

@@ -174,17 +174,22 @@ struct TitleRecognizer {
     guard let head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
     let start = leftEdge(of: index, in: text, grammar)
     let noun = noun(of: head, at: index, from: start, in: text, grammar)
-    let tokens = start..<grammar.rightEdge(from: noun.upperBound)
+    let edge = grammar.rightEdge(from: noun.upperBound)
+    let isOwned =
+      isPlaced(start..<noun.lowerBound, in: text) && isOfOrgan(noun.upperBound..<edge, in: text)
+    let tokens = start..<(isOwned ? noun.upperBound : edge)
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
     if head.isShortTitle, !isBare { return nil }
     let isProtocol = head.className == "Protocol" && tokens.upperBound == noun.upperBound
     if isProtocol, grammar.hasSubject(at: noun.upperBound) { return nil }
+    if isBare || tokens.lowerBound == noun.lowerBound - 1 && text.number(tokens.lowerBound) != nil,
+      let shared = sharedSubject(of: head, at: noun, from: tokens.lowerBound, in: text, grammar)
+    {
+      return shared
+    }
     if isBare {
-      if let shared = sharedSubject(of: head, at: noun.upperBound, in: text, grammar) {
-        return shared
-      }
       let isCoordinated = grammar.isCoordinated(at: noun.upperBound)
       let isHalf = head.kind == .instrument && grammar.hasSubject(at: noun.upperBound)
       guard Self.definite.contains(text.lower(noun.lowerBound - 1)), !isCoordinated, !isHalf else {
@@ -279,6 +284,18 @@ struct TitleRecognizer {
       && organs.match(in: text, at: name).map { $0.end >= complement.upperBound } ?? false
   }
 
+  /// Whether but the name of the organ follows whose text it is: "Honeyville Plan | of the Keepers’ Union".
+  private func isOfOrgan(_ complement: Range<Int>, in text: TokenizedText) -> Bool {
+    let name = text.skipping([["of", "the"], ["of"]], at: complement.lowerBound)
+    return name > complement.lowerBound && organEnd(from: name, in: text) == complement.upperBound
+  }
+
+  /// Whether a place gives a text its name: "| Honeyville | Action Plan".
+  private func isPlaced(_ words: Range<Int>, in text: TokenizedText) -> Bool {
+    !words.isEmpty
+      && places.match(in: text, at: words.lowerBound).map { $0.end <= words.upperBound } ?? false
+  }
+
   /// Whether a list of business is meant: "Provisional Agenda for | the Third Session of the Keepers".
   private func isOfSession(_ complement: Range<Int>, in text: TokenizedText) -> Bool {
     guard text.lower(complement.lowerBound) == "the" else { return false }
@@ -320,24 +337,29 @@ struct TitleRecognizer {
       && words.contains { heads.head(in: text, at: $0)?.kind == .treaty }
   }
 
-  /// The first of two instruments with one subject: "the | Declaration and the Programme of Action on
-  /// the Establishment of a World of Bees".
+  /// The first of two texts with one subject: "the | Declaration and the Programme of Action on the
+  /// Establishment of a World of Bees", "the | 1951 Convention and the 1967 Protocol relating to the Care
+  /// of Hives", which a registry has to know.
   private func sharedSubject(
-    of head: TitleHead, at end: Int, in text: TokenizedText, _ grammar: TitleGrammar
+    of head: TitleHead, at noun: Range<Int>, from start: Int, in text: TokenizedText,
+    _ grammar: TitleGrammar
   ) -> (TitleCitation, Range<Int>)? {
-    let start = end - head.words.count
-    guard head.kind == .instrument, text.lower(start - 1) == "the",
-      text.matches(["and", "the"], at: end), let second = heads.head(in: text, at: end + 2),
-      second.kind == .instrument, second.words != head.words
+    let isTreaty = head.kind == .treaty
+    let next = text.skipping([["and", "the"], isTreaty ? ["and"] : []], at: noun.upperBound)
+    let other = isTreaty && text[next]?.kind == .number ? next + 1 : next
+    guard head.kind != .meeting, text.lower(start - 1) == "the", next > noun.upperBound,
+      let second = heads.head(in: text, at: other), second.kind == head.kind,
+      second.words != head.words
     else { return nil }
-    let subject = end + 2 + second.words.count
+    let subject = other + second.words.count
     let edge = grammar.rightEdge(from: subject)
-    guard edge > subject, text.matches(["on", "the"], at: subject) else { return nil }
-    let title = "\(text.string(start..<end)) \(text.string(subject..<edge))"
+    guard edge > subject, isTreaty || text.matches(["on", "the"], at: subject) else { return nil }
+    let title = "\(text.string(noun)) \(text.string(subject..<edge))"
+    let key = known.entry(named: title)?.key
+    guard key != nil || !isTreaty else { return nil }
     return (
-      TitleCitation(
-        head: head, title: title, key: known.entry(named: title)?.key, isBare: false, isTitle: true),
-      start..<end
+      TitleCitation(head: head, title: title, key: key, isBare: false, isTitle: true),
+      start..<noun.upperBound
     )
   }
 

@@ -19,6 +19,7 @@ extension TokenizedText {
   /// What tells a text behind whose title it is said who made it, or when: "adopted by the Hive Council",
   /// "of 3 May 2009".
   func making(at end: Int) -> TitleCitation.Edition? {
+    let end = skipping([["and", "decisions"]], at: end)
     let verb = skipping([[",", "adopted"], ["adopted"], ["issued"], [",", "issued"]], at: end)
     let isTold =
       verb == end
@@ -130,6 +131,8 @@ extension TokenizedText {
   private func intention(before start: Int, within reach: Int = 12) -> Int? {
     (1...reach).lazy.map { start - $0 }.first { index in
       ["convene", "hold", "organize", "host"].contains(lower(index)) && lower(index - 1) != "not"
+        || matches(["to", "call", "an"], at: index - 1)
+        || matches(["to", "call", "a"], at: index - 1)
     }
   }
 }

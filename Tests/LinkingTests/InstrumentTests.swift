@@ -163,6 +163,10 @@ struct InstrumentTests {
     ),
     (", adopted by the Hive Council", "instrument/political-declaration-A_RES_70_1"),
     (" of 3 May 2009", "instrument/political-declaration-2009-A_RES_70_1"),
+    (
+      " and decisions adopted at the World Summit on Hives",
+      "instrument/political-declaration-A_RES_70_1"
+    ),
   ])
   func `a title that says only what kind of text it is names that whose making is told`(
     making: String, expected: String

@@ -13,6 +13,15 @@ struct TreatyTests {
     #expect(linked.codes.isEmpty)
   }
 
+  @Test(arguments: [
+    "the 1951 Convention and the 1967 Protocol relating to the Status of Refugees",
+    "the 1951 Convention and 1967 Protocol relating to the Status of Refugees",
+  ])
+  func `two treaties may share the subject that the second has`(words: String) throws {
+    let linked = try Linked("Recalling \(words),")
+    #expect(linked.values(of: .recalls) == ["treaty/refugees-1951", "treaty/refugees-1967"])
+  }
+
   @Test
   func `it points to the last of its kind`() throws {
     let linked = try Linked(

@@ -15,6 +15,7 @@ struct CircumstancesTests {
     ("the plan adopted in Geneva on 1 December 2000", ["Geneva"]),
     ("the letter signed on 3 May 2001 in Maputo", ["Maputo"]),
     ("the campaign launched at Bangkok", ["Bangkok"]),
+    ("the communiqué issued at Bangkok on 3 May 2001", ["Bangkok"]),
     ("the fifth session of the Committee on Hives in Geneva from 3 to 5 May 2010", ["Geneva"]),
     ("the parties shall meet to hold their fifth session in Geneva, and", ["Geneva"]),
     (

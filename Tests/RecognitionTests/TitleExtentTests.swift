@@ -26,6 +26,28 @@ struct TitleExtentTests {
       ["Convention on Hives", "Optional Protocol on Queens"]
     ),
     ("the Bee Keepers’ Declaration on Hives", ["Bee Keepers’ Declaration on Hives"]),
+    ("the Honey for Health Agreement, which", ["Honey for Health Agreement"]),
+    ("the World of Wax Strategy, which", ["World of Wax Strategy"]),
+    ("the Keeping Group of Wax Strategy, which", ["Wax Strategy"]),
+    ("the President of Wax Strategy, which", ["Wax Strategy"]),
+    (
+      "the Wax, Honey and Queens (WHQ) Framework for Hives,",
+      ["Wax, Honey and Queens (WHQ) Framework for Hives"]
+    ),
+    ("the Honeyville+30 Declaration, which", ["Honeyville+30 Declaration"]),
+    (
+      "the Agreement on the Revision of the Wax and Honey Convention, which",
+      ["Agreement on the Revision of the Wax and Honey Convention"]
+    ),
+    (
+      "the Rules of Keeping and the Scientific and Technical Guidelines of",
+      ["Rules of Keeping", "Scientific and Technical Guidelines"]
+    ),
+    (
+      "the Programme of Action on Wax for the Decade 2014−2024, which",
+      ["Programme of Action on Wax for the Decade 2014−2024"]
+    ),
+    ("the Declaration on Hives or to the Keepers Mission", ["Declaration on Hives"]),
     (
       "the Honeyville Declaration and Programme of Action",
       ["Honeyville Declaration and Programme of Action"]

@@ -19,6 +19,11 @@ struct TitleOwnerTests {
     ),
     ("the outcome document of the high-level meeting of the General Assembly, which", []),
     ("the agenda for the Hive Council", []),
+    ("the Geneva Action Plan of the World Health Organization, which", ["Geneva Action Plan"]),
+    (
+      "the outcome documents of the third Hive Conference, which",
+      ["outcome documents of the third Hive Conference"]
+    ),
     (
       "the Declaration of Principles on Wax and the Food and Agriculture Organization of the United Nations",
       ["Declaration of Principles on Wax"]
