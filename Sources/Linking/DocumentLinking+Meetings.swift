@@ -100,7 +100,7 @@ extension DocumentLinking {
     {
       return [entity]
     }
-    if isDescribed {
+    if isDescribed || citation.occurrences.contains(where: { $0.place != nil && $0.year != nil }) {
       return ordinary(citation, EntityType(rawValue: citation.head.className) ?? .meeting)
     }
     report(

@@ -103,7 +103,8 @@ extension MeetingRecognizer.Reading {
   ]
 
   private static let convening: Set<String> = [
-    "convene", "hold", "organize", "convening", "holding", "hosting", "organization", "organizing",
+    "convene", "hold", "host", "organize", "convening", "holding", "hosting", "organization",
+    "organizing",
   ]
 
   /// What the place and the day of an adoption tell of the meeting that adopted: its place and its

@@ -22,6 +22,11 @@ extension MeetingRecognizer.Reading {
     return isKnown && noun == end ? head.isForum : head.words.count == 1
   }
 
+  /// Whether a noun only says what kind of meeting follows: "the | summit meeting".
+  func isAdjective(_ head: TitleHead, at index: Int) -> Bool {
+    head.words == ["summit"] && ["meeting", "meetings"].contains(text.lower(index + 1))
+  }
+
   /// Whether a known short name only begins a longer one: "Stockholm Conference | for Recovery".
   func goesOn(at end: Int) -> Bool {
     recognizer.heads.head(in: text, at: end - 1) != nil
@@ -109,11 +114,23 @@ extension MeetingRecognizer.Reading {
       }
       return found.contains { $0.modality != nil || $0.place != nil && $0.year != nil }
     }
-    if isCalledFor(head, at: index, from: start, end) { return true }
+    if isCalledFor(head, at: index, from: start, end) || isTold(at: end) && isNamed(start..<index) {
+      return true
+    }
     guard !ordinals.isEmpty || isForum(index) && years(before: start) != nil else { return false }
     return ["on", "for"].contains(text.lower(index + 1))
       || text.lower(index + 1) == "of"
         && (index + 2...index + 3).contains { text[$0]?.isCapitalized == true }
+  }
+
+  /// Whether capitalised words right before a head in small letters name it: "Honey for Health | summit".
+  private func isNamed(_ words: Range<Int>) -> Bool {
+    words.last.map { text[$0]?.isCapitalized == true } ?? false
+  }
+
+  /// Whether it is told at a token that somebody met, and when.
+  private func isTold(at end: Int) -> Bool {
+    occurrences.occurrences(at: end).occurrences.contains { $0.modality != nil && $0.year != nil }
   }
 
   /// Whether a conference that has no name is called for, and told by its subject or its place: "the

@@ -141,14 +141,15 @@ extension MeetingRecognizer.Reading {
     let opener = text.skipping(
       [
         ["on"], ["marking"], ["devoted", "to"], ["to", "mark"], ["to", "commemorate"],
-        ["to", "review"],
-        ["to", "follow", "up"],
+        ["to", "review"], ["to", "assess"], ["to", "follow", "up"],
       ],
       at: start)
     guard opener > start, theme(at: start) == nil else { return start }
     if DateRecognizer.expression(in: text, at: opener) != nil { return start }
     var index = opener
-    while index - start < Reach.phrase, let token = text[index], !isTime(at: index) {
+    while index - start < Reach.phrase, let token = text[index], !isTime(at: index),
+      text.skipping(Self.companies, at: index) == index
+    {
       if let next = listEnd(from: index) {
         index = next
         continue
@@ -162,6 +163,12 @@ extension MeetingRecognizer.Reading {
     }
     return index > opener ? index : start
   }
+
+  /// What opens who helps to hold a meeting, which is no part of its subject.
+  private static let companies = [
+    ["in", "close"], ["in", "cooperation"], ["in", "collaboration"], ["in", "consultation"],
+    ["in", "partnership"],
+  ]
 
   /// The token after "and" in ", options and | strategies", nouns that go on with the subject.
   func listEnd(from comma: Int) -> Int? {

@@ -52,19 +52,25 @@ extension MeetingRecognizer.Reading {
     }
   }
 
-  /// Where the words begin that "for" or "and" joins to a name, when an article stands before them:
-  /// "the | Honey for Health Summit", "the | Hive, Wax and Honey Forum".
+  /// Where the words begin that a small word joins to a name, when an article or a number stands before
+  /// them: "the | Honey for Health Summit", "the | Hive, Wax and Honey Forum", "the fifth | Aids to Keepers
+  /// Meeting".
   private func joined(before start: Int) -> Int? {
-    guard ["for", "and"].contains(text.lower(start - 1)), text[start]?.isCapitalized == true else {
-      return nil
-    }
+    guard ["and", "for", "of", "to"].contains(text.lower(start - 1)),
+      text[start]?.isCapitalized == true
+    else { return nil }
     var first = start - 1
-    while start - first < 8, extendsLeft(first - 1) || isListComma(at: first - 1) { first -= 1 }
+    while start - first < 8, NumberWords.ordinal(text.lower(first - 1)) == nil,
+      extendsLeft(first - 1) || isListComma(at: first - 1)
+    {
+      first -= 1
+    }
     let words = first..<(start - 1)
-    guard !words.isEmpty, ["the", "a", "an", "its"].contains(text.lower(first - 1)),
+    let isNumbered = NumberWords.ordinal(text.lower(first - 1)) != nil
+    guard !words.isEmpty, isNumbered || ["the", "a", "an", "its"].contains(text.lower(first - 1)),
       !words.contains(where: {
-        NumberWords.ordinal(text.lower($0)) != nil
-          || recognizer.heads.head(in: text, at: $0) != nil || endsOrgan(at: $0, start - 1)
+        recognizer.heads.head(in: text, at: $0) != nil || endsOrgan(at: $0, start - 1)
+          || TitleGrammar.roles.contains(text.lower($0))
       })
     else { return nil }
     return first

@@ -139,7 +139,7 @@ extension MeetingRecognizer.Reading {
   private static let openers = [
     ["of"], ["on"], ["for"], ["between"], ["among"], ["with"], ["against"], ["marking"],
     ["commemorating"], ["to", "the"], ["dedicated", "to"], ["devoted", "to"], ["to", "mark"],
-    ["to", "commemorate"], ["to", "review"],
+    ["to", "commemorate"], ["to", "review"], ["to", "assess"],
   ]
 
   /// Verbs that tell what a meeting is for, and no subject of it.

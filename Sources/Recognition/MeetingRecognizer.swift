@@ -62,7 +62,7 @@ extension MeetingRecognizer.Reading {
     }
     if let found = sessionOfConference(at: index) { return found }
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
-      !isOrgan(index)
+      !isOrgan(index), !isAdjective(head, at: index)
     else { return nil }
     let named = sessionOfParties(head, at: index) ?? named(head, at: index)
     if isOwnName { return named }
@@ -102,6 +102,7 @@ extension MeetingRecognizer.Reading {
     if isBare, isOfPartiesNamedBefore(index) { return nil }
     if isBare && !isDefinite(before: start) && !isPlural && !isPlaced
       && !text.isIntended(before: start) && years(before: start) == nil
+      && !text.matches(["entitled", "“"], at: nameEnd) && foretold(before: start).isEmpty
     {
       return nil
     }
@@ -167,7 +168,7 @@ extension MeetingRecognizer.Reading {
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
       && !text.isIntended(before: start)
       && !(head.words == ["conference"] && text.isCalled(before: start - 1))
-    if key == nil, isAnyOne, found.isEmpty { return nil }
+    if key == nil, isAnyOne, found.isEmpty, alias == nil { return nil }
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
     if isHeadPlural, !isNamed, isKindAlone, found.allSatisfy({ $0.year == nil }) { return nil }

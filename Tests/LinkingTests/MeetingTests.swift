@@ -238,6 +238,10 @@ struct MeetingTests {
       "the World Summit for Social Development and the summit held in 1995,",
       ["meeting/world-summit-for-social-development"]
     ),
+    (
+      "the Group of 20 at its Summit held in Doha in 2008,",
+      ["meeting/summit-doha-2008-A_RES_70_1"]
+    ),
     ("the Honey Forum, held in Geneva in 2008,", ["meeting/honey-forum-2008"]),
     (
       "the third extraordinary summit, held in Geneva in 2008,",

@@ -123,6 +123,14 @@ struct MeetingRecognizerTests {
     ("Recalling the 1995, 2000 and 2010 Review Conferences", ["1995", "2000", "2010"]),
     ("Recalling the August 2015 Global Forum on Bees", ["2015"]),
     ("Recalling the Geneva Coordination Meeting on bees", ["Geneva"]),
+    (
+      "Notes the initiative to host in Cartagena, Spain, in July 2010, the Global Hive Summit",
+      ["Cartagena 2010"]
+    ),
+    (
+      "Welcomes the convening by the Hive Council, on 3 May 2010, of a high-level meeting",
+      ["2010 2010-05-03"]
+    ),
   ])
   func `where and when may stand before the name`(text: String, expected: [String]) throws {
     #expect(try only(text).occurrences.map(\.summary) == expected)
@@ -249,6 +257,19 @@ struct MeetingRecognizerTests {
     ),
     ("the second workshop on “Bees”, held in Geneva in 2010", "second workshop", []),
     (
+      "the virtual summit meeting held on 3 May 2010", "virtual summit meeting",
+      ["held 2010 2010-05-03"]
+    ),
+    (
+      "the third Honey for Health summit, held in Geneva in 2010", "third Honey for Health summit",
+      ["held Geneva 2010"]
+    ),
+    (
+      "the high-level meeting to assess the progress of the hives",
+      "high-level meeting to assess the progress of the hives",
+      []
+    ),
+    (
       "the three meetings held in Geneva on 3 May 2010 and from 4 to 5 June 2011", "meetings",
       ["held Geneva 2010 2010-05-03", "held Geneva 2011 2011-06-04/2011-06-05"]
     ),
@@ -279,6 +300,30 @@ struct MeetingRecognizerTests {
 
   @Test(arguments: [
     ("the third Honey Forum, in Geneva in 2010", "third Honey Forum", ["Geneva 2010"]),
+    (
+      "the fifth Aids to Keepers Fund Meeting, in Geneva in 2010",
+      "fifth Aids to Keepers Fund Meeting", ["Geneva 2010"]
+    ),
+    (
+      "the World of Hives Summit: Wax for All, held in Geneva in 2010",
+      "World of Hives Summit: Wax for All", ["held Geneva 2010"]
+    ),
+    (
+      "the Conference on Hive Goal 14: Conserve and use the wax, held in Geneva in 2010",
+      "Conference on Hive Goal 14", ["held Geneva 2010"]
+    ),
+    (
+      "the convening of a conference on the care of hives in close cooperation with",
+      "conference on the care of hives", []
+    ),
+    (
+      "the convening of a high-level meeting entitled “Strengthening the hive”",
+      "high-level meeting", []
+    ),
+    (
+      "the decision to call an emergency special session of the General Assembly",
+      "emergency special session of the General Assembly", []
+    ),
     (
       "the Hives +10 Conference, held in Geneva in 2010", "Hives +10 Conference",
       ["held Geneva 2010"]
