@@ -147,6 +147,12 @@ extension DocumentLinking {
       return []
     }
     let entity = resolution(citation.number.symbol(of: organ))
+    if citation.isMisprinted {
+      report(
+        "repaired-number",
+        "\"\(passage.text.string(mention.range))\" is read as \(citation.number.symbol(of: organ).value): characters of it are misread or lost; correct the text if it is not",
+        in: passage, at: mention.range)
+    }
     if let date = citation.date {
       writer.claim(
         entity, .adoptedOn, .entity(time(date)), in: passage, at: mention.range, act: act?.key)

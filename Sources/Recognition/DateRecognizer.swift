@@ -48,24 +48,29 @@ package enum DateRecognizer {
       return nil
     }
     var items: [Item] = []
+    var ends: [Int] = []
     var index = start
-    var end = start
     while items.count < Reach.days,
       let (item, next) = item(in: text, at: index, endsInterval: false)
     {
       items.append(item)
-      end = next
+      ends.append(next)
       guard let (separator, isInterval) = separator(in: text, at: next),
         let (following, after) = self.item(in: text, at: separator, endsInterval: isInterval),
         item.year == nil || isInterval
       else { break }
       items.append(following)
-      end = after
+      ends.append(after)
       guard !isInterval, following.year == nil,
         let (more, _) = self.separator(in: text, at: after)
       else { break }
       index = more
     }
+    // "1 August, 30 (1947) and": what has no month behind one that has is no day.
+    if let last = items.lastIndex(where: { $0.month != nil }) {
+      items.removeSubrange((last + 1)...)
+    }
+    let end = items.isEmpty ? start : ends[items.count - 1]
     let isElided = items.last.map { $0.month != nil && $0.year == nil } ?? false
     let next = isElided ? following(in: text, at: end) : nil
     guard let days = fill(items, before: next, of: bracketedYear(before: start, in: text)) else {

@@ -22,6 +22,8 @@ package struct ResolutionCitation: Hashable, Sendable {
   package var date: CalendarDate?
   /// The token of the word "resolution" or "resolutions" that opens the list.
   package let listToken: Int
+  /// Whether characters of the number were misread, or lost.
+  package var isMisprinted = false
 }
 
 extension ResolutionCitation {

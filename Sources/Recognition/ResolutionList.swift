@@ -63,7 +63,7 @@ struct ResolutionList {
       item.numbers.enumerated().map { index, number in
         let citation = ResolutionCitation(
           number: number, issuer: issuer, antecedent: antecedent, date: item.date(at: index),
-          listToken: noun)
+          listToken: noun, isMisprinted: item.isMisprinted)
         return (citation, item.tokens)
       }
     }

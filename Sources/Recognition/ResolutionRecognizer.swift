@@ -55,6 +55,8 @@ enum ResolutionRecognizer {
     /// The day of all numbers, or a day for each.
     var dates: [CalendarDate]
     var tokens: Range<Int>
+    /// Whether characters of the number were misread, or lost.
+    var isMisprinted = false
 
     var isDated: Bool { !dates.isEmpty }
 
@@ -149,8 +151,13 @@ enum ResolutionRecognizer {
 
   /// One number with its part letters and its day, or with a day for each part.
   static func item(in text: TokenizedText, at start: Int) -> Item? {
-    guard let (numbers, end) = numbers(in: text, at: start) else { return nil }
-    var item = Item(numbers: numbers, dates: [], tokens: start..<end)
+    let printed = numbers(in: text, at: start)
+    let misprinted = printed == nil ? MisprintedNumber(in: text, at: start) : nil
+    guard let (numbers, end) = printed ?? misprinted.map({ ([$0.number], $0.end) }) else {
+      return nil
+    }
+    var item = Item(
+      numbers: numbers, dates: [], tokens: start..<end, isMisprinted: misprinted != nil)
     let isParted = text.lower(end) == ","
     let quantifier = text.skipping([["both"], ["all"]], at: isParted ? end + 1 : end)
     var index = text.skipping(
@@ -253,7 +260,7 @@ enum ResolutionRecognizer {
   }
 
   /// Whether this is the session of an old resolution: `XV`, `S-VI`, `ES-I`.
-  private static func isRoman(_ text: String) -> Bool {
+  static func isRoman(_ text: String) -> Bool {
     let numeral = text.split(separator: "-").last ?? ""
     let prefix = text.dropLast(numeral.count)
     return !numeral.isEmpty && numeral.allSatisfy { "IVXLC".contains($0) }

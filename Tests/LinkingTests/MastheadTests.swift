@@ -91,6 +91,13 @@ struct MastheadTests {
   }
 
   @Test
+  func `a number that a scan has spoilt is read where it is certain, and said`() throws {
+    let linked = try Linked("Recalling its resolution 1760 (XVID of 31 October 1962,")
+    #expect(linked.values(of: .cites) == ["doc/A_RES_1760(XVII)"])
+    #expect(linked.codes == ["repaired-number"])
+  }
+
+  @Test
   func `a day after the adoption is not that of a resolution cited`() throws {
     let linked = try Linked(
       text: """

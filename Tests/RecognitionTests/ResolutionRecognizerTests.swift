@@ -44,6 +44,27 @@ struct ResolutionRecognizerTests {
   }
 
   @Test(arguments: [
+    ("resolution 1760 (XVID of 31 October 1962", ["A/RES/1760(XVII) 1962-10-31"]),
+    ("resolution 1889 (XVIII of 6 November 1963", ["A/RES/1889(XVIII) 1963-11-06"]),
+    ("resolutions 387 1976) and 418 (1977)", ["S/RES/387(1976)", "S/RES/418(1977)"]),
+    ("resolution 662 é 1990)", ["S/RES/662(1990)"]),
+    ("resolutions SOL (1982). 509 (1982)", ["S/RES/501(1982)", "S/RES/509(1982)"]),
+  ])
+  func `what a scan has lost of a number is filled in and said`(text: String, expected: [String]) {
+    #expect(citations(text) == expected)
+    #expect(ResolutionRecognizer.citations(in: tokens(text)).first?.0.isMisprinted == true)
+  }
+
+  @Test(arguments: [
+    "resolution SOIL", "resolution OIL (1998)", "resolution 12 (1998",
+    "resolution 387 (XVID, which",
+    "resolution BEES (1998)",
+  ])
+  func `what could be anything else is left`(text: String) {
+    #expect(citations(text).isEmpty)
+  }
+
+  @Test(arguments: [
     ("resolution 1514 (XV) of 14 December 1960", ["A/RES/1514(XV) 1960-12-14"]),
     ("resolution 217 A (III)", ["A/RES/217A(III)"]),
     ("resolution 3201 (S-VI) of 1 May 1974", ["A/RES/3201(S-VI) 1974-05-01"]),
@@ -51,6 +72,10 @@ struct ResolutionRecognizerTests {
     (
       "resolutions 180 (1963) of 31 July and 183 (1963) of 11 December 1963",
       ["S/RES/180(1963) 1963-07-31", "S/RES/183(1963) 1963-12-11"]
+    ),
+    (
+      "resolutions 27 (1947) of 1 August, 30 (1947) and 31 (1947) of 25 August 1947",
+      ["S/RES/27(1947) 1947-08-01", "S/RES/30(1947) 1947-08-25", "S/RES/31(1947) 1947-08-25"]
     ),
     ("resolution 1980/67", ["E/RES/1980/67"]),
     ("resolution S-10/2", ["A/RES/S-10/2"]),
