@@ -107,6 +107,7 @@ extension MeetingRecognizer.Reading {
     if text[index]?.isCapitalized == true { return true }
     if ["meeting", "meetings"].contains(text.lower(index)) {
       guard text.lower(index - 1) != "plenary" else { return false }
+      if text.matches(["entitled", "“"], at: end) { return true }
       let (found, _) = occurrences.occurrences(at: end)
       guard ordinals.isEmpty else {
         return end > index + 1 && !isOfCommittee(index..<end)

@@ -172,10 +172,13 @@ extension MeetingRecognizer.Reading {
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
     if isHeadPlural, !isNamed, isKindAlone, found.allSatisfy({ $0.year == nil }) { return nil }
+    // "the decision of the Conference, entitled “Wax”" is the title of what was decided.
+    let isTitled = name.count > head.words.count && text.matches(["entitled", "“"], at: end)
     let citation = MeetingCitation(
       head: head, ordinals: ordinals, name: text.string(name), singularName: singular(name),
       key: key,
-      ownerToken: owner ?? possessor(before: name.lowerBound), alias: alias, isBare: isBare,
+      ownerToken: owner ?? possessor(before: name.lowerBound), alias: alias,
+      isBare: isBare && !isTitled,
       isPlural: isHeadPlural && ordinals.count < 2,
       occurrences: withAdoption(withNamedCity(found, name), before: start))
     let isProcess = head.className == "PreparatoryProcess"

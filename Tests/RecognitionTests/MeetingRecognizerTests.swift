@@ -320,6 +320,7 @@ struct MeetingRecognizerTests {
       "the convening of a high-level meeting entitled “Strengthening the hive”",
       "high-level meeting", []
     ),
+    ("the international meeting entitled “Hives+50” and", "international meeting", []),
     (
       "the decision to call an emergency special session of the General Assembly",
       "emergency special session of the General Assembly", []
