@@ -30,7 +30,8 @@ struct DescribedTitles {
       let isKnown = known.match(in: text, at: quotation.lowerBound) != nil
       return isKnown ? nil : (citation(head, quotation), index..<(quotation.upperBound + 1))
     }
-    guard edge > end, end - index > 1 || namesMeeting(end..<edge) || isOfOccasion(end) else {
+    let isDescribed = end - index > 1
+    guard edge > end, isDescribed || namesMeeting(end..<edge) || isOfOccasion(end) else {
       return nil
     }
     var citation = citation(head, index..<edge)
@@ -71,6 +72,9 @@ struct DescribedTitles {
   /// The token after what tells whose a text is, or what it is about.
   private func edge(of noun: Range<Int>) -> Int {
     let end = noun.upperBound
+    if noun.count > 1, let adopter = adopterEnd(at: end) {
+      return isOfOccasion(adopter) ? topicEnd(from: adopter) : adopter
+    }
     if text.matches(["of", "the"], at: end) {
       let edge = grammar.rightEdge(from: end)
       let meeting = [2, 3].lazy.compactMap { meetings[end + $0] }.first ?? edge
@@ -80,6 +84,17 @@ struct DescribedTitles {
     }
     let isPolitical = text.lower(noun.lowerBound) == "political"
     return isPolitical && text.lower(end) == "on" || isOfOccasion(end) ? topicEnd(from: end) : end
+  }
+
+  /// The token after the meeting or the body of "political declaration | adopted by the Hive Council",
+  /// where its name ends there, and is not that of a part: "the high-level segment of the session".
+  private func adopterEnd(at end: Int) -> Int? {
+    let name = text.skipping(
+      [["adopted", "by", "the"], ["adopted", "at", "the"]], at: end)
+    guard name > end,
+      let edge = meetings[name] ?? grammar.organs.match(in: text, at: name)?.end
+    else { return nil }
+    return text.lower(edge) == "of" ? nil : edge
   }
 
   /// Whether a noun in small letters follows, and the name is not yet whole: "the 2016 Hive Council |

@@ -21,6 +21,20 @@ struct TitleOwnerTests {
     ("the agenda for the Hive Council", []),
     ("the Geneva Action Plan of the World Health Organization, which", ["Geneva Action Plan"]),
     (
+      "the political declaration adopted at the Third Hive Summit in 2018",
+      ["political declaration adopted at the Third Hive Summit"]
+    ),
+    (
+      "the political declaration adopted by the World Health Organization on the occasion of the tenth "
+        + "anniversary of the Hive, which",
+      [
+        "political declaration adopted by the World Health Organization on the occasion of the tenth "
+          + "anniversary of the Hive"
+      ]
+    ),
+    ("the outcome document adopted by keepers", []),
+    ("the ministerial declaration adopted at the High-level Segment of the session", []),
+    (
       "the outcome documents of the third Hive Conference, which",
       ["outcome documents of the third Hive Conference"]
     ),
