@@ -28,11 +28,31 @@ extension MeetingRecognizer.Reading {
       isBare: isBare, isHeadPlural: isPlural)
   }
 
+  /// The meeting whose head in lower case stands at a token, when it is called together for the first time:
+  /// "to convene, before the end of 2010, a one-day expert seminar on hives".
+  func called(_ head: TitleHead, at index: Int) -> Found? {
+    guard text[index]?.isCapitalized == false, Self.classes.contains(head.className),
+      !head.isForum, let start = describedStart(of: index), start > 0,
+      ["a", "an"].contains(text.lower(start - 1)),
+      !["at", "during", "in"].contains(text.lower(start - 2))
+    else { return nil }
+    let headEnd = index + head.words.count
+    let end = nameEnd(of: head, at: headEnd)
+    let isConvened =
+      text.isCalled(before: start - 1) && (head.words != ["conference"] || end > headEnd)
+    guard isConvened || text.isIntended(before: start) else { return nil }
+    guard start < index || end > headEnd, !isPlural(headEnd - 1), !isOfCommittee(start..<end),
+      text.lower(end) != "of", !isPremodifier(end), !isModifierOfMeeting(end)
+    else { return nil }
+    return finish(head: head, key: nil, name: start..<end, ordinals: [], end: end, start: start)
+  }
+
   /// The first of the words between an article, or "’s", and a head; `nil` where there is no article,
   /// or where no meeting in particular is meant.
   private func describedStart(of head: Int) -> Int? {
     var start = head
-    while head - start < 9, let word = text[start - 1], word.kind == .word,
+    while head - start < 9, let word = text[start - 1],
+      word.kind == .word || partsAdjectives(at: start - 1),
       !Self.undescribing.contains(word.lower), !text.isPossessive(start - 1),
       NumberWords.cardinal(word.lower) == nil
     {
@@ -44,6 +64,12 @@ extension MeetingRecognizer.Reading {
     guard isDetermined(start), !isSubject || text.lower(head) != "meeting" else { return nil }
     while start < head, isPassing(start) { start += 1 }
     return start
+  }
+
+  /// Whether a comma parts two adjectives behind an article: "an intersessional |, full-day seminar".
+  private func partsAdjectives(at comma: Int) -> Bool {
+    text.lower(comma) == "," && text[comma - 1]?.kind == .word
+      && ["a", "an"].contains(text.lower(comma - 2))
   }
 
   /// Whether an article, a possessor, a number or the year of an article stands before a token: "the

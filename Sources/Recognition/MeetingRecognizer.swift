@@ -66,7 +66,9 @@ extension MeetingRecognizer.Reading {
     else { return nil }
     let named = sessionOfParties(head, at: index) ?? named(head, at: index)
     if isOwnName { return named }
-    let found = named?.citation.isToldWell == true ? named : situated(head, at: index) ?? named
+    let found =
+      named?.citation.isToldWell == true
+      ? named : situated(head, at: index) ?? named ?? called(head, at: index)
     return found.map { renamed($0) ?? $0 }
   }
 
@@ -167,7 +169,8 @@ extension MeetingRecognizer.Reading {
     let isAnyOne =
       ["a", "an"].contains(text.lower(start - 1)) && ordinals.isEmpty
       && !text.isIntended(before: start)
-      && !(head.words == ["conference"] && text.isCalled(before: start - 1))
+      && !((head.words == ["conference"] || text[name.lowerBound]?.isCapitalized == false)
+        && text.isCalled(before: start - 1))
     if key == nil, isAnyOne, found.isEmpty, alias == nil { return nil }
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"

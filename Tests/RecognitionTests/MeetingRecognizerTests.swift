@@ -283,6 +283,36 @@ struct MeetingRecognizerTests {
   }
 
   @Test(arguments: [
+    (
+      "to convene, before the end of 2010, a one-day expert seminar on the care of hives",
+      "one-day expert seminar on the care of hives"
+    ),
+    (
+      "to convene, in 2010, an intersessional, full-day seminar, with honey",
+      "intersessional, full-day seminar"
+    ),
+    ("to hold a donors conference", "donors conference"),
+    ("the holding of a half-day hive workshop", "half-day hive workshop"),
+    (
+      "the convening of a Hive Council conference on the migration of bees",
+      "Hive Council conference on the migration of bees"
+    ),
+  ])
+  func `what is called together for the first time is a meeting`(text: String, name: String) throws
+  {
+    #expect(try only("Requests keepers \(text),").name == name)
+  }
+
+  @Test(arguments: [
+    "to hold a meeting", "to convene an organizational meeting of the working group",
+    "to consider convening a seminar on bees", "to hold a session in a half-day meeting",
+    "to hold regional seminars", "to convene a meeting of the Committee on Hives",
+  ])
+  func `what has neither kind nor subject, or is of a committee, is none`(text: String) throws {
+    #expect(try Recognizing.meetings("Requests keepers \(text),").isEmpty)
+  }
+
+  @Test(arguments: [
     "the keepers, meeting in Geneva on 3 May 2010,", "the keepers meeting in Geneva on 3 May 2010",
     "at their meeting in Geneva on 3 May 2010", "the next seminar, to be held in Geneva in 2010",
     "at the 749th and 750th meetings of the Council on Hives", "the summits held in Geneva",
