@@ -149,7 +149,7 @@ extension DocumentLinking {
     let entity = resolution(citation.number.symbol(of: organ))
     if citation.isMisprinted {
       report(
-        "repaired-number",
+        "repaired-citation",
         "\"\(passage.text.string(mention.range))\" is read as \(citation.number.symbol(of: organ).value): characters of it are misread or lost; correct the text if it is not",
         in: passage, at: mention.range)
     }

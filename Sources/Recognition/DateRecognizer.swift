@@ -118,7 +118,7 @@ package enum DateRecognizer {
   /// and 5 January 1949".
   private static func isNoteMark(at index: Int, in text: TokenizedText) -> Bool {
     months[text.lower(index - 2)] != nil && year(in: text, at: index - 1) != nil
-      && separator(in: text, at: index + 1) != nil
+      && text.lower(index + 1) == "and" && months[text.lower(index + 3)] != nil
   }
 
   /// The token after such a mark behind a month: "10 September | 14 and 8 October 15 1992".
@@ -129,7 +129,7 @@ package enum DateRecognizer {
     return index + 1
   }
 
-  /// A year behind its month, to which the mark of a note may be joined: "10 September 1990 | 6".
+  /// A year behind its month, to which the mark of a note may be joined: "10 September | 19906".
   private static func yearOfMonth(in text: TokenizedText, at index: Int) -> Int? {
     if let year = year(in: text, at: index) { return year }
     guard let token = text[index], token.kind == .number, (5...6).contains(token.text.count),

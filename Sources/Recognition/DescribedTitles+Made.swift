@@ -81,7 +81,8 @@ extension DescribedTitles {
   func isMaking(at index: Int) -> Bool {
     let participle = text.lower(index)
     return Self.makings.contains(participle)
-      || Self.works.contains(participle) && text.lower(index + 1) == "by"
+      || Self.works.contains(participle)
+        && ["at", "by", "in", "on"].contains(text.lower(index + 1))
   }
 
   private static let makings: Set<String> = [

@@ -100,8 +100,11 @@ struct DescribedTitles {
   /// Whether a noun in small letters follows, and the name is not yet whole: "the 2016 Hive Council |
   /// session on wax".
   private func goesOn(at edge: Int) -> Bool {
-    ["session", "sessions", "meeting", "forum", "summit", "conference", "event", "review"]
-      .contains(text.lower(edge)) || ["special", "high-level"].contains(text.lower(edge))
+    [
+      "session", "sessions", "phase", "phases", "meeting", "forum", "summit", "conference", "event",
+      "review",
+    ]
+    .contains(text.lower(edge)) || ["special", "high-level"].contains(text.lower(edge))
   }
 
   /// Whether a meeting has a name of its own, and not only one that all of its kind have: "of the

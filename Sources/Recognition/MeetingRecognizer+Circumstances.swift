@@ -93,6 +93,7 @@ extension MeetingRecognizer.Reading {
     let isGathering =
       ["gathered", "assembled", "met"].contains(text.lower(index))
       && (text.lower(index - 1) == "," || Self.people.contains(text.lower(index - 1)))
+    if text.lower(index) == "host" { return text.lower(index - 1) == "to" }
     return isGathering || Self.convening.contains(text.lower(index))
   }
 
@@ -103,7 +104,7 @@ extension MeetingRecognizer.Reading {
   ]
 
   private static let convening: Set<String> = [
-    "convene", "hold", "host", "organize", "convening", "holding", "hosting", "organization",
+    "convene", "hold", "organize", "convening", "holding", "hosting", "organization",
     "organizing",
   ]
 

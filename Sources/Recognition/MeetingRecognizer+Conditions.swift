@@ -22,11 +22,6 @@ extension MeetingRecognizer.Reading {
     return isKnown && noun == end ? head.isForum : head.words.count == 1
   }
 
-  /// Whether a noun only says what kind of meeting follows: "the | summit meeting".
-  func isAdjective(_ head: TitleHead, at index: Int) -> Bool {
-    head.words == ["summit"] && ["meeting", "meetings"].contains(text.lower(index + 1))
-  }
-
   /// Whether a known short name only begins a longer one: "Stockholm Conference | for Recovery".
   func goesOn(at end: Int) -> Bool {
     recognizer.heads.head(in: text, at: end - 1) != nil
@@ -107,7 +102,7 @@ extension MeetingRecognizer.Reading {
     if text[index]?.isCapitalized == true { return true }
     if ["meeting", "meetings"].contains(text.lower(index)) {
       guard text.lower(index - 1) != "plenary" else { return false }
-      if text.matches(["entitled", "“"], at: end) { return true }
+      if quotedTitleEnd(at: end) != nil { return true }
       let (found, _) = occurrences.occurrences(at: end)
       guard ordinals.isEmpty else {
         return end > index + 1 && !isOfCommittee(index..<end)

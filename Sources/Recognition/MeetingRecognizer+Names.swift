@@ -166,8 +166,9 @@ extension MeetingRecognizer.Reading {
 
   /// What opens who helps to hold a meeting, which is no part of its subject.
   private static let companies = [
-    ["in", "close"], ["in", "cooperation"], ["in", "collaboration"], ["in", "consultation"],
-    ["in", "partnership"],
+    ["in", "close", "collaboration"], ["in", "close", "consultation"],
+    ["in", "close", "cooperation"], ["in", "collaboration"], ["in", "conjunction"],
+    ["in", "consultation"], ["in", "cooperation"], ["in", "coordination"], ["in", "partnership"],
   ]
 
   /// The token after "and" in ", options and | strategies", nouns that go on with the subject.

@@ -82,6 +82,12 @@ extension MeetingRecognizer.Reading {
   /// How many tokens of a short name stand in brackets at most.
   private static let longestBracket = 12
 
+  /// The token after a title that tells a meeting: "meeting | entitled “Our hives”".
+  func quotedTitleEnd(at end: Int) -> Int? {
+    guard text.matches(["entitled", "“"], at: end) else { return nil }
+    return (end + 2..<end + 2 + Reach.phrase).first { text.lower($0) == "”" }.map { $0 + 1 }
+  }
+
   /// ", entitled “…”".
   func alias(at start: Int) -> (String?, end: Int) {
     let opening = text.skipping(

@@ -62,7 +62,7 @@ extension MeetingRecognizer.Reading {
     }
     if let found = sessionOfConference(at: index) { return found }
     guard let head = recognizer.heads.anyCase(in: text, at: index), head.kind == .meeting,
-      !isOrgan(index), !isAdjective(head, at: index)
+      !isOrgan(index)
     else { return nil }
     let named = sessionOfParties(head, at: index) ?? named(head, at: index)
     if isOwnName { return named }
@@ -104,7 +104,7 @@ extension MeetingRecognizer.Reading {
     if isBare, isOfPartiesNamedBefore(index) { return nil }
     if isBare && !isDefinite(before: start) && !isPlural && !isPlaced
       && !text.isIntended(before: start) && years(before: start) == nil
-      && !text.matches(["entitled", "“"], at: nameEnd) && foretold(before: start).isEmpty
+      && quotedTitleEnd(at: nameEnd) == nil && foretold(before: start).isEmpty
     {
       return nil
     }
@@ -176,18 +176,20 @@ extension MeetingRecognizer.Reading {
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
     if isHeadPlural, !isNamed, isKindAlone, found.allSatisfy({ $0.year == nil }) { return nil }
     // "the decision of the Conference, entitled “Wax”" is the title of what was decided.
-    let isTitled = name.count > head.words.count && text.matches(["entitled", "“"], at: end)
+    let isDescribed = name.count > 1 && head.className != "SpecialSession"
+    let title = isDescribed ? quotedTitleEnd(at: end) : nil
+    let whole = found.isEmpty ? name.lowerBound..<(title ?? name.upperBound) : name
     let citation = MeetingCitation(
-      head: head, ordinals: ordinals, name: text.string(name), singularName: singular(name),
+      head: head, ordinals: ordinals, name: text.string(whole), singularName: singular(whole),
       key: key,
       ownerToken: owner ?? possessor(before: name.lowerBound), alias: alias,
-      isBare: isBare && !isTitled,
+      isBare: isBare && title == nil,
       isPlural: isHeadPlural && ordinals.count < 2,
       occurrences: withAdoption(withNamedCity(found, name), before: start))
     let isProcess = head.className == "PreparatoryProcess"
     return (
-      citation, (years(before: start)?.first ?? start)..<name.upperBound,
-      alias == nil || isProcess ? name.upperBound : afterAlias
+      citation, (years(before: start)?.first ?? start)..<whole.upperBound,
+      alias == nil || isProcess ? whole.upperBound : afterAlias
     )
   }
 }

@@ -260,7 +260,7 @@ enum ResolutionRecognizer {
   }
 
   /// Whether this is the session of an old resolution: `XV`, `S-VI`, `ES-I`.
-  static func isRoman(_ text: String) -> Bool {
+  private static func isRoman(_ text: String) -> Bool {
     let numeral = text.split(separator: "-").last ?? ""
     let prefix = text.dropLast(numeral.count)
     return !numeral.isEmpty && numeral.allSatisfy { "IVXLC".contains($0) }

@@ -62,17 +62,31 @@ extension TitleGrammar {
     return Self.determiners.contains(before) || NumberWords.ordinal(before) != nil ? first : nil
   }
 
-  /// What is said of a meeting or a text before "of", and is no part of its name.
+  /// Who acts for a meeting or a text, and what is done with it, before "of": no part of its name.
   static let roles: Set<String> = [
-    "chair", "chairman", "chairperson", "director", "people", "president", "report", "republic",
-    "results",
+    "accession", "adoption", "anniversary", "chair", "chairman", "chairperson", "chairs",
+    "co-chair",
+    "co-chairs", "contribution", "delegation", "depositary", "director", "envoy", "follow-up",
+    "government", "head", "host", "hosts", "implementation", "mayor", "minister", "outcome",
+    "outcomes", "president", "rapporteur", "ratification", "report", "representative", "results",
+    "review", "secretariat", "secretary", "signing", "vice-chair", "vice-president",
   ]
 
-  /// Whether a short name in brackets stands before a token, of the words before it: "Wax and Honey | (WAH)
-  /// Framework".
+  /// Whether the initials of the words before it stand in brackets before a token, and those are no body:
+  /// "Wax and Honey | (WH) Framework".
   private func isAcronym(before start: Int) -> Bool {
-    text.lower(start - 1) == ")" && text.lower(start - 3) == "("
-      && text[start - 2]?.text.allSatisfy(\.isUppercase) == true && extendsLeft(start - 4)
+    guard text.lower(start - 1) == ")", text.lower(start - 3) == "(", let name = text[start - 2],
+      name.text.allSatisfy(\.isUppercase), extendsLeft(start - 4)
+    else { return false }
+    var index = start - 4
+    for initial in name.text.reversed() {
+      while [",", "and"].contains(text.lower(index)) { index -= 1 }
+      guard extendsLeft(index), text[index]?.text.first == initial,
+        organs.match(in: text, at: index).map({ $0.end < start - 3 }) ?? true
+      else { return false }
+      index -= 1
+    }
+    return true
   }
 
   /// Whether the years since another meeting stand before a token: "Honeyville | +30 Declaration".

@@ -119,19 +119,17 @@ struct TitleGrammar {
   }
 
   /// The token after a second title behind a colon: "… Education: Foundations for Sustainable Development";
-  /// of one in small letters nothing tells the end.
+  /// of one in small letters but for its first word nothing tells the end, and it is left out.
   func subtitleEdge(from end: Int) -> Int {
     guard text.lower(end) == ":", text[end + 1]?.isCapitalized == true else { return end }
     let edge = continuation(from: end + 1)
     let isSentence =
-      edge == end + 2 && text[edge]?.kind == .word && !Self.tellers.contains(text.lower(edge))
+      edge == end + 2 && text[edge]?.kind == .word && !Self.holdings.contains(text.lower(edge))
     return isSentence ? end : edge
   }
 
-  /// Words that tell more of what has been named.
-  private static let tellers: Set<String> = [
-    "at", "convened", "from", "held", "in", "is", "on", "organized", "to", "was", "which", "will",
-  ]
+  /// Verbs that may follow a name.
+  private static let holdings: Set<String> = ["convened", "held", "hosted", "organized"]
 
   /// The first token after the article of a numbered title, which may have small words:
   /// "the | Work in Hives Convention".
@@ -211,14 +209,19 @@ struct TitleGrammar {
     if text.matches(["group", "of"], at: start - 1), text.number(start + 1) != nil {
       return start + 1
     }
-    if text.lower(start - 1) == "goal", text.number(start) != nil { return start }
+    if text[start - 1]?.text == "Goal", text.number(start) != nil { return start }
     var index = start
     if text.lower(index) == "," {
       guard isListComma(at: index) else { return nil }
       index += 1
     }
     let conjunction = index
-    if text.matches(["or", "to", "the"], at: conjunction) { return nil }
+    if text.skipping(
+      [["or", "to", "the"], ["or", "to", "a"], ["or", "to", "an"]], at: conjunction)
+      > conjunction
+    {
+      return nil
+    }
     index = text.skipping([["in", "the", "face", "of"]], at: index)
     while Self.connectors.contains(text.lower(index)), text[index]?.isCapitalized == false {
       index += 1

@@ -174,10 +174,7 @@ struct TitleRecognizer {
     guard let head = heads.head(in: text, at: index), head.kind != .meeting else { return nil }
     let start = leftEdge(of: index, in: text, grammar)
     let noun = noun(of: head, at: index, from: start, in: text, grammar)
-    let edge = grammar.rightEdge(from: noun.upperBound)
-    let isOwned =
-      isPlaced(start..<noun.lowerBound, in: text) && isOfOrgan(noun.upperBound..<edge, in: text)
-    let tokens = start..<(isOwned ? noun.upperBound : edge)
+    let tokens = start..<grammar.rightEdge(from: noun.upperBound)
     if isNoTitle(tokens, of: head, at: noun, in: text, grammar) { return nil }
     let isThereto = head.className == "Protocol" && text.lower(tokens.upperBound) == "thereto"
     let isBare = tokens == noun && !isThereto
@@ -284,18 +281,6 @@ struct TitleRecognizer {
       && organs.match(in: text, at: name).map { $0.end >= complement.upperBound } ?? false
   }
 
-  /// Whether but the name of the organ follows whose text it is: "Honeyville Plan | of the Keepers’ Union".
-  private func isOfOrgan(_ complement: Range<Int>, in text: TokenizedText) -> Bool {
-    let name = text.skipping([["of", "the"], ["of"]], at: complement.lowerBound)
-    return name > complement.lowerBound && organEnd(from: name, in: text) == complement.upperBound
-  }
-
-  /// Whether a place gives a text its name: "| Honeyville | Action Plan".
-  private func isPlaced(_ words: Range<Int>, in text: TokenizedText) -> Bool {
-    !words.isEmpty
-      && places.match(in: text, at: words.lowerBound).map { $0.end <= words.upperBound } ?? false
-  }
-
   /// Whether a list of business is meant: "Provisional Agenda for | the Third Session of the Keepers".
   private func isOfSession(_ complement: Range<Int>, in text: TokenizedText) -> Bool {
     guard text.lower(complement.lowerBound) == "the" else { return false }
@@ -345,7 +330,8 @@ struct TitleRecognizer {
     _ grammar: TitleGrammar
   ) -> (TitleCitation, Range<Int>)? {
     let isTreaty = head.kind == .treaty
-    let next = text.skipping([["and", "the"], isTreaty ? ["and"] : []], at: noun.upperBound)
+    let next = text.skipping(
+      isTreaty ? [["and", "the"], ["and", "its"], ["and"]] : [["and", "the"]], at: noun.upperBound)
     let other = isTreaty && text[next]?.kind == .number ? next + 1 : next
     guard head.kind != .meeting, text.lower(start - 1) == "the", next > noun.upperBound,
       let second = heads.head(in: text, at: other), second.kind == head.kind,
@@ -355,10 +341,11 @@ struct TitleRecognizer {
     let edge = grammar.rightEdge(from: subject)
     guard edge > subject, isTreaty || text.matches(["on", "the"], at: subject) else { return nil }
     let title = "\(text.string(noun)) \(text.string(subject..<edge))"
-    let key = known.entry(named: title)?.key
-    guard key != nil || !isTreaty else { return nil }
+    let entry = known.entry(named: title)
+    let isOfYear = text.number(start).map { $0 == entry?.year } ?? true
+    guard !isTreaty || entry != nil && isOfYear else { return nil }
     return (
-      TitleCitation(head: head, title: title, key: key, isBare: false, isTitle: true),
+      TitleCitation(head: head, title: title, key: entry?.key, isBare: false, isTitle: true),
       start..<noun.upperBound
     )
   }

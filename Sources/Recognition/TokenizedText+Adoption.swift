@@ -131,8 +131,7 @@ extension TokenizedText {
   private func intention(before start: Int, within reach: Int = 12) -> Int? {
     (1...reach).lazy.map { start - $0 }.first { index in
       ["convene", "hold", "organize", "host"].contains(lower(index)) && lower(index - 1) != "not"
-        || matches(["to", "call", "an"], at: index - 1)
-        || matches(["to", "call", "a"], at: index - 1)
+        || matches(["to", "call"], at: index - 1) && ["a", "an"].contains(lower(index + 1))
     }
   }
 }

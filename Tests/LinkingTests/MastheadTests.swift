@@ -94,7 +94,7 @@ struct MastheadTests {
   func `a number that a scan has spoilt is read where it is certain, and said`() throws {
     let linked = try Linked("Recalling its resolution 1760 (XVID of 31 October 1962,")
     #expect(linked.values(of: .cites) == ["doc/A_RES_1760(XVII)"])
-    #expect(linked.codes == ["repaired-number"])
+    #expect(linked.codes == ["repaired-citation"])
   }
 
   @Test

@@ -16,10 +16,18 @@ struct TreatyTests {
   @Test(arguments: [
     "the 1951 Convention and the 1967 Protocol relating to the Status of Refugees",
     "the 1951 Convention and 1967 Protocol relating to the Status of Refugees",
+    "the 1951 Convention and its 1967 Protocol relating to the Status of Refugees",
   ])
   func `two treaties may share the subject that the second has`(words: String) throws {
     let linked = try Linked("Recalling \(words),")
     #expect(linked.values(of: .recalls) == ["treaty/refugees-1951", "treaty/refugees-1967"])
+  }
+
+  @Test
+  func `the first is none where its year is another`() throws {
+    let linked = try Linked(
+      "Recalling the 1954 Convention and the 1967 Protocol relating to the Status of Refugees,")
+    #expect(!linked.values(of: .mentions).contains("treaty/refugees-1951"))
   }
 
   @Test

@@ -77,6 +77,8 @@ struct DateRecognizerTests {
     ("of 3 August 1948 4 and 5 January 1949", ["1948-08-03", "1949-01-05"]),
     ("on 10 September 14 and 8 October 15 1992", ["1992-09-10,1992-10-08"]),
     ("on 10 September 14 keepers met", []),
+    ("from 28 June 2009 2 to 6 July 2009", ["2009-06-28", "2009-07-02/2009-07-06"]),
+    ("of 17 May 2010 18, 19 and 20 May 2010", ["2010-05-17", "2010-05-18,2010-05-19,2010-05-20"]),
   ])
   func `the mark of a note is no part of a day`(text: String, expected: [String]) {
     #expect(expressions(text) == expected)

@@ -306,7 +306,8 @@ struct MeetingRecognizerTests {
   @Test(arguments: [
     "to hold a meeting", "to convene an organizational meeting of the working group",
     "to consider convening a seminar on bees", "to hold a session in a half-day meeting",
-    "to hold regional seminars", "to convene a meeting of the Committee on Hives",
+    "to hold regional seminars",
+    "to convene a meeting of the Committee on Hives",
   ])
   func `what has neither kind nor subject, or is of a committee, is none`(text: String) throws {
     #expect(try Recognizing.meetings("Requests keepers \(text),").isEmpty)
@@ -348,9 +349,12 @@ struct MeetingRecognizerTests {
     ),
     (
       "the convening of a high-level meeting entitled “Strengthening the hive”",
-      "high-level meeting", []
+      "high-level meeting entitled “Strengthening the hive”", []
     ),
-    ("the international meeting entitled “Hives+50” and", "international meeting", []),
+    (
+      "the international meeting entitled “Hives+50” and",
+      "international meeting entitled “Hives+50”", []
+    ),
     (
       "the decision to call an emergency special session of the General Assembly",
       "emergency special session of the General Assembly", []

@@ -48,7 +48,8 @@ struct ResolutionRecognizerTests {
     ("resolution 1889 (XVIII of 6 November 1963", ["A/RES/1889(XVIII) 1963-11-06"]),
     ("resolutions 387 1976) and 418 (1977)", ["S/RES/387(1976)", "S/RES/418(1977)"]),
     ("resolution 662 é 1990)", ["S/RES/662(1990)"]),
-    ("resolutions SOL (1982). 509 (1982)", ["S/RES/501(1982)", "S/RES/509(1982)"]),
+    ("resolutions SO8 (1982). 509 (1982)", ["S/RES/508(1982)", "S/RES/509(1982)"]),
+    ("resolution 1514 (XVD of 14 December 1960", ["A/RES/1514(XV) 1960-12-14"]),
   ])
   func `what a scan has lost of a number is filled in and said`(text: String, expected: [String]) {
     #expect(citations(text) == expected)
@@ -58,7 +59,10 @@ struct ResolutionRecognizerTests {
   @Test(arguments: [
     "resolution SOIL", "resolution OIL (1998)", "resolution 12 (1998",
     "resolution 387 (XVID, which",
-    "resolution BEES (1998)",
+    "resolution BEES (1998)", "resolution ISIL (2015)", "resolution 4, 1998)",
+    "resolution 12 ; 2009)", "(see resolution 50 1976)", "resolution 3 1899)",
+    "resolution 0 1998)", "resolution 1904 (XVIIID of 20 November 1999",
+    "resolution 45 (L of 12 May 1990", "resolution 45 (II of the annex",
   ])
   func `what could be anything else is left`(text: String) {
     #expect(citations(text).isEmpty)

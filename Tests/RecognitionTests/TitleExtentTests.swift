@@ -36,6 +36,12 @@ struct TitleExtentTests {
     ),
     ("the Honeyville+30 Declaration, which", ["Honeyville+30 Declaration"]),
     (
+      "the Convention on Honey and Wax (CHW) Global Strategy for Hives,",
+      ["Convention on Honey and Wax", "Global Strategy for Hives"]
+    ),
+    ("the report of Honeyland (HNY) Strategy,", []),
+    ("the Secretariat of Wax Strategy, which", ["Wax Strategy"]),
+    (
       "the Agreement on the Revision of the Wax and Honey Convention, which",
       ["Agreement on the Revision of the Wax and Honey Convention"]
     ),

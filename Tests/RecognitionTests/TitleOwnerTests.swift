@@ -19,7 +19,6 @@ struct TitleOwnerTests {
     ),
     ("the outcome document of the high-level meeting of the General Assembly, which", []),
     ("the agenda for the Hive Council", []),
-    ("the Geneva Action Plan of the World Health Organization, which", ["Geneva Action Plan"]),
     (
       "the political declaration adopted at the Third Hive Summit in 2018",
       ["political declaration adopted at the Third Hive Summit"]
