@@ -33,8 +33,8 @@ extension MeetingRecognizer.Reading {
     case "SpecialSession":
       let assembly = skipAssembly(at: end)
       let isOfBody = text.matches(["of", "the"], at: end) && text[end + 2]?.isCapitalized == true
-      return assembly == end && isOfBody
-        ? grammar.rightEdge(from: end) : descriptiveEnd(from: assembly)
+      return descriptiveEnd(
+        from: assembly == end && isOfBody ? grammar.rightEdge(from: end) : assembly)
     case "MeetingOfStatesParties", "ReviewConference", "PreparatoryMeeting", "PreparatoryProcess":
       return end
     default:

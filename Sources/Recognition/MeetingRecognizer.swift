@@ -175,7 +175,7 @@ extension MeetingRecognizer.Reading {
     let isKindAlone =
       end - name.lowerBound <= head.words.count || head.className == "SpecialSession"
     if isHeadPlural, !isNamed, isKindAlone, found.allSatisfy({ $0.year == nil }) { return nil }
-    // "the decision of the Conference, entitled “Wax”" is the title of what was decided.
+    // Behind a noun alone, "decided at the special session entitled “Wax”", it is that of a decision.
     let isDescribed = name.count > 1 && head.className != "SpecialSession"
     let title = isDescribed ? quotedTitleEnd(at: end) : nil
     let whole = found.isEmpty ? name.lowerBound..<(title ?? name.upperBound) : name

@@ -356,6 +356,10 @@ struct MeetingRecognizerTests {
       "international meeting entitled “Hives+50”", []
     ),
     (
+      "the special session of the Hive Council to commemorate the tenth anniversary of the hive",
+      "special session of the Hive Council to commemorate the tenth anniversary of the hive", []
+    ),
+    (
       "the decision to call an emergency special session of the General Assembly",
       "emergency special session of the General Assembly", []
     ),
