@@ -85,7 +85,8 @@ extension MeetingRecognizer.Reading {
   /// The token after a title that tells a meeting: "meeting | entitled “Our hives”".
   func quotedTitleEnd(at end: Int) -> Int? {
     guard text.matches(["entitled", "“"], at: end) else { return nil }
-    return (end + 2..<end + 2 + Reach.phrase).first { text.lower($0) == "”" }.map { $0 + 1 }
+    let (title, close) = alias(at: end)
+    return title == nil ? nil : close
   }
 
   /// ", entitled “…”".
