@@ -4,12 +4,6 @@ import Testing
 
 @Suite("What stands around the names of meetings")
 struct MeetingAsideTests {
-  private func only(_ text: String) throws -> MeetingCitation {
-    let meetings = try Recognizing.meetings(text)
-    #expect(meetings.count == 1, "\(meetings.map(\.name))")
-    return try #require(meetings.first)
-  }
-
   @Test(arguments: [
     ("the Honey Summit (HS+10), held", "Honey Summit"),
     ("the gathering of keepers (the Honey Summit), held", "Honey Summit"),
@@ -24,7 +18,7 @@ struct MeetingAsideTests {
     ("the International Conference in Support of the Bees, held", "International Conference"),
   ])
   func `asides stand between a name and where and when`(text: String, name: String) throws {
-    let meeting = try only("Recalling \(text) in Geneva on 3 May 2010,")
+    let meeting = try Recognizing.onlyMeeting("Recalling \(text) in Geneva on 3 May 2010,")
     #expect(meeting.name.hasPrefix(name))
     #expect(meeting.occurrences.map(\.year) == [2010])
     #expect(meeting.occurrences.map(\.place?.key) == ["geneva"])
@@ -63,14 +57,15 @@ struct MeetingAsideTests {
     ),
   ])
   func `a name has all its words`(text: String, name: String) throws {
-    let meeting = try only("Recalling \(text),")
+    let meeting = try Recognizing.onlyMeeting("Recalling \(text),")
     #expect(meeting.name == name)
     #expect(meeting.occurrences.map(\.year) == [2010])
   }
 
   @Test
   func `events in a city are no meeting in it`() throws {
-    let meeting = try only("Recalling the World Conference on the War in Geneva in May 2010,")
+    let meeting = try Recognizing.onlyMeeting(
+      "Recalling the World Conference on the War in Geneva in May 2010,")
     #expect(meeting.occurrences.allSatisfy { $0.place == nil })
   }
 
@@ -82,7 +77,7 @@ struct MeetingAsideTests {
     ("the rules adopted in May 2010 at", "held 2010"),
   ])
   func `where and when may stand before the meeting`(words: String, expected: String) throws {
-    let meeting = try only("Noting \(words) the second Hive Conference,")
+    let meeting = try Recognizing.onlyMeeting("Noting \(words) the second Hive Conference,")
     #expect(meeting.occurrences.map(\.summary) == [expected])
   }
 
@@ -93,19 +88,20 @@ struct MeetingAsideTests {
     "Noting the second Hive Conference, in the light of the elections, held in Geneva in 2010,",
   ])
   func `what is told of something else is not told of the meeting`(text: String) throws {
-    #expect(try only(text).occurrences.isEmpty)
+    #expect(try Recognizing.onlyMeeting(text).occurrences.isEmpty)
   }
 
   @Test
   func `what is looked forward to is a plan`() throws {
-    let meeting = try only(
+    let meeting = try Recognizing.onlyMeeting(
       "Looking forward to the hosting by Honeyland, in Geneva, of the second Hive Conference,")
     #expect(meeting.occurrences.map(\.summary) == ["planned Geneva"])
   }
 
   @Test
   func `a year in a known name is the year of a place behind it`() throws {
-    let meeting = try only("Recalling the 2010 Hive Conference, held in Geneva, and its outcome,")
+    let meeting = try Recognizing.onlyMeeting(
+      "Recalling the 2010 Hive Conference, held in Geneva, and its outcome,")
     #expect(meeting.occurrences.map(\.summary) == ["held Geneva 2010"])
   }
 }

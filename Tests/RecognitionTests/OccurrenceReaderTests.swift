@@ -4,12 +4,6 @@ import Testing
 
 @Suite("How the words say where and when")
 struct OccurrenceReaderTests {
-  private func only(_ text: String) throws -> MeetingCitation {
-    let meetings = try Recognizing.meetings(text)
-    #expect(meetings.count == 1, "\(meetings.map(\.name))")
-    return try #require(meetings.first)
-  }
-
   @Test(arguments: [
     "organized in Geneva on 3 May 2010", "which was organized in Geneva on 3 May 2010",
     "jointly organized by the Hive Union and the Honey Board in Geneva on 3 May 2010",
@@ -24,7 +18,8 @@ struct OccurrenceReaderTests {
     "under the title “Our hives”, held in Geneva on 3 May 2010",
   ])
   func `a host may stand between the verb and the place`(words: String) throws {
-    let summit = try only("Recalling the Summit of Bees, \(words), and its outcome,")
+    let summit = try Recognizing.onlyMeeting(
+      "Recalling the Summit of Bees, \(words), and its outcome,")
     #expect(summit.occurrences.map(\.summary) == ["held Geneva 2010 2010-05-03"])
   }
 
@@ -38,7 +33,8 @@ struct OccurrenceReaderTests {
     "held at the invitation of the keepers who met in Geneva in 2010",
   ])
   func `an occasion has a place and a day of its own`(words: String) throws {
-    let summit = try only("Recalling the Summit of Bees, \(words), and its outcome,")
+    let summit = try Recognizing.onlyMeeting(
+      "Recalling the Summit of Bees, \(words), and its outcome,")
     #expect(summit.occurrences.map(\.summary) == [])
   }
 
@@ -54,7 +50,8 @@ struct OccurrenceReaderTests {
     ("held in Colmenar del Este, Spain, in 2010", "held Colmenar del Este 2010"),
   ])
   func `a time or a place may be given in other words`(words: String, expected: String) throws {
-    let summit = try only("Recalling the Summit of Bees, \(words), and its outcome,")
+    let summit = try Recognizing.onlyMeeting(
+      "Recalling the Summit of Bees, \(words), and its outcome,")
     #expect(summit.occurrences.map(\.summary) == [expected])
   }
 
@@ -65,7 +62,7 @@ struct OccurrenceReaderTests {
     "to be held in Geneva in 2010, was not held",
   ])
   func `what is taken back is not told`(words: String) throws {
-    let summit = try only("Recalling that the Summit of Bees, \(words),")
+    let summit = try Recognizing.onlyMeeting("Recalling that the Summit of Bees, \(words),")
     #expect(summit.occurrences.map(\.summary) == [])
   }
 
@@ -98,7 +95,8 @@ struct OccurrenceReaderTests {
     ),
   ])
   func `a list gives each meeting its own`(text: String, expected: [String]) throws {
-    #expect(try only("Recalling \(text),").occurrences.map(\.summary) == expected)
+    #expect(
+      try Recognizing.onlyMeeting("Recalling \(text),").occurrences.map(\.summary) == expected)
   }
 
   @Test(arguments: [
@@ -124,7 +122,7 @@ struct OccurrenceReaderTests {
   func `the number of a session or a phase tells which is meant`(
     text: String, ordinal: Int, name: String
   ) throws {
-    let meeting = try only(text)
+    let meeting = try Recognizing.onlyMeeting(text)
     #expect(meeting.ordinals == [ordinal] && meeting.name == name)
     #expect(meeting.occurrences.map(\.summary) == ["held Geneva 2010"])
   }

@@ -1,6 +1,7 @@
 import Ontology
 import Resolutions
 import SourceText
+import Testing
 
 @testable import Recognition
 
@@ -23,6 +24,13 @@ enum Recognizing {
     try paragraph(text).mentions.compactMap { mention in
       if case .meeting(let citation) = mention.kind { citation } else { nil }
     }
+  }
+
+  /// The meeting of a paragraph that names one.
+  static func onlyMeeting(_ text: String) throws -> MeetingCitation {
+    let meetings = try meetings(text)
+    #expect(meetings.count == 1, "\(meetings.map(\.name))")
+    return try #require(meetings.first)
   }
 
   /// The titles of a paragraph in order.
