@@ -67,7 +67,7 @@ extension MeetingRecognizer.Reading {
     }
     let words = first..<(start - 1)
     let isNumbered = NumberWords.ordinal(text.lower(first - 1)) != nil
-    guard !words.isEmpty, isNumbered || ["the", "a", "an", "its"].contains(text.lower(first - 1)),
+    guard !words.isEmpty, isNumbered || TitleGrammar.determiners.contains(text.lower(first - 1)),
       !words.contains(where: {
         recognizer.heads.head(in: text, at: $0) != nil || endsOrgan(at: $0, start - 1)
           || TitleGrammar.roles.contains(text.lower($0))

@@ -47,7 +47,7 @@ extension TitleGrammar {
     return arePlurals || isShort ? first : nil
   }
 
-  private static let determiners: Set<String> = ["the", "its", "an", "a"]
+  static let determiners: Set<String> = ["the", "its", "an", "a"]
 
   /// Where a name begins of which small words join the parts: "the | World of Hives Summit", "the fifth
   /// | Aids to Keepers Fund Meeting".
